@@ -1,0 +1,19 @@
+"""One registry for the whole compiler: import this package and everything is declared.
+
+A module that declares tables, enumerations or constants is named in ``MODULES``, in pipeline
+order; ids follow that order.
+"""
+
+from importlib import import_module
+
+from .schema import REGISTRY, ConstTable, Enum, Registry, Table
+
+MODULES = [
+    "core",
+    "nodes",
+]
+
+for _module in MODULES:
+    import_module(f"{__name__}.{_module}")
+
+__all__ = ["REGISTRY", "ConstTable", "Enum", "Registry", "Table"]
