@@ -10,6 +10,7 @@ from .schema import REGISTRY, ConstTable, Enum, Registry, Table
 
 MODULES = [
     "core",
+    "diagnostics",
     "nodes",
 ]
 

@@ -1,0 +1,1 @@
+"""Running passes on a Vulkan device through Kompute."""

@@ -1,0 +1,150 @@
+"""Vulkan devices as Kompute sees them, and the buffers that every pass is bound to."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+import numpy as np
+
+from rustg.registry import REGISTRY
+from rustg.registry import schema
+
+from . import glsl
+
+STAGING_WORDS = 1 << 14
+BULK_WORDS = 1 << 22
+#: Default size of the heap in bytes. CPU drivers back it with memory only where it is touched.
+CPU_HEAP = (1 << 30) - 4096
+GPU_HEAP = 1 << 30
+
+
+class DeviceError(Exception):
+    """No usable Vulkan device, or the device refused what it was asked for."""
+
+
+def _kp():
+    try:
+        import kp
+    except ImportError as error:
+        raise DeviceError(
+            f"the Kompute module cannot be loaded ({error}): install the Python package kp 0.9.0 "
+            "and the Vulkan loader (Debian and Ubuntu: libvulkan1)"
+        ) from None
+    return kp
+
+
+NO_DEVICE = (
+    "no Vulkan device was found: install a driver (Debian and Ubuntu: mesa-vulkan-drivers, which "
+    "brings a CPU implementation too) and the loader libvulkan1; `vulkaninfo --summary` shows "
+    "what the loader sees"
+)
+
+
+@dataclass(frozen=True)
+class DeviceInfo:
+    """One Vulkan device: its number for ``--device``, its name, and whether it is a CPU driver."""
+
+    index: int
+    name: str
+    cpu: bool
+
+
+def devices() -> list[DeviceInfo]:
+    """All Vulkan devices, in the loader's order; raises ``DeviceError`` if there is none."""
+    kp = _kp()
+    try:
+        found = kp.Manager(0).list_devices()
+    except Exception:
+        raise DeviceError(NO_DEVICE) from None
+    return [
+        DeviceInfo(index, properties["device_name"], _is_cpu(properties["device_name"]))
+        for index, properties in enumerate(found)
+    ]
+
+
+def _is_cpu(name: str) -> bool:
+    return any(word in name.lower() for word in ("llvmpipe", "swiftshader", "lavapipe"))
+
+
+def choose(index: int | None = None) -> int:
+    """Device to use: the given number, ``RUSTG_DEVICE``, else the first GPU, else the first."""
+    if index is None and os.environ.get("RUSTG_DEVICE"):
+        index = int(os.environ["RUSTG_DEVICE"])
+    found = devices()
+    if index is not None:
+        if not 0 <= index < len(found):
+            raise DeviceError(f"there is no device {index}: `rustg devices` lists 0 to {len(found) - 1}")
+        return index
+    return next((device.index for device in found if not device.cpu), 0)
+
+
+class Device:
+    """A Kompute manager with the five buffers of the binding convention.
+
+    ``heap`` holds all tables, ``consts`` the constant tables, ``control`` (``Device.words``) the
+    directory and control words, ``staging`` and ``bulk`` carry data between host and heap.
+    """
+
+    def __init__(self, index: int | None = None, heap_bytes: int | None = None):
+        self.kp = kp = _kp()
+        self.index = choose(index)
+        self.manager = kp.Manager(self.index)
+        self.name = self.manager.get_device_properties()["device_name"]
+        self.cpu = _is_cpu(self.name)
+        self.groups = 4 * min(os.cpu_count() or 1, 16) if self.cpu else 1024
+        if heap_bytes is None:
+            heap_bytes = int(os.environ.get("RUSTG_HEAP", CPU_HEAP if self.cpu else GPU_HEAP))
+        self.heap_words = heap_bytes // 4
+        kinds = kp.TensorTypes
+        try:
+            self.heap = self._tensor(self.heap_words, kinds.storage)
+        except Exception as error:
+            raise DeviceError(f"{self.name} has no room for a heap of {heap_bytes} bytes: {error}") from None
+        data, self.const_bases = _constants()
+        self.consts = self.manager.tensor_t(data, kinds.device)
+        self.control = self._tensor(schema.CONTROL_SIZE, kinds.device)
+        self.staging = self._tensor(STAGING_WORDS, kinds.device)
+        self.bulk = self._tensor(BULK_WORDS, kinds.device)
+        self.fence = self._tensor(1, kinds.device)
+        self.words = self.control.data()
+        for const_id, base in enumerate(self.const_bases):
+            self.words[schema.CONST_DIRECTORY + const_id] = base
+        self.tensors = [self.heap, self.consts, self.control, self.staging, self.bulk]
+        self._algorithms: dict[str, object] = {}
+        self.run([kp.OpTensorSyncDevice([self.consts, self.control])])
+
+    def _tensor(self, words: int, kind):
+        # A storage tensor has no host copy, so Kompute must not be handed gigabytes of zeros:
+        # np.zeros is lazily backed, and only its size is read.
+        return self.manager.tensor_t(np.zeros(max(words, 1), np.uint32), kind)
+
+    def algorithm(self, name: str):
+        """The pipeline of pass ``name``, created on first use and kept."""
+        found = self._algorithms.get(name)
+        if found is None:
+            source, spirv = glsl.load(name)
+            found = self.manager.algorithm(
+                self.tensors, spirv, (source.grid or self.groups, 1, 1),
+                np.array([], np.uint32), np.zeros(glsl.MAX_PARAMS, np.uint32),
+            )
+            self._algorithms[name] = found
+        return found
+
+    def run(self, operations) -> None:
+        """Records the operations into a fresh sequence, evaluates it and waits for it."""
+        sequence = self.manager.sequence()
+        for operation in operations:
+            sequence.record(operation)
+        sequence.eval()
+
+
+def _constants() -> tuple[np.ndarray, list[int]]:
+    parts, bases, at = [], [], 0
+    for const in REGISTRY.consts.values():
+        words = np.ascontiguousarray(const.build(), dtype=np.uint32).ravel()
+        bases.append(at)
+        parts.append(words)
+        at += len(words)
+    parts.append(np.zeros(16, np.uint32))
+    return np.concatenate(parts), bases

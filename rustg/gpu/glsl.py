@@ -1,0 +1,276 @@
+"""From a pass in ``shaders/`` to SPIR-V.
+
+A pass is a GLSL file without declarations of its own for buffers.  Comment lines that start with
+``//@`` at its top say what it touches::
+
+    //@ rows   tok                 run(i) is called for each row i of this table
+    //@ reads  src.word tok.start  columns it reads
+    //@ writes tok.kind            columns it writes (and may read)
+    //@ counts tree                tables whose row count it sets
+    //@ consts lex_dfa             constant tables it reads
+    //@ params round               push constants, `p_round` in GLSL
+    //@ local  64                  workgroup size (default 64)
+    //@ grid   1                   number of workgroups (default: the device's)
+    //@ control CHANGED            control words it touches
+
+``#include "lib/x.glsl"`` pastes a file of ``shaders/`` once; an included file may carry ``//@``
+lines too.  For each declared column ``t.c`` the generated preamble has ``t_c(i)``,
+``set_t_c(i, v)`` (written columns; rows outside the table are dropped) and ``at_t_c(i)`` (the heap
+index, for atomics on ``H``); for each table ``n_t``, ``cap_t`` and, where it is counted,
+``set_n_t(v)``; for each constant table ``k_x(i)``.  Constants of the registry are available by
+name (``T_tok``, ``TOK_IDENT``, ``NONE``, ``CTL_CHANGED``).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from rustg.registry import REGISTRY
+from rustg.registry import schema
+
+PACKAGE = Path(__file__).resolve().parent.parent
+SHADERS = next(
+    (path for path in (PACKAGE.parent / "shaders", PACKAGE / "shaders") if path.is_dir()),
+    PACKAGE / "shaders",
+)
+PREBUILT = PACKAGE / "spirv"
+MAX_PARAMS = 16
+DEFAULT_LOCAL = 64
+
+
+class ShaderError(Exception):
+    """A pass that is malformed or that the GLSL compiler rejects."""
+
+
+@dataclass
+class Source:
+    """A parsed pass: its declarations and its text with includes pasted."""
+
+    name: str
+    text: str
+    rows: str | None = None
+    reads: list[str] = field(default_factory=list)
+    writes: list[str] = field(default_factory=list)
+    counts: list[str] = field(default_factory=list)
+    consts: list[str] = field(default_factory=list)
+    params: list[str] = field(default_factory=list)
+    control: list[str] = field(default_factory=list)
+    local: int = DEFAULT_LOCAL
+    grid: int = 0
+
+    def tables(self) -> list[str]:
+        """Names of all tables that the pass touches, in a stable order."""
+        names = [self.rows] if self.rows else []
+        names += [column.split(".")[0] for column in self.reads + self.writes] + self.counts
+        return list(dict.fromkeys(names))
+
+
+def parse(name: str, text: str | None = None, root: Path | None = None) -> Source:
+    """Reads pass ``name`` (``phase/pass``) or the given text; raises ``ShaderError``."""
+    root = root or SHADERS
+    if text is None:
+        try:
+            text = (root / f"{name}.comp").read_text()
+        except FileNotFoundError:
+            raise ShaderError(f"there is no shader {name}.comp under {root}") from None
+    source = Source(name, "")
+    source.text = _paste(source, text, root, set())
+    for column in source.reads + source.writes:
+        table, _, col = column.partition(".")
+        if table not in REGISTRY.tables:
+            raise ShaderError(f"{name}: unknown table {table!r}")
+        if col not in REGISTRY.tables[table].columns:
+            raise ShaderError(f"{name}: table {table!r} has no column {col!r}")
+    if len(source.params) > MAX_PARAMS:
+        raise ShaderError(f"{name}: more than {MAX_PARAMS} params")
+    return source
+
+
+@lru_cache(maxsize=None)
+def parse_cached(name: str) -> Source:
+    """``parse`` of a pass under ``shaders/``, remembered for the process."""
+    return parse(name)
+
+
+def _paste(source: Source, text: str, root: Path, seen: set[str]) -> str:
+    lines = []
+    for line in text.splitlines():
+        if line.startswith("//@"):
+            _directive(source, line[3:].split())
+        elif match := re.match(r'\s*#include\s+"([^"]+)"', line):
+            path = match.group(1)
+            if path not in seen:
+                seen.add(path)
+                lines.append(_paste(source, (root / path).read_text(), root, seen))
+            continue
+        lines.append(line)
+    return "\n".join(lines)
+
+
+def _directive(source: Source, words: list[str]) -> None:
+    if not words:
+        return
+    key, values = words[0], words[1:]
+    if key == "rows":
+        source.rows = values[0]
+    elif key in ("local", "grid"):
+        setattr(source, key, int(values[0]))
+    elif key in ("reads", "writes", "counts", "consts", "params", "control"):
+        present = getattr(source, key)
+        present += [value for value in values if value not in present]
+    else:
+        raise ShaderError(f"{source.name}: unknown directive //@ {key}")
+
+
+def generate(source: Source, *, checked: bool = False) -> str:
+    """The complete GLSL of a pass: version, bindings, accessors, the pass, its main."""
+    used = set(re.findall(r"\b[A-Za-z_]\w*\b", source.text))
+    out = [
+        "#version 450",
+        f"layout(local_size_x = {source.local}) in;",
+        "layout(std430, binding = 0) buffer HeapBlock { uint H[]; };",
+        "layout(std430, binding = 1) readonly buffer ConstBlock { uint K[]; };",
+        "layout(std430, binding = 2) buffer ControlBlock { uint C[]; };",
+        "layout(std430, binding = 3) buffer StagingBlock { uint S[]; };",
+        "layout(std430, binding = 4) buffer BulkBlock { uint L[]; };",
+        f"layout(push_constant) uniform Params {{ uint P[{MAX_PARAMS}]; }};",
+        f"const uint DIRECTORY = {schema.DIRECTORY}u;",
+    ]
+    for index, param in enumerate(source.params):
+        out.append(f"#define p_{param} P[{index}]")
+    for name, value in REGISTRY.constants.items():
+        if name in used:
+            out.append(f"const uint {name} = {value & 0xFFFFFFFF}u;")
+    written = set(source.writes)
+    for name in source.tables():
+        out += _table_accessors(name, source, used, written, checked)
+    for name in source.consts:
+        if name not in REGISTRY.consts:
+            raise ShaderError(f"{source.name}: unknown constant table {name!r}")
+        slot = schema.CONST_DIRECTORY + REGISTRY.consts[name].id
+        out.append(f"uint kbase_{name} = C[{slot}];")
+        out.append(f"uint k_{name}(uint i) {{ return K[kbase_{name} + i]; }}")
+    out.append("#line 1")
+    out.append(source.text)
+    if source.rows:
+        out.append(
+            f"void main() {{ uint step_ = gl_NumWorkGroups.x * {source.local}u;\n"
+            f"  for (uint i = gl_GlobalInvocationID.x; i < n_{source.rows}; i += step_) run(i); }}"
+        )
+    return "\n".join(out) + "\n"
+
+
+def _table_accessors(name, source, used, written, checked) -> list[str]:
+    if name not in REGISTRY.tables:
+        raise ShaderError(f"{source.name}: unknown table {name!r}")
+    table = REGISTRY.tables[name]
+    slot = schema.DIRECTORY + schema.DIRECTORY_STRIDE * table.id
+    out = [
+        f"uint base_{name} = C[{slot}];",
+        f"uint cap_{name} = C[{slot + 1}];",
+        f"uint n_{name} = C[{slot + 2}];",
+    ]
+    if name in source.counts:
+        out.append(
+            f"void set_n_{name}(uint v) {{ C[{slot + 2}] = min(v, cap_{name}); C[{slot + 3}] = v; "
+            f"if (v > cap_{name}) atomicOr(C[0], 1u); }}"
+        )
+    for column in dict.fromkeys(source.reads + source.writes):
+        owner, _, col = column.partition(".")
+        if owner != name:
+            continue
+        index = table.column(col)
+        guard = f"if (i >= cap_{name}) {{ atomicOr(C[2], {table.id + 1}u); i = 0u; }} " if checked else ""
+        out.append(
+            f"uint at_{name}_{col}(uint i) {{ {guard}return base_{name} + {index}u * cap_{name} + i; }}"
+        )
+        out.append(f"uint {name}_{col}(uint i) {{ return H[at_{name}_{col}(i)]; }}")
+        if column in written:
+            out.append(
+                f"void set_{name}_{col}(uint i, uint v) "
+                f"{{ if (i < cap_{name}) H[base_{name} + {index}u * cap_{name} + i] = v; }}"
+            )
+    return out
+
+
+def cache_directory() -> Path:
+    """Where compiled shaders of a checkout are kept (``RUSTG_CACHE``, else the user's cache)."""
+    root = os.environ.get("RUSTG_CACHE") or os.path.join(
+        os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "rustg"
+    )
+    return Path(root)
+
+
+@lru_cache(maxsize=1)
+def _pyshaderc():
+    try:
+        import pyshaderc
+    except ImportError:
+        return None
+    return pyshaderc
+
+
+def compile_glsl(name: str, text: str, *, compiler: str | None = None) -> bytes:
+    """Compiles GLSL to SPIR-V with ``pyshaderc`` or ``glslc``; raises ``ShaderError``."""
+    module = _pyshaderc() if compiler in (None, "pyshaderc") else None
+    if module is not None:
+        try:
+            return module.compile_into_spirv(text.encode(), "comp", name, warnings_as_errors=False)
+        except Exception as error:
+            raise ShaderError(f"{name}: {error}") from None
+    glslc = shutil.which("glslc")
+    if glslc is None or compiler == "pyshaderc":
+        raise ShaderError(
+            "no GLSL compiler: install the Python package pyshaderc or the system package glslc"
+        )
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "pass.comp"
+        path.write_text(text)
+        out = Path(folder) / "pass.spv"
+        result = subprocess.run(
+            [glslc, "-O", "--target-env=vulkan1.1", str(path), "-o", str(out)],
+            capture_output=True, text=True, check=False,
+        )
+        if result.returncode:
+            raise ShaderError(f"{name}: {result.stderr.replace(str(path), name)}")
+        return out.read_bytes()
+
+
+@lru_cache(maxsize=None)
+def load(name: str) -> tuple[Source, bytes]:
+    """Declarations and SPIR-V of pass ``name``: prebuilt, cached by content, or compiled now."""
+    source = parse(name)
+    prebuilt = PREBUILT / f"{name}.spv"
+    checked = os.environ.get("RUSTG_CHECKED") == "1"
+    if prebuilt.is_file() and not checked:
+        return source, prebuilt.read_bytes()
+    text = generate(source, checked=checked)
+    digest = hashlib.sha256(text.encode()).hexdigest()[:32]
+    path = cache_directory() / "spirv" / f"{digest}.spv"
+    try:
+        return source, path.read_bytes()
+    except OSError:
+        pass
+    binary = compile_glsl(name, text)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            file.write(binary)
+        os.replace(file.name, path)
+    except OSError:
+        pass  # a cache that cannot be written only costs time
+    return source, binary
+
+
+def all_passes(root: Path | None = None) -> list[str]:
+    """Names of all passes under ``shaders/``, sorted."""
+    root = root or SHADERS
+    return sorted(str(path.relative_to(root))[:-5] for path in root.rglob("*.comp"))

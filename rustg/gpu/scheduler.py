@@ -1,0 +1,404 @@
+"""Recording and evaluating passes: barriers, rounds, growth, timings.
+
+A `Phase` is a list of steps that is recorded once for a device and replayed for every input:
+sizes and places of tables are read by the shaders from the control buffer, so nothing of a
+recorded sequence depends on the input.  `Session` owns the tables of one compilation.
+
+Invariants kept here and nowhere else: a barrier stands exactly where a pass touches what an
+earlier pass since the last barrier wrote (or overwrites what it read); a table that ran full is
+enlarged to what it needed and its phase runs again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from rustg.registry import REGISTRY
+from rustg.registry import schema
+from rustg.registry.core import CHANGED, OVERFLOW
+
+from . import glsl
+from .device import BULK_WORDS, STAGING_WORDS, Device, DeviceError
+
+SCRATCH_ROWS = 1 << 18
+#: Stands, in a step's params, for the number of threads of a full grid of the device.
+GRID_THREADS = -64
+MAX_RETRIES = 40
+
+
+class CapacityError(DeviceError):
+    """The heap has no room for the tables of this input."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One dispatch of a pass with its push constants.
+
+    ``reads``/``writes`` add to what the shader declares (primitives name columns by parameter).
+    """
+
+    shader: str
+    params: tuple[int, ...] = ()
+    reads: tuple[str, ...] = ()
+    writes: tuple[str, ...] = ()
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class Loop:
+    """Steps repeated until a round leaves the control word CHANGED zero.
+
+    ``rounds`` rounds are recorded in one sequence; the host evaluates it again while needed and
+    raises ``RuntimeError`` after ``limit`` rounds (a phase that cannot end is a defect).
+    """
+
+    steps: tuple[Step, ...]
+    rounds: int = 4
+    limit: int = 1 << 16
+
+
+Step = Run | Loop
+
+
+def run(shader: str, **params: int) -> Run:
+    """A dispatch of ``shader`` with its push constants by name."""
+    declared = glsl.parse(shader).params
+    unknown = set(params) - set(declared)
+    if unknown or len(params) != len(declared):
+        raise glsl.ShaderError(f"{shader}: params are {declared}, given {sorted(params)}")
+    return Run(shader, tuple(params[name] & 0xFFFFFFFF for name in declared))
+
+
+def loop(*steps: Step | Sequence[Step], rounds: int = 4, limit: int = 1 << 16) -> Loop:
+    """A fixpoint loop over steps (nested sequences are flattened)."""
+    return Loop(tuple(flatten(steps)), rounds, limit)
+
+
+def flatten(steps) -> list[Step]:
+    """Flattens nested sequences of steps."""
+    result: list[Step] = []
+    for step in steps:
+        if isinstance(step, Run | Loop):
+            result.append(step)
+        else:
+            result += flatten(step)
+    return result
+
+
+@dataclass
+class Phase:
+    """A phase: the tables that it makes (with a capacity in rows) and its steps.
+
+    ``tables`` maps a table to a function of the session (``lambda s: s.count("raw")``); these are
+    allocated, with row count 0, before the steps run.  ``temporary`` are freed afterwards.
+    ``counts`` gives initial row counts of tables whose rows are known before the phase.
+    """
+
+    name: str
+    steps: list[Step]
+    tables: dict[str, Callable[[Session], int]] = field(default_factory=dict)
+    temporary: dict[str, Callable[[Session], int]] = field(default_factory=dict)
+    counts: dict[str, Callable[[Session], int]] = field(default_factory=dict)
+
+    def __post_init__(self):
+        self.steps = flatten(self.steps)
+
+
+@dataclass
+class Timing:
+    """One dispatch as it was measured: seconds on the device."""
+
+    phase: str
+    shader: str
+    seconds: float
+
+
+class Session:
+    """The tables of one compilation on a device."""
+
+    def __init__(self, device: Device, *, timings: bool = False):
+        self.device = device
+        self.kp = device.kp
+        self.words = device.words
+        self.timings: list[Timing] | None = [] if timings else None
+        self.host_seconds: dict[str, float] = {}
+        self.blocks: dict[str, tuple[int, int]] = {}
+        self.peak_words = 0
+        self.dispatches = 0
+        start = schema.DIRECTORY
+        self.words[:start] = 0
+        self.words[start : schema.CONST_DIRECTORY] = 0
+        self.allocate("scratch", SCRATCH_ROWS)
+        self.allocate("diag", 1 << 10)
+
+    # -- tables ---------------------------------------------------------------------------
+
+    def _slot(self, table: str) -> int:
+        return schema.DIRECTORY + schema.DIRECTORY_STRIDE * REGISTRY.tables[table].id
+
+    def count(self, table: str) -> int:
+        """Rows of a table."""
+        return int(self.words[self._slot(table) + 2])
+
+    def capacity(self, table: str) -> int:
+        """Rows that a table has room for."""
+        return int(self.words[self._slot(table) + 1])
+
+    def set_count(self, table: str, rows: int) -> None:
+        """Sets the row count from the host; the next phase uploads it."""
+        self.words[self._slot(table) + 2] = rows
+
+    def control(self, name: str) -> int:
+        """A named control word as of the last evaluation."""
+        return int(self.words[REGISTRY.controls[name]])
+
+    def set_control(self, name: str, value: int) -> None:
+        """Sets a named control word; the next phase uploads it."""
+        self.words[REGISTRY.controls[name]] = value
+
+    def allocate(self, table: str, rows: int) -> None:
+        """Places a table with room for ``rows`` rows and makes it empty."""
+        self.free(table)
+        declared = REGISTRY.tables[table]
+        rows = max((rows + 15) & ~15, 16)
+        words = rows * len(declared.columns)
+        base = self._place(words)
+        self.blocks[table] = (base, words)
+        self.peak_words = max(self.peak_words, sum(size for _, size in self.blocks.values()))
+        slot = self._slot(table)
+        self.words[slot : slot + 4] = (base, rows, 0, 0)
+
+    def _place(self, words: int) -> int:
+        at = 0
+        for base, size in sorted(self.blocks.values()):
+            if base - at >= words:
+                return at
+            at = base + size
+        if at + words > self.device.heap_words:
+            raise CapacityError(
+                f"this input needs more than the {self.device.heap_words * 4 >> 20} MiB of device "
+                "memory that rustg uses; RUSTG_HEAP (bytes) raises the limit"
+            )
+        return at
+
+    def free(self, table: str) -> None:
+        """Gives a table's room back."""
+        if self.blocks.pop(table, None):
+            slot = self._slot(table)
+            self.words[slot : slot + 4] = 0
+
+    def grow(self, table: str, rows: int) -> None:
+        """Enlarges a table, keeping its rows."""
+        count, old_base, old_cap = self.count(table), self.blocks[table][0], self.capacity(table)
+        old = self.blocks.pop(table)
+        # The old block stays reserved while the rows are copied out of it.
+        self.blocks["\0old"] = old
+        self.allocate(table, rows)
+        self.set_count(table, count)
+        base, cap = self.blocks[table][0], self.capacity(table)
+        columns = len(REGISTRY.tables[table].columns)
+        if count:
+            operations = [self.kp.OpTensorSyncDevice([self.device.control])]
+            for column in range(columns):
+                operations += self._dispatch(
+                    "lib/move", (base + column * cap, old_base + column * old_cap, min(count, old_cap))
+                )
+            self.device.run(operations)
+        del self.blocks["\0old"]
+
+    # -- host data ------------------------------------------------------------------------
+
+    def _dispatch(self, shader: str, params: tuple[int, ...]) -> list:
+        values = np.zeros(glsl.MAX_PARAMS, np.uint32)
+        values[: len(params)] = params
+        self.dispatches += 1
+        return [
+            self.kp.OpAlgoDispatch(self.device.algorithm(shader), values),
+            self.kp.OpTensorSyncLocal([self.device.fence]),
+        ]
+
+    def upload(self, table: str, column: str, data: np.ndarray, row: int = 0) -> None:
+        """Writes words to a column, from row ``row``; the table must have room for them."""
+        data = np.ascontiguousarray(data, np.uint32)
+        cap = self.capacity(table)
+        if row + len(data) > cap:
+            raise ValueError(f"{table}: {row + len(data)} rows do not fit into {cap}")
+        at = self.blocks[table][0] + REGISTRY.tables[table].column(column) * cap + row
+        for start in range(0, len(data), BULK_WORDS):
+            part = data[start : start + BULK_WORDS]
+            small = len(part) <= STAGING_WORDS
+            tensor = self.device.staging if small else self.device.bulk
+            tensor.data()[: len(part)] = part
+            self.device.run(
+                [self.kp.OpTensorSyncDevice([tensor, self.device.control])]
+                + self._dispatch("lib/upload" if small else "lib/upload_bulk", (at + start, len(part)))
+            )
+
+    def download(self, table: str, column: str, row: int = 0, rows: int | None = None) -> np.ndarray:
+        """Reads words of a column: ``rows`` rows (default: all) from row ``row``."""
+        if rows is None:
+            rows = self.count(table) - row
+        cap = self.capacity(table)
+        if rows <= 0:
+            return np.zeros(0, np.uint32)
+        at = self.blocks[table][0] + REGISTRY.tables[table].column(column) * cap + row
+        result = np.empty(rows, np.uint32)
+        for start in range(0, rows, BULK_WORDS):
+            size = min(rows - start, BULK_WORDS)
+            small = size <= STAGING_WORDS
+            tensor = self.device.staging if small else self.device.bulk
+            self.device.run(
+                self._dispatch("lib/download" if small else "lib/download_bulk", (at + start, size))
+                + [self.kp.OpTensorSyncLocal([tensor])]
+            )
+            result[start : start + size] = tensor.data()[:size]
+        return result
+
+    def rows(self, table: str, *columns: str) -> dict[str, np.ndarray]:
+        """All rows of a table, by column (all columns by default)."""
+        names = columns or REGISTRY.tables[table].columns
+        return {name: self.download(table, name) for name in names}
+
+    # -- evaluation -----------------------------------------------------------------------
+
+    def run(self, phase: Phase) -> None:
+        """Runs a phase; enlarges tables and starts it again while one overflows."""
+        started = time.perf_counter()
+        for group in (phase.tables, phase.temporary):
+            for table, rows in group.items():
+                self.allocate(table, rows(self))
+        for table, rows in phase.counts.items():
+            self.set_count(table, rows(self))
+        for _ in range(MAX_RETRIES):
+            self.words[OVERFLOW] = 0
+            before = self.words[: schema.CONST_DIRECTORY].copy()
+            full = self._attempt(phase)
+            if not full:
+                break
+            needed = {table: int(self.words[self._slot(table) + 3]) for table in full}
+            self.words[: schema.CONST_DIRECTORY] = before
+            for table, rows in needed.items():
+                self.grow(table, rows + rows // 8)
+        else:
+            raise CapacityError(f"phase {phase.name} does not settle on its table sizes")
+        for table in phase.temporary:
+            self.free(table)
+        spent = time.perf_counter() - started
+        self.host_seconds[phase.name] = self.host_seconds.get(phase.name, 0.0) + spent
+
+    def _attempt(self, phase: Phase) -> list[str]:
+        """Evaluates all blocks of a phase; the tables that overflowed, if any did."""
+        for number, block in enumerate(_blocks(phase.steps)):
+            key = (phase.name, number, block)
+            total = 0
+            while True:
+                self._evaluate(phase, key, block)
+                if self.words[OVERFLOW]:
+                    return [
+                        table for table in self.blocks
+                        if self.words[self._slot(table) + 3] > self.words[self._slot(table) + 1]
+                    ]
+                if not isinstance(block, Loop) or not self.words[CHANGED]:
+                    break
+                total += block.rounds
+                if total >= block.limit:
+                    raise RuntimeError(f"phase {phase.name} did not settle in {total} rounds")
+        return []
+
+    def _evaluate(self, phase: Phase, key, block) -> None:
+        timed = self.timings is not None
+        cache = self.device.__dict__.setdefault("_sequences", {})
+        entry = cache.get((key, timed))
+        if entry is None:
+            entry = cache[(key, timed)] = self._record(block, timed)
+        sequence, labels = entry
+        sequence.eval()
+        self.dispatches += sum(label is not None for label in labels)
+        if timed:
+            stamps = sequence.get_timestamps()
+            # The first timestamp precedes the first operation.
+            for label, begin, end in zip(labels, stamps, stamps[1:]):
+                if label:
+                    self.timings.append(Timing(phase.name, label, (end - begin) * 1e-9))
+
+    def _record(self, block, timed: bool):
+        device, kp = self.device, self.kp
+        if isinstance(block, Loop):
+            steps = [step for _ in range(block.rounds) for step in (_RESET, *block.steps)]
+        else:
+            steps = list(block)
+        operations: list = [kp.OpTensorSyncDevice([device.control])]
+        labels: list[str | None] = [None]
+        for step, barrier in plan(steps):
+            if barrier:
+                operations.append(kp.OpTensorSyncLocal([device.fence]))
+                labels.append(None)
+            values = np.zeros(glsl.MAX_PARAMS, np.uint32)
+            threads = device.groups * glsl.DEFAULT_LOCAL
+            values[: len(step.params)] = [threads if p == GRID_THREADS else p for p in step.params]
+            operations.append(kp.OpAlgoDispatch(device.algorithm(step.shader), values))
+            labels.append(step.label or step.shader)
+        operations.append(kp.OpTensorSyncLocal([device.control]))
+        labels.append(None)
+        if timed:
+            sequence = device.manager.sequence(0, len(operations) + 1)
+        else:
+            sequence = device.manager.sequence()
+        for operation in operations:
+            sequence.record(operation)
+        return sequence, labels
+
+
+_RESET = Run("lib/reset_changed", writes=("*CHANGED",), reads=("*",))
+
+
+def touched(step: Run) -> tuple[set[str], set[str]]:
+    """What a dispatch reads and writes: ``table.column``, ``table.#`` (count), ``*NAME`` words."""
+    source = glsl.parse_cached(step.shader)
+    reads = set(source.reads) | set(step.reads)
+    writes = set(source.writes) | set(step.writes)
+    counts = {f"{table}.#" for table in source.counts}
+    reads |= {f"{column.split('.')[0]}.#" for column in reads | writes if "." in column}
+    if source.rows:
+        reads.add(f"{source.rows}.#")
+    writes |= counts | {f"*{name}" for name in source.control}
+    # A column that is written through an accessor may be read too.
+    return reads | writes, writes
+
+
+def plan(steps: Sequence[Step]) -> list[tuple[Run, bool]]:
+    """Each dispatch, with whether a barrier stands before it."""
+    result = []
+    read: set[str] = set()
+    written: set[str] = set()
+    for step in steps:
+        reads, writes = touched(step)
+        reset = step is _RESET
+        barrier = bool(result) and (reset or bool(reads & written) or bool(writes & read))
+        # Words that passes only set (atomicOr) do not order the passes that set them.
+        if barrier and not reset:
+            hard = (reads & written) | (writes & read)
+            barrier = any(not name.startswith("*") for name in hard) or result[-1][0] is _RESET
+        if barrier:
+            read, written = set(), set()
+        read |= reads
+        written |= writes
+        result.append((step, barrier))
+    return result
+
+
+def _blocks(steps: Sequence[Step]) -> list:
+    """Loops, and the maximal runs of dispatches between them (as tuples)."""
+    blocks: list = []
+    for step in steps:
+        if isinstance(step, Loop):
+            blocks.append(step)
+        elif blocks and isinstance(blocks[-1], list):
+            blocks[-1].append(step)
+        else:
+            blocks.append([step])
+    return [tuple(block) if isinstance(block, list) else block for block in blocks]
