@@ -1,0 +1,3 @@
+//! `std::f32`. Made by tools/gen_library.py.
+
+pub mod consts;

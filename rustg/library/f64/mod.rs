@@ -1,0 +1,3 @@
+//! `std::f64`. Made by tools/gen_library.py.
+
+pub mod consts;

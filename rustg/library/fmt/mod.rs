@@ -1,0 +1,8 @@
+//! Text forms of the primitive types, equal to std's `Display` and `Debug`.
+
+pub mod bignum;
+pub mod dragon;
+mod escape_table;
+pub mod float;
+pub mod int;
+pub mod text;
