@@ -140,9 +140,12 @@ class Device:
 
 
 def _constants() -> tuple[np.ndarray, list[int]]:
+    """All constant tables one after the other, and where each begins."""
+    prebuilt = glsl.PREBUILT / "constants.npz"
+    stored = np.load(prebuilt) if prebuilt.is_file() else {}
     parts, bases, at = [], [], 0
-    for const in REGISTRY.consts.values():
-        words = np.ascontiguousarray(const.build(), dtype=np.uint32).ravel()
+    for name, const in REGISTRY.consts.items():
+        words = np.ascontiguousarray(stored[name] if name in stored else const.build(), np.uint32).ravel()
         bases.append(at)
         parts.append(words)
         at += len(words)
