@@ -1,4 +1,4 @@
-//! Floats. `{}` never uses an exponent; `{:?}` does below 1e-5 and from 1e16 on, and always
+//! Floats. `{}` never uses an exponent; `{:?}` does below 1e-4 and from 1e16 on, and always
 //! shows a fraction.
 
 use crate::fmt::dragon;
@@ -80,8 +80,8 @@ fn write_float(negative: bool, exponent: i32, fraction: u64, mant_bits: u32, spe
     };
     let mut out = Decimal { len: 0, exp: 0, digits: [0; dragon::ROOM] };
     dragon::shortest(&d, &mut out);
-    // 1e-5 is 0.1 * 10^-4, 1e16 is 0.1 * 10^17.
-    if debug && (out.exp < -4 || out.exp > 16) {
+    // 1e-4 is 0.1 * 10^-3, 1e16 is 0.1 * 10^17.
+    if debug && (out.exp < -3 || out.exp > 16) {
         write_exponent(&out);
     } else {
         write_plain(&out, debug);
