@@ -12,6 +12,7 @@ MODULES = [
     "core",
     "diagnostics",
     "nodes",
+    "terminals",
 ]
 
 for _module in MODULES:
