@@ -13,6 +13,7 @@ MODULES = [
     "diagnostics",
     "nodes",
     "terminals",
+    "mir",
 ]
 
 for _module in MODULES:
