@@ -14,6 +14,7 @@ MODULES = [
     "nodes",
     "terminals",
     "mir",
+    "lir",
 ]
 
 for _module in MODULES:
