@@ -13,6 +13,9 @@ MODULES = [
     "diagnostics",
     "nodes",
     "terminals",
+    "resolve",
+    "resolve_diagnostics",
+    "consteval",
     "mir",
     "lir",
 ]
