@@ -1,0 +1,262 @@
+"""The command line: ``rustg build|check|run|emit|devices|bench|explain``."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from . import __version__
+
+EMIT = ("tokens", "trees", "ast", "defs", "types", "mir", "lir", "asm", "plan")
+EDITIONS = ("2015", "2018", "2021", "2024")
+
+
+class Failure(click.ClickException):
+    """An error that is no diagnostic of the program: one line, exit code 1."""
+
+    def show(self, file=None) -> None:
+        """Writes the message as rustc writes errors without a place."""
+        click.secho("error", fg="red", bold=True, nl=False, err=True)
+        click.echo(f": {self.message}", err=True)
+
+
+def _guard(function):
+    """Turns device and file errors into one clear line."""
+    import functools
+
+    @functools.wraps(function)
+    def wrapped(*args, **kwargs):
+        from .gpu.device import DeviceError
+        from .gpu.glsl import ShaderError
+
+        try:
+            return function(*args, **kwargs)
+        except (DeviceError, ShaderError) as error:
+            raise Failure(str(error)) from None
+        except OSError as error:
+            name = f"`{error.filename}`: " if error.filename else ""
+            raise Failure(f"{name}{error.strerror or error} (os error {error.errno})") from None
+
+    return wrapped
+
+
+def _options(function):
+    """Options of every command that compiles."""
+    for option in reversed([
+        click.option("--edition", type=click.Choice(EDITIONS), default="2021", show_default=True,
+                     help="Edition of the language."),
+        click.option("--device", type=int, default=None, metavar="N",
+                     help="Vulkan device, by its number in `rustg devices` (default: the first GPU)."),
+        click.option("--timings", is_flag=True, help="Show time, rows and bytes of every pass."),
+        click.option("--message-format", type=click.Choice(["human", "json"]), default="human",
+                     show_default=True, help="How diagnostics are written to stderr."),
+        click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto",
+                     show_default=True, help="Colors in diagnostics."),
+    ]):
+        function = option(function)
+    return function
+
+
+def _codegen_options(function):
+    for option in reversed([
+        click.option("-O", "optimize", is_flag=True, help="Optimize; turns overflow checks off."),
+        click.option("-C", "codegen", multiple=True, metavar="KEY=VALUE",
+                     help="Code generation: overflow-checks=yes|no, opt-level=0..3."),
+    ]):
+        function = option(function)
+    return function
+
+
+def _overflow_checks(optimize: bool, codegen: tuple[str, ...]) -> bool:
+    checks = not optimize
+    explicit = None
+    for item in codegen:
+        key, _, value = item.partition("=")
+        key = key.strip().replace("_", "-")
+        if key == "overflow-checks":
+            if value not in ("yes", "y", "on", "true", "no", "n", "off", "false", ""):
+                raise click.BadParameter(f"overflow-checks is yes or no, not `{value}`")
+            explicit = value in ("yes", "y", "on", "true", "")
+        elif key == "opt-level":
+            if value not in ("0", "1", "2", "3", "s", "z"):
+                raise click.BadParameter(f"opt-level is 0 to 3, s or z, not `{value}`")
+            checks = value == "0"
+        else:
+            raise click.BadParameter(f"unknown codegen option: `{key}`")
+    return checks if explicit is None else explicit
+
+
+def _colored(choice: str) -> bool:
+    if choice != "auto":
+        return choice == "always"
+    return sys.stderr.isatty() and os.environ.get("TERM") != "dumb" and "NO_COLOR" not in os.environ
+
+
+def _report(result, message_format: str, color: str) -> None:
+    """Writes all diagnostics of a compilation to stderr."""
+    from . import diagnostics
+
+    if message_format == "json":
+        for message in result.messages:
+            click.echo(diagnostics.to_json(message, result.sources), err=True)
+        return
+    colored = _colored(color)
+    for message in result.messages:
+        click.echo(diagnostics.render(message, result.sources, colored=colored) + "\n", err=True, color=colored)
+    closing = diagnostics.summary(result.messages, colored=colored)
+    if closing:
+        click.echo(closing, err=True, color=colored)
+
+
+def _compile(paths, *, until, device, edition, timings, message_format, color, overflow_checks=True):
+    """Compiles up to a phase and reports; ends the process where there were errors."""
+    from .driver import Compiler, Options
+
+    compiler = Compiler(device)
+    options = Options(edition=int(edition), overflow_checks=overflow_checks, timings=timings)
+    result = compiler.compile(paths, until=until, options=options)
+    _report(result, message_format, color)
+    if timings:
+        from .timings import show
+
+        show(result)
+    if result.failed:
+        sys.exit(1)
+    return result
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="rustg")
+def main() -> None:
+    """A Rust compiler whose every phase runs as compute shaders on a Vulkan device."""
+
+
+@main.command()
+@click.argument("file", type=click.Path())
+@click.option("-o", "output", type=click.Path(), help="The executable to write (default: FILE's name).")
+@_codegen_options
+@_options
+@_guard
+def build(file, output, optimize, codegen, **rest) -> None:
+    """Compile FILE to an executable."""
+    checks = _overflow_checks(optimize, codegen)
+    result = _compile([file], until="x86_64", overflow_checks=checks, **rest)
+    _write_executable(Path(output or Path(file).stem), result.image())
+
+
+def _write_executable(path: Path, image: bytes) -> None:
+    # Written beside its place and renamed, so that a full disk leaves the old file alone.
+    folder = path.parent if str(path.parent) else Path(".")
+    if path.is_dir():
+        raise Failure(f"cannot write `{path}`: it is a directory")
+    with tempfile.NamedTemporaryFile(dir=folder, prefix=f".{path.name}.", delete=False) as file:
+        try:
+            file.write(image)
+            file.flush()
+            os.chmod(file.name, 0o755 & ~_umask())
+            os.replace(file.name, path)
+        except BaseException:
+            os.unlink(file.name)
+            raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path())
+@_options
+@_guard
+def check(files, **rest) -> None:
+    """Report the errors in FILES without generating code."""
+    for file in files:
+        _compile([file], until="check", **rest)
+
+
+@main.command(context_settings={"ignore_unknown_options": True})
+@click.argument("file", type=click.Path())
+@click.argument("args", nargs=-1, type=click.UNPROCESSED)
+@_codegen_options
+@_options
+@_guard
+def run(file, args, optimize, codegen, **rest) -> None:
+    """Compile FILE and run it with ARGS (after `--`)."""
+    checks = _overflow_checks(optimize, codegen)
+    result = _compile([file], until="x86_64", overflow_checks=checks, **rest)
+    import subprocess
+
+    with tempfile.TemporaryDirectory(prefix="rustg-") as folder:
+        path = Path(folder) / (Path(file).stem or "main")
+        _write_executable(path, result.image())
+        sys.stdout.flush()
+        status = subprocess.call([str(path), *args])
+    if status < 0:
+        click.echo(f"error: the program was ended by signal {-status}", err=True)
+        status = 128 - status
+    sys.exit(status)
+
+
+@main.command()
+@click.argument("kind", type=click.Choice(EMIT))
+@click.argument("file", type=click.Path())
+@_codegen_options
+@_options
+@_guard
+def emit(kind, file, optimize, codegen, **rest) -> None:
+    """Print what a phase made of FILE, as text."""
+    from .driver import EMITTERS
+
+    checks = _overflow_checks(optimize, codegen)
+    if kind == "plan":
+        from .driver import show_plan
+
+        click.echo(show_plan())
+        return
+    until, dump = EMITTERS[kind]
+    result = _compile([file], until=until, overflow_checks=checks, **rest)
+    click.echo(dump(result.session), nl=False)
+
+
+@main.command()
+@_guard
+def devices() -> None:
+    """List the Vulkan devices that rustg can use."""
+    from .gpu.device import choose
+    from .gpu.device import devices as found
+
+    chosen = choose()
+    for device in found():
+        kind = "CPU" if device.cpu else "GPU"
+        mark = "*" if device.index == chosen else " "
+        click.echo(f"{mark} {device.index}  {kind}  {device.name}")
+
+
+@main.command()
+@click.argument("paths", nargs=-1, type=click.Path())
+@click.option("--device", type=int, default=None, metavar="N", help="Vulkan device to measure.")
+@click.option("--runs", type=int, default=3, show_default=True, help="Measured runs of each figure.")
+@_guard
+def bench(paths, device, runs) -> None:
+    """Measure rustg and rustc side by side on PATHS (default: generated programs)."""
+    from .bench import run_bench
+
+    run_bench([Path(path) for path in paths], device, runs)
+
+
+@main.command()
+@click.argument("code")
+def explain(code) -> None:
+    """Explain an error code, as E0308."""
+    from .diagnostics.explain import EXPLANATIONS
+
+    code = code.upper()
+    if code not in EXPLANATIONS:
+        raise Failure(f"{code} is not a valid error code")
+    click.echo(EXPLANATIONS[code].rstrip())
