@@ -11,6 +11,9 @@ from .schema import REGISTRY, ConstTable, Enum, Registry, Table
 MODULES = [
     "core",
     "diagnostics",
+    "lex",
+    "symbols",
+    "lex_diagnostics",
     "nodes",
     "terminals",
     "resolve",

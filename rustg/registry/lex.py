@@ -1,0 +1,93 @@
+"""Tokens: kinds, flags, the token table, and the values of literals.
+
+``tok`` is what the rest of the compiler reads: no trivia, one EOF row a file, files in order,
+tokens in source order.  Punctuation is one character a token and its kind is its ASCII code
+(``TOK_PLUS`` = 43 ...); all other kinds are below 32.  ``raw`` holds every token with its trivia
+and is made on demand only (``rustg.phases.lex.RAW``); it tiles each file from its first byte
+(after a byte-order mark) to its EOF.
+"""
+
+from .schema import REGISTRY, control, enum, table
+
+#: Kinds that are not punctuation.
+_KINDS = (
+    "EOF IDENT RAW_IDENT LIFETIME RAW_LIFETIME INT FLOAT CHAR BYTE STR BYTE_STR C_STR RAW_STR "
+    "RAW_BYTE_STR RAW_C_STR DOC_LINE_OUTER DOC_LINE_INNER DOC_BLOCK_OUTER DOC_BLOCK_INNER "
+    "LINE_COMMENT BLOCK_COMMENT WHITESPACE SHEBANG FRONTMATTER UNKNOWN INVALID_IDENT"
+).split()
+
+PUNCTUATION = {
+    "BANG": "!", "POUND": "#", "DOLLAR": "$", "PERCENT": "%", "AND": "&", "OPEN_PAREN": "(",
+    "CLOSE_PAREN": ")", "STAR": "*", "PLUS": "+", "COMMA": ",", "MINUS": "-", "DOT": ".",
+    "SLASH": "/", "COLON": ":", "SEMI": ";", "LT": "<", "EQ": "=", "GT": ">", "QUESTION": "?",
+    "AT": "@", "OPEN_BRACKET": "[", "CLOSE_BRACKET": "]", "CARET": "^", "OPEN_BRACE": "{",
+    "OR": "|", "CLOSE_BRACE": "}", "TILDE": "~",
+}
+
+TOKENS = enum(
+    "tokens", "TOK",
+    {name: index for index, name in enumerate(_KINDS)}
+    | {name: ord(char) for name, char in PUNCTUATION.items()},
+    "Token kinds. IDENT covers keywords and `_` (tell them apart by symbol id). UNKNOWN is a "
+    "character (or run of one) that starts no token: it is reported already, and a parser passes "
+    "over it as over trivia. INVALID_IDENT (emoji) is reported and then stands for an identifier.",
+)
+TOKENS_END = 128
+REGISTRY.define("TOK_END", TOKENS_END)
+
+TOKEN_FLAGS = enum(
+    "token_flags", "TOKF",
+    {"JOINT": 1, "SPACED": 2, "ERROR": 4, "PREFIX": 8, "UNTERMINATED": 16},
+    "Bits of tok.flags. JOINT: punctuation whose next token is punctuation (not a delimiter) with "
+    "nothing between. SPACED: trivia or the start of the file stands before the token. ERROR: a "
+    "diagnostic was reported for it (no second one, please). PREFIX: an identifier glued to a "
+    "following quote or `#` (a reserved prefix from 2021 on). UNTERMINATED: runs into the end of "
+    "the file.",
+)
+
+TOK = table(
+    "tok",
+    "kind lo hi sym flags file",
+    "Tokens without trivia. lo, hi: bytes of `src`. sym: for IDENT, RAW_IDENT (without r#), "
+    "INVALID_IDENT, LIFETIME and RAW_LIFETIME (without ' and r#) the symbol id; for literals "
+    "(INT to RAW_C_STR) the row of `lit`; NONE otherwise. flags: TOKF_*. file: row of `file`.",
+)
+RAW = table(
+    "raw", "kind start",
+    "All tokens with trivia, on demand; each ends where the next starts, an EOF row is empty.",
+)
+
+LIT = table(
+    "lit",
+    "tok suffix v0 v1 v2 v3 info",
+    "Literals in token order. suffix: symbol id or NONE. info: LIT_* bits. "
+    "INT: v0..v3 the value, little-endian words (all of u128). "
+    "FLOAT, and INT with LIT_FLOAT (suffix f32/f64): v0 v1 bits of the nearest f64, v2 bits of the "
+    "nearest f32, both correctly rounded from the decimal text. CHAR, BYTE: v0 code point. "
+    "Strings: v0 first byte in `strdata`, v1 length in bytes (of a C string without its NUL).",
+)
+LIT_INFO = enum(
+    "lit_info", "LIT",
+    {"BASE": 31, "OVERFLOW": 32, "FLOAT": 64, "EMPTY": 128, "ERROR": 256, "SUFFIXED": 512},
+    "lit.info: BASE is the mask of the base (2, 8, 10, 16; numbers only). OVERFLOW: an integer of more than "
+    "128 bits. FLOAT: the value is a floating point number. EMPTY: no digits. ERROR: reported.",
+)
+STRDATA = table(
+    "strdata", "word",
+    "Unescaped bytes of string literals, four to a word; each literal starts at a word and is "
+    "followed by at least one zero byte.",
+)
+
+#: Source files: bits of file.flags beyond bit 0 (library file).
+FILE_FLAGS = enum(
+    "file_flags", "FILEF",
+    {"LIBRARY": 1, "EDITION_SHIFT": 1, "EDITION_MASK": 6},
+    "file.flags: bit 0 library file, bits 1..2 edition (0: 2015, 1: 2018, 2: 2021, 3: 2024).",
+)
+EDITIONS = {2015: 0, 2018: 1, 2021: 2, 2024: 3}
+
+#: Row counts that the first half of the phase finds and the second half's tables are sized by.
+LEX_WORK = table(
+    "lex_work", "word",
+    "Row counts found by the first half of the phase, which size the tables of the second.",
+)

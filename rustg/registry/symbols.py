@@ -1,0 +1,97 @@
+"""Symbols: interned names, and those with ids known in advance.
+
+``SYM_x`` is the id of the name ``x`` (``SYM_UNDERSCORE`` of ``_``).  The names below get ids 0, 1, ...
+in this order, every other name follows in the order of its first occurrence in the sources.  To add
+a name, append it to a list (any list; ids are not stored anywhere); a name may stand in several.
+"""
+
+from .schema import REGISTRY, table
+
+KEYWORDS_STRICT = (
+    "_ as break const continue crate else enum extern false fn for if impl in let loop match mod "
+    "move mut pub ref return self Self static struct super trait true type unsafe use where while"
+).split()
+#: Keywords from the 2018 edition on.
+KEYWORDS_2018 = "async await dyn".split()
+KEYWORDS_RESERVED = (
+    "abstract become box do final macro override priv typeof unsized virtual yield"
+).split()
+#: Reserved from the 2018 and from the 2024 edition on.
+KEYWORDS_RESERVED_2018 = ["try"]
+KEYWORDS_RESERVED_2024 = ["gen"]
+KEYWORDS_WEAK = "auto builtin default macro_rules raw safe union contract_requires contract_ensures".split()
+
+PRIMITIVES = (
+    "i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize f16 f32 f64 f128 bool char str"
+).split()
+
+BUILTIN_MACROS = (
+    "println print eprintln eprint format format_args panic assert assert_eq assert_ne "
+    "debug_assert debug_assert_eq debug_assert_ne unreachable todo unimplemented dbg vec write "
+    "writeln matches concat stringify include include_str include_bytes env option_env file line "
+    "column module_path cfg compile_error concat_bytes asm global_asm addr_of addr_of_mut"
+).split()
+
+ATTRIBUTES = (
+    "allow warn deny forbid expect inline cold derive cfg_attr test ignore should_panic doc path "
+    "repr macro_use macro_export no_mangle export_name link link_name link_section no_std no_core "
+    "no_main must_use deprecated non_exhaustive track_caller feature lang rustc_intrinsic main "
+    "global_allocator panic_handler automatically_derived target_feature recursion_limit "
+    "type_length_limit crate_name crate_type edition all any not debug_assertions target_os "
+    "target_arch target_family target_env target_endian target_pointer_width unix windows linux "
+    "x86_64 little C Rust packed align transparent always never"
+).split()
+
+LIBRARY = (
+    "core std alloc prelude v1 fmt ops cmp clone marker default mem ptr slice iter option result "
+    "string boxed rc sync cell collections io process time thread "
+    "Copy Clone Debug Display PartialEq Eq PartialOrd Ord Hash Default Drop Fn FnMut FnOnce Sized "
+    "Send Sync Unpin Iterator IntoIterator Option Some None Result Ok Err Box String Vec Range "
+    "RangeInclusive RangeFrom RangeTo RangeToInclusive RangeFull Ordering Less Equal Greater "
+    "Add Sub Mul Div Rem Neg Not BitAnd BitOr BitXor Shl Shr AddAssign SubAssign MulAssign DivAssign "
+    "RemAssign BitAndAssign BitOrAssign BitXorAssign ShlAssign ShrAssign Index IndexMut Deref DerefMut "
+    "Output Item Target start end len iter next into_iter new from into as_ref as_mut to_string "
+    "pow abs min max clamp rem_euclid div_euclid abs_diff signum is_positive is_negative "
+    "rotate_left rotate_right count_ones count_zeros leading_zeros trailing_zeros swap_bytes "
+    "reverse_bits wrapping_add wrapping_sub wrapping_mul wrapping_div wrapping_rem wrapping_neg "
+    "wrapping_shl wrapping_shr saturating_add saturating_sub saturating_mul overflowing_add "
+    "overflowing_sub overflowing_mul checked_add checked_sub checked_mul checked_div checked_rem "
+    "is_power_of_two next_power_of_two MIN MAX BITS EPSILON INFINITY NEG_INFINITY NAN "
+    "sqrt floor ceil round trunc fract powi mul_add to_bits from_bits is_nan is_finite "
+    "is_infinite is_sign_negative is_sign_positive copysign to_le_bytes to_be_bytes exit abort "
+    "unwrap expect is_some is_none is_ok is_err static"
+).split()
+
+#: Further names, one line for each who needs some.
+EXTRA: list[str] = []
+
+#: All names with fixed ids, in id order.
+FIXED: list[str] = list(
+    dict.fromkeys(
+        KEYWORDS_STRICT + KEYWORDS_2018 + KEYWORDS_RESERVED + KEYWORDS_RESERVED_2018
+        + KEYWORDS_RESERVED_2024 + KEYWORDS_WEAK + PRIMITIVES + BUILTIN_MACROS + ATTRIBUTES + LIBRARY
+        + EXTRA
+    )
+)
+#: Ids below this one are strict keywords in every edition.
+FIRST_2018 = len(KEYWORDS_STRICT)
+
+
+def constant_name(name: str) -> str:
+    """``SYM_...`` constant of a fixed name."""
+    return "SYM_UNDERSCORE" if name == "_" else f"SYM_{name}"
+
+
+IDS: dict[str, int] = {name: index for index, name in enumerate(FIXED)}
+for _name, _id in IDS.items():
+    REGISTRY.define(constant_name(_name), _id)
+#: Number of names with fixed ids.
+REGISTRY.define("SYM_FIXED", len(FIXED))
+REGISTRY.define("SYM_KEYWORDS_2015", FIRST_2018)
+
+SYM = table(
+    "sym",
+    "lo len hash",
+    "Symbols: the text of a symbol is `len` bytes of `src` from `lo`. Fixed names lie at the start "
+    "of `src`, before the first file.",
+)
