@@ -19,6 +19,7 @@ MODULES = [
     "resolve",
     "resolve_diagnostics",
     "consteval",
+    "types",
     "mir",
     "lir",
 ]
