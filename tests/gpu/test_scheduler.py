@@ -1,0 +1,83 @@
+"""Barriers follow from declarations; loops end; the device's own words are left alone."""
+
+import numpy as np
+import pytest
+
+from rustg.gpu import glsl
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import CapacityError, Phase, Run, loop, plan, run
+
+
+def barriers(steps):
+    return [barrier for _, barrier in plan(prim_flat(steps))]
+
+
+def prim_flat(steps):
+    return [step for group in steps for step in (group if isinstance(group, list) else [group])]
+
+
+def test_independent_fills_need_no_barrier():
+    assert barriers([prim.fill("diag.lo"), prim.fill("diag.hi")]) == [False, False]
+
+
+def test_read_after_write_needs_a_barrier():
+    steps = [prim.fill("diag.lo"), prim.gather("diag.lo", "diag.hi", "diag.a0")]
+    assert barriers(steps) == [False, True]
+
+
+def test_write_after_read_needs_a_barrier():
+    steps = [prim.gather("diag.lo", "diag.hi", "diag.a0"), prim.fill("diag.lo")]
+    assert barriers(steps) == [False, True]
+
+
+def test_row_counts_are_dependencies():
+    steps = [prim.set_count("diag", 5), prim.fill("diag.lo")]
+    assert barriers(steps) == [False, True]
+
+
+def test_params_are_checked_by_name():
+    with pytest.raises(glsl.ShaderError, match="params are"):
+        run("lib/fill", table=0)
+
+
+def test_a_shader_that_does_not_exist_is_named():
+    with pytest.raises(glsl.ShaderError, match="no/such"):
+        glsl.parse("no/such")
+
+
+def test_unknown_columns_are_named():
+    with pytest.raises(glsl.ShaderError, match="no column 'nope'"):
+        glsl.parse("x", "//@ reads diag.nope\nvoid main() {}\n")
+
+
+def test_a_loop_ends_when_nothing_changes(session):
+    session.run(Phase("test.loop", [loop(prim.fill("diag.lo"), rounds=2)]))
+    assert session.control("CHANGED") == 0
+
+
+def test_an_input_that_does_not_fit_is_an_error(session):
+    with pytest.raises(CapacityError, match="RUSTG_HEAP"):
+        session.allocate("diag", 1 << 40)
+
+
+def test_growing_keeps_the_rows(session):
+    rows = np.arange(1000, dtype=np.uint32)
+    session.allocate("diag", 1000)
+    session.set_count("diag", 1000)
+    session.upload("diag", "a2", rows)
+    session.grow("diag", 50_000)
+    assert session.capacity("diag") >= 50_000
+    assert np.array_equal(session.download("diag", "a2"), rows)
+
+
+def test_timings_name_every_dispatch(device):
+    from rustg.gpu.scheduler import Session
+
+    session = Session(device, timings=True)
+    session.run(Phase("test.timed", prim.scan("diag.code", "diag.lo")))
+    assert [timing.shader.split()[-1] for timing in session.timings] == ["reduce", "spine", "leaf"]
+    assert all(timing.seconds >= 0 for timing in session.timings)
+
+
+def test_a_run_is_one_dispatch():
+    assert isinstance(prim.fill("diag.lo")[0], Run)
