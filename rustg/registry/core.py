@@ -11,6 +11,9 @@ BOUNDS = control("BOUNDS")
 #: Edition of the crate that is compiled, as a number (2015, 2018, 2021, 2024).
 EDITION = control("EDITION")
 
+#: Number of rows that the last interning appended (see ``rustg.gpu.hashing``).
+INTERNED = control("INTERNED")
+
 REGISTRY.define("NONE", 0xFFFFFFFF)
 
 SRC = table(
