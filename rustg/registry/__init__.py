@@ -16,12 +16,15 @@ MODULES = [
     "lex_diagnostics",
     "nodes",
     "terminals",
+    "tree",
+    "parse",
     "resolve",
     "resolve_diagnostics",
     "consteval",
     "types",
     "mir",
     "lir",
+    "x86_64",
 ]
 
 for _module in MODULES:

@@ -82,7 +82,7 @@ SLOT = table(
 DATA = table(
     "data",
     "word size section name name_len at",
-    "Static data: first word in `dword` (a multiple of 4, so that all data are 16-aligned), size in "
+    "Static data: first word in `dword` (a multiple of 4, so that all data are 16-aligned; ascending), size in "
     "bytes, section (DATA_RO, DATA_RW, DATA_ZERO: no bytes in `dword`), name in `lname` (name_len 0: none). "
     "at belongs to the target.",
 )
@@ -131,6 +131,7 @@ IF         | -vt- | void | a: I8; b = row of its ELSE, or END if there is none
 ELSE       | --t- | void | b = END
 BR         | --t- | void | to the region opened at row b
 BR_IF      | -vt- | void | the same if a (I8) is not 0
+BR_UNLESS  | -vt- | void | the same if a (I8) is 0
 SWITCH     | -vtt | int  | see above
 ON         | -iit | int  | a, b: constant of SWITCH's type (64-bit; zero- or sign-extended, only the type's bits count)
 ARM        | --tt | void | see above
