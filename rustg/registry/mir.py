@@ -22,7 +22,7 @@ writes afterwards) and has no effect of its own.  Bounds were checked by a BOUND
 **Rows** are ``op node ty dest a b c d`` with
 
 - ``node``: syntax node that the row comes from (spans of diagnostics, line numbers);
-- ``dest``: place that is written, NONE if the row writes nothing (or its value has type ``!``);
+- ``dest``: place that is written, NONE if the row writes nothing (or its value has type ``!`` or ``()``);
 - ``ty``: type of the value that is written or tested (that of ``dest`` where there is one);
 - ``a b c d``: as the table of ``OPS`` says.  ``d`` of a row that may panic is a row of `loc`.
 
@@ -35,8 +35,8 @@ BREAK_IF and BREAK_UNLESS are conditional.  ``if``, ``while``, ``match``, ``&&``
 condition that fails leaves a BLOCK.
 
 **Checks** are parts of rows, not rows of their own as in rustc: CHECKED_* computes and panics as Rust
-does (``lang`` function ``panic_arith``, kind from the operator), BOUNDS and SLICE panic with ``panic_bounds``
-and ``panic_slice``.  BINARY never panics: its arithmetic wraps, its shift counts are masked; division and
+does (``lang`` function ``panic_arith``, kind from the operator), BOUNDS and RANGE_CHECK panic with
+``panic_bounds`` and ``panic_slice``.  BINARY never panics: its arithmetic wraps, its shift counts are masked; division and
 remainder of integers are always CHECKED_BINARY.
 """
 
@@ -70,17 +70,23 @@ MIR = table("mir", "op node ty dest a b c d", "MIR rows; see the module's docume
 
 BODY_FLAG = enum("body_flag", "BODY", {"CHECKED": 1, "CONST": 2, "STATIC": 4, "LIBRARY": 8},
                  "Bits of body.flags. CHECKED: overflow checks are on (rows already reflect it).")
-LOCAL_KIND = enum("local_kind", "LOCAL", "RETURN PARAM USER TEMP", "What a local is.")
+LOCAL_KIND = enum(
+    "local_kind", "LOCAL", "RETURN PARAM USER TEMP PROMOTED",
+    "What a local is. PROMOTED: a temporary that lives in static storage (`&[1, 2, 3]` is `&'static`); the rows "
+    "that write it store the same constants each time.",
+)
 
 PLACE_KIND = enum(
     "place_kind", "PLACE",
-    "LOCAL STATIC DEREF FIELD DOWNCAST INDEX CONST_INDEX CONST_INDEX_END SUBSLICE",
+    "LOCAL STATIC DEREF FIELD DOWNCAST INDEX CONST_INDEX CONST_INDEX_END SUBSLICE RANGE",
     """LOCAL: arg local id. STATIC: arg definition.
 DEREF: what the reference or pointer `base` points to (a fat one gives an unsized place).
 FIELD: arg index of the field in declaration order, of a struct, tuple or DOWNCAST.
 DOWNCAST: `base`, an enum, seen as the variant with definition arg.
 INDEX: arg local (usize) that holds the index, base array or slice. CONST_INDEX: arg from the start;
-CONST_INDEX_END: element number len - arg. SUBSLICE: from arg to len - extra.""",
+CONST_INDEX_END: element number len - arg. SUBSLICE: from arg to len - extra (constants).
+RANGE: elements from local arg (usize; NONE: 0) to local extra (usize; NONE: len) of an array or slice, or
+bytes of a str: an unsized place (slice or str). Checked before by a RANGE_CHECK row.""",
 )
 OPERAND = enum("operand_kind", "OPERAND", {"COPY": 0, "MOVE": 1, "CONST": 2},
                "Bits 30 and 31 of an operand.")
@@ -106,7 +112,8 @@ OPS: dict[str, tuple[str, str]] = {
     "NOP": ("assign", "nothing"),
     # ---- assignments: dest = ...
     "USE": ("assign", "dest = a (operand)"),
-    "REF": ("assign", "dest = &a (place); c: MREF_SHARED, MREF_MUT, MREF_RAW, MREF_RAW_MUT"),
+    "REF": ("assign", "dest = &a (place); c: MREF_SHARED, MREF_MUT, MREF_RAW, MREF_RAW_MUT. ty may be a reference to a slice "
+                      "where place a is an array: the reference then carries the array's length (unsizing)"),
     "UNARY": ("assign", "dest = UNOP_c a; negation wraps"),
     "CHECKED_NEG": ("assign", "dest = -a, panics on overflow; d loc"),
     "BINARY": ("assign", "dest = a BINOP_c b; never panics; ty of the operands is that of a. Comparisons give bool"),
@@ -118,12 +125,12 @@ OPS: dict[str, tuple[str, str]] = {
     "AGGREGATE": ("assign", "dest = value of type ty made of the operands marg[a .. a + b], in declaration order; "
                             "c: definition of the struct or variant, NONE for a tuple or array"),
     "REPEAT": ("assign", "dest = array of type ty, each element operand a"),
-    "SLICE": ("assign", "dest = reference (type ty) to elements b .. c of place a (array, slice or str): operands, "
-                        "OPERAND_NONE for an open end; panics unless b <= c <= len; d loc"),
     "CALL": ("assign", "dest = call of definition a with operands marg[b .. b + c]; d: type arguments (reserved, NONE)"),
     "CALL_PTR": ("assign", "dest = call of function pointer, operand a, with marg[b .. b + c]"),
     # ---- checks and storage
     "BOUNDS": ("check", "panics unless a (operand, usize) < len of place b (array or slice); d loc"),
+    "RANGE_CHECK": ("check", "panics unless a <= b <= len of place c (array, slice or str); a, b operands of type usize, "
+                             "OPERAND_NONE for an open end; d loc"),
     "DROP": ("check", "reserved: drop place a"),
     "STORAGE_LIVE": ("check", "reserved: local a"),
     "STORAGE_DEAD": ("check", "reserved: local a"),
