@@ -1,0 +1,39 @@
+"""Parsing: from `tt` and `row` to the dense syntax tree `node`."""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session, loop, run as step
+
+#: Depths parsed in one evaluation; most crates need fewer.
+ROUNDS = 24
+
+KERNEL = Phase(
+    "parse",
+    [
+        prim.fill("pt.meta"),
+        prim.fill("pt.ends"),
+        step("parse/start"),
+        loop(step("parse/lr"), step("parse/next_level"), rounds=ROUNDS, limit=1 << 24),
+        step("parse/file_start"),
+        step("parse/file_node"),
+        prim.scan("pt.ends", "pt.base", total_control="PARSE_NODES"),
+    ],
+    {"pt": lambda s: s.count("tt")},
+    counts={"pt": lambda s: s.count("tt")},
+)
+
+NODES = Phase(
+    "parse.nodes",
+    [step("parse/nodes"), step("parse/children")],
+    {"node": lambda s: s.control("PARSE_NODES")},
+    counts={"node": lambda s: s.control("PARSE_NODES")},
+)
+
+
+def run(session: Session) -> None:
+    """Makes `node` from `tt`, `row` and `level`."""
+    session.run(KERNEL)
+    session.run(NODES)
+    for table in ("pt", "row", "level"):
+        session.free(table)

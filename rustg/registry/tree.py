@@ -1,0 +1,115 @@
+"""Token trees: terminals for the parser, delimiter groups, and the cuts between segments.
+
+``tok`` indices are what the rest of the compiler uses; ``tt`` is the parser's view of the same
+tokens, with operators of several characters glued (``tt.tok`` is the first ``tok`` of each).
+"""
+
+import numpy as np
+
+from . import symbols, terminals
+from .lex import TOKENS
+from .schema import REGISTRY, const_table, control, enum, table
+
+#: Rows of `row` that the first half of the phase counted, and the deepest group.
+control("TREE_ROWS")
+control("TREE_DEPTH")
+#: Set if delimiters do not match; the repair passes run then, and the phase once more.
+control("TREE_BAD")
+
+TT = table(
+    "tt",
+    "term tok mate start",
+    "Significant tokens as the parser sees them. term: TERM_* (closing delimiters and end of file "
+    "are base terminals). tok: first token of `tok`; its last is the one before the next row's "
+    "first. mate: the other delimiter of a group, NONE for other tokens. start: at an opening "
+    "delimiter the start symbol its contents are parsed with, 0 for an opaque group.",
+)
+TOK_GLUE = table(
+    "tok_glue", "base head at",
+    "For each token: base terminal, whether a `tt` row begins here, which one.",
+)
+TT_WORK = table(
+    "tt_work", "base depth rows at",
+    "For each `tt` row: base terminal, groups open after it, number of `row` rows, the first one.",
+)
+TOK_FIX = table(
+    "tok_fix", "kind stack",
+    "For each token: 1 if it is a delimiter without a partner (set by repair), and repair's stack.",
+)
+FILE_TT = table(
+    "file_tt", "first bad",
+    "For each file: its first `tt` row; 1 if its delimiters do not balance (nothing else is reported "
+    "about its syntax).",
+)
+
+ROW = table(
+    "row", "place group",
+    "Boundaries of segments, sorted by depth, then position; so the rows of a group are contiguous: "
+    "its opening delimiter, its cuts, its closing delimiter. place: `tt` index | ROW_* << 29. "
+    "group: `tt` index of the group's opening delimiter, NONE at depth 0.",
+)
+ROW_KIND = enum(
+    "row_kind", "ROW",
+    {"OPEN": 0, "CLOSE": 1, "COMMA": 2, "SEMI": 3, "DEAD": 4, "STMT": 5, "ARM": 6, "STMT_ARM": 7,
+     "SHIFT": 29, "MASK": (1 << 29) - 1},
+    "Kinds of `row`: a group begins, ends (or a file), may be cut after this `,` `;` or `}`; "
+    "STMT: a statement follows the `}`, ARM: it ends the body of a match arm; DEAD: no cut.",
+)
+LEVEL = table("level", "first", "First `row` of each depth, and the end.")
+
+
+def _word_terminals() -> np.ndarray:
+    """Base terminal of each symbol with a fixed id."""
+    base = terminals.TERM
+    result = [base[terminals.WORDS.get(name, "IDENT")] for name in symbols.FIXED]
+    missing = terminals.WORDS.keys() - set(symbols.FIXED)
+    if missing:
+        raise ValueError(f"words without a fixed symbol: {sorted(missing)}")
+    return np.array(result, np.uint32)
+
+
+def _token_terminals() -> np.ndarray:
+    """Base terminal of each token kind that is not glued."""
+    term = terminals.TERM
+    result = np.full(128, term["UNKNOWN"], np.uint32)
+    names = {
+        "EOF": "EOF", "IDENT": "IDENT", "RAW_IDENT": "IDENT", "INVALID_IDENT": "IDENT",
+        "LIFETIME": "LIFETIME", "RAW_LIFETIME": "LIFETIME", "INT": "INT", "STR": "STR",
+        "RAW_STR": "STR", "DOC_LINE_OUTER": "DOC_OUTER", "DOC_BLOCK_OUTER": "DOC_OUTER",
+        "DOC_LINE_INNER": "DOC_INNER", "DOC_BLOCK_INNER": "DOC_INNER",
+        "OPEN_PAREN": "PAREN", "OPEN_BRACKET": "BRACKET", "OPEN_BRACE": "BRACE",
+        "CLOSE_PAREN": "CLOSE_PAREN", "CLOSE_BRACKET": "CLOSE_BRACKET",
+        "CLOSE_BRACE": "CLOSE_BRACE",
+    }
+    for kind in ("FLOAT", "CHAR", "BYTE", "BYTE_STR", "C_STR", "RAW_BYTE_STR", "RAW_C_STR"):
+        names[kind] = "LIT"
+    for kind, name in names.items():
+        result[TOKENS[kind]] = term[name]
+    return result
+
+
+#: Glued spellings are looked up by a perfect hash of up to three ASCII characters.
+GLUE_SIZE = 1 << 10
+REGISTRY.define("GLUE_SIZE", GLUE_SIZE)
+
+
+def glue_slot(a: int, b: int, c: int) -> int:
+    """Slot of a spelling (0 for characters that are not there) in the table of glued tokens."""
+    return (a * 37 + b * 101 + c * 229) % GLUE_SIZE
+
+
+def _glue() -> np.ndarray:
+    """Per slot: a | b << 8 | c << 16 | terminal << 24; 0 where there is none."""
+    result = np.zeros(GLUE_SIZE, np.uint32)
+    for spelling, name in terminals.GLUED.items():
+        codes = [ord(c) for c in spelling] + [0] * (3 - len(spelling))
+        slot = glue_slot(*codes)
+        if result[slot]:
+            raise ValueError(f"the hash of {spelling!r} is not free")
+        result[slot] = codes[0] | codes[1] << 8 | codes[2] << 16 | terminals.TERM[name] << 24
+    return result
+
+
+const_table("word_term", _word_terminals, "Base terminal of each symbol with a fixed id.")
+const_table("token_term", _token_terminals, "Base terminal of token kinds (not punctuation).")
+const_table("glue", _glue, "Glued punctuation by hash; see registry/tree.py.")
