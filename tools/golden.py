@@ -31,6 +31,10 @@ PID = re.compile(rb"^thread 'main' \(\d+\) panicked", re.M)
 EDITION = "--edition=2021"
 
 
+class Rejected(Exception):
+    """rustc says the opposite of what the folder of the program says."""
+
+
 def environment() -> dict[str, str]:
     env = {k: v for k, v in os.environ.items() if not k.startswith("RUST_BACKTRACE")}
     env["TERM"] = "dumb"
@@ -49,7 +53,7 @@ def run_program(folder: Path, name: str, source: str) -> dict[str, bytes]:
         done = subprocess.run(["rustc", EDITION, "-Awarnings", *flags_of(folder / source), "-o", exe, source], cwd=folder,
                               capture_output=True, env=environment())
         if done.returncode != 0:
-            raise SystemExit(f"{name}: rustc rejects it\n{done.stderr.decode()}")
+            raise Rejected(f"{name}: rustc rejects it\n{done.stderr.decode()}")
         done = subprocess.run([exe], cwd=folder, capture_output=True, env=environment(), timeout=60)
     files = {".out": done.stdout}
     if done.stderr:
@@ -76,13 +80,13 @@ def diagnostic(d: dict) -> dict:
 
 def run_invalid(folder: Path, name: str, source: str) -> dict[str, bytes]:
     """Compiles one invalid program; gives rustc's text and its errors as data."""
-    command = ["rustc", EDITION, "--emit=metadata", "-o", os.devnull, "-Aunused", *flags_of(folder / source), source]
     with tempfile.TemporaryDirectory() as tmp:
-        command[3] = str(Path(tmp) / "out")
+        command = ["rustc", EDITION, "--emit=metadata", "-o", str(Path(tmp) / "out"), "-Aunused",
+                   *flags_of(folder / source), source]
         text = subprocess.run(command, cwd=folder, capture_output=True, env=environment())
         data = subprocess.run([*command, "--error-format=json"], cwd=folder, capture_output=True, env=environment())
     if text.returncode == 0:
-        raise SystemExit(f"{name}: rustc accepts it")
+        raise Rejected(f"{name}: rustc accepts it")
     rows = [json.loads(line) for line in data.stderr.splitlines() if line.startswith(b"{")]
     rows = [diagnostic(r) for r in rows if r["level"] in ("error", "warning") and r["spans"]]
     return {".stderr": text.stderr, ".json": (json.dumps(rows, indent=1, ensure_ascii=False) + "\n").encode()}
@@ -105,12 +109,19 @@ def main() -> int:
              "examples": (ROOT / "examples", run_program, (".out", ".err", ".code"))}
     chosen = [w for w in args.what if w in kinds] or list(kinds)
     names = [w for w in args.what if w not in kinds]
-    changed = []
+    changed: list[str] = []
+    wrong: list[str] = []
     for kind in chosen:
         folder, make, suffixes = kinds[kind]
         todo = [(n, s) for n, s in sources(folder) if not names or any(n.startswith(x) for x in names)]
         with ThreadPoolExecutor(2) as pool:
-            for (name, _), files in zip(todo, pool.map(lambda t: make(folder, *t), todo)):
+            jobs = [(name, pool.submit(make, folder, name, source)) for name, source in todo]
+            for name, job in jobs:
+                try:
+                    files = job.result()
+                except Rejected as error:
+                    wrong.append(str(error))
+                    continue
                 for suffix in suffixes:
                     path = folder / (name + suffix)
                     old = path.read_bytes() if path.exists() else None
@@ -127,7 +138,9 @@ def main() -> int:
         print(f"{kind}: {len(todo)} programs")
     for path in changed:
         print(("differs: " if args.check else "written: ") + path)
-    return 1 if args.check and changed else 0
+    for text in wrong:
+        print(text, file=sys.stderr)
+    return 1 if wrong or (args.check and changed) else 0
 
 
 if __name__ == "__main__":

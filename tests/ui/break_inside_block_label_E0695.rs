@@ -1,0 +1,7 @@
+fn main() {
+    loop {
+        'a: {
+            break;
+        }
+    }
+}

@@ -1,0 +1,6 @@
+fn main() {
+    break;
+    if true {
+        continue;
+    }
+}

@@ -1,0 +1,4 @@
+const A = 5;
+static B = "x";
+
+fn main() {}

@@ -1,0 +1,5 @@
+impl Missing {
+    fn f(&self) {}
+}
+
+fn main() {}

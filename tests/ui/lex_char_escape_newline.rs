@@ -1,0 +1,5 @@
+fn main() {
+    let a = '	';
+    let b = '
+';
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let a = "\x80";
+    let b = '\xf';
+}

@@ -1,0 +1,9 @@
+enum E {
+    A,
+}
+
+fn f(e: E) -> i32 {
+    match e {}
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+fn main() {
+    match true {
+        true => {}
+    }
+    match (true, false) {
+        (true, _) => {}
+        (false, true) => {}
+    }
+}

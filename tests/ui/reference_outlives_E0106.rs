@@ -1,0 +1,9 @@
+fn longest(a: &str, b: &str) -> &str {
+    a
+}
+
+struct R {
+    r: &i32,
+}
+
+fn main() {}

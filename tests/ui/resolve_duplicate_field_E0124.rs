@@ -1,0 +1,7 @@
+struct S {
+    a: i32,
+    b: u8,
+    a: bool,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+fn f() {}
+
+fn f() {}
+
+struct S;
+struct S;
+
+fn main() {}

@@ -1,0 +1,10 @@
+mod a {
+    pub fn f() {}
+}
+mod b {
+    pub fn f() {}
+}
+use a::f;
+use b::f;
+
+fn main() {}

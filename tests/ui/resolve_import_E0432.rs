@@ -1,0 +1,8 @@
+mod m {
+    pub fn f() {}
+}
+
+use m::missing;
+use nowhere::thing;
+
+fn main() {}

@@ -1,0 +1,8 @@
+mod a {
+    pub fn f() {}
+}
+use a::f;
+
+fn f() {}
+
+fn main() {}

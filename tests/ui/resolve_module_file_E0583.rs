@@ -1,0 +1,3 @@
+mod not_there;
+
+fn main() {}

@@ -1,0 +1,9 @@
+mod m {
+    fn hidden() {}
+}
+
+use m::hidden;
+
+fn main() {
+    hidden();
+}

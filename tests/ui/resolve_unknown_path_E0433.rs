@@ -1,0 +1,5 @@
+fn main() {
+    let a = missing::f();
+    let b = Nope::new();
+    let c = Nope::Variant;
+}

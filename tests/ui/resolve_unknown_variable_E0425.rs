@@ -1,0 +1,4 @@
+fn main() {
+    println!("{}", missing);
+    let y = x + 1;
+}

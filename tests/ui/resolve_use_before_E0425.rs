@@ -1,0 +1,5 @@
+fn main() {
+    let a = b;
+    let b = 1;
+    let c = c;
+}

@@ -1,0 +1,8 @@
+enum E {
+    A,
+    B,
+}
+
+fn f(x: E::A) {}
+
+fn main() {}

@@ -1,0 +1,3 @@
+const K: i32 = return 5;
+
+fn main() {}

@@ -1,0 +1,6 @@
+fn main() {
+    let x = 1;
+    else {
+        println!("no");
+    }
+}

@@ -1,0 +1,3 @@
+fn main() {
+    mut x = 5;
+}

@@ -1,0 +1,6 @@
+struct S {
+    a: i32;
+    b: i32,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+fn main() {
+    let x;
+    let a = [];
+    let y = loop {
+        break;
+    };
+}

@@ -1,0 +1,10 @@
+struct S;
+
+fn main() {
+    let mut s = S;
+    s += S;
+    let mut b = true;
+    b += false;
+    let mut t = "x";
+    t -= "y";
+}

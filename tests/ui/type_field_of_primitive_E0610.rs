@@ -1,0 +1,4 @@
+fn main() {
+    let x = 5u32;
+    println!("{}", x.foo);
+}

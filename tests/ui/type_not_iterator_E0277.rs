@@ -1,0 +1,4 @@
+fn main() {
+    for i in 5 {}
+    for j in true {}
+}

@@ -1,0 +1,6 @@
+struct List {
+    value: i32,
+    next: List,
+}
+
+fn main() {}
