@@ -13,6 +13,7 @@ MODULES = [
     "diagnostics",
     "lex",
     "symbols",
+    "unicode",
     "lex_diagnostics",
     "nodes",
     "terminals",
@@ -24,7 +25,10 @@ MODULES = [
     "resolve_diagnostics",
     "consteval",
     "types",
+    "types_diagnostics",
+    "infer",
     "mir",
+    "mir_work",
     "lir",
     "x86_64",
 ]

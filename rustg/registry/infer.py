@@ -1,0 +1,70 @@
+"""Tables of type inference: variables, terms, equations and the rows that wait.
+
+A *type reference* (ref) is a word: an interned type id, or ``VAR_BIT | variable``.  Node n owns
+three variables: 3n (``v``, its type), 3n + 1 (``s``, what its place makes of it: the type after coercion; of a
+pattern the type that comes in), 3n + 2 (``u``, auxiliary: element type of an array or range ...).
+
+A *term* is a constructor whose arguments are refs.  Node n owns terms 2n (value of ``v``) and 2n + 1
+(value of ``u``).  Equations have fixed places: node n owns 3n (OWN), 3n + 1 (SITE) and 3n + 2 (EXTRA), then
+follows one for each argument of a term.  So nothing is allocated in a round, and the least id that
+claims a variable wins, on every device.
+"""
+
+from .schema import REGISTRY, control, enum, table
+
+REGISTRY.define("VAR_BIT", 0x80000000)
+
+UF = table(
+    "uf",
+    "parent kind term cand",
+    "Inference variables, a union-find. parent: ref, of a root its own. Of a root: kind (UFK_*), term (NONE: none). "
+    "cand: least equation that claims the root in this iteration.",
+)
+UF_KIND = enum("uf_kind", "UFK", {"GENERAL": 0, "INT": 1, "FLOAT": 2, "DIVERGING": 4},
+               "Kind of an unbound variable; DIVERGING is a bit.")
+TT = table(
+    "tt",
+    "kind data arg n slot flag rank",
+    "Terms: constructor TK_* (ERROR: none), data, arguments `tt_arg[arg .. arg + n]`. slot, flag, rank: of interning.",
+)
+TT_ARG = table("tt_arg", "ref", "Arguments of terms.")
+TT_HASH = table("tt_hash", "key", "Hash index of types: INTERN_TY | type id, or a term that is interned in this batch.")
+REGISTRY.define("INTERN_TERM", 0x80000000)
+EQ = table(
+    "eq",
+    "a b origin lose win",
+    "Equations: a is what was found, b what was expected. origin: equation to blame. lose, win: claims.",
+)
+EQ_PLACE = enum("eq_place", "EQ", "OWN SITE EXTRA", "Places of a node's equations.")
+INFER = table(
+    "infer",
+    "flags bm div arms",
+    "Parallel to `node`. flags: IF_*. bm: default binding mode of a pattern once known (BM_*), else NONE. "
+    "div: 1 when evaluation never gets past the node. arms: branches of it that diverge.",
+)
+INFER_FLAG = enum(
+    "infer_flag", "IF",
+    {"OWN_DONE": 1, "SITE_DONE": 2, "UNTYPED": 4, "TYPED": 8},
+    "OWN_DONE, SITE_DONE: the row is through. UNTYPED: the site's type is that of the expression (`!` apart).",
+)
+WORK = [table(f"work{i}", "item", "Rows that wait: 2 * node + (0 own row, 1 coercion).") for i in (0, 1)]
+PEND = [table(f"pend{i}", "eq", "Equations that are not solved yet.") for i in (0, 1)]
+TERR = table(
+    "terr",
+    "code node a0 a1 a2 node2 how",
+    "Errors found; made into diagnostics when all types are known. how: HOW_* bits; a0 .. a2 as the diagnostic says.",
+)
+TERR_HOW = enum(
+    "terr_how", "HOW",
+    {"TY0": 1, "TY1": 2, "TY2": 4, "ANCHOR": 8, "ANCHOR2": 16},
+    "TYi: argument i is a type ref. ANCHOR: the span is the anchor token of node (ANCHOR2: of node2) only.",
+)
+FB = table("fb", "row", "Parallel to `node`: least stuck row of the body whose root it is.")
+#: Progress of inference: see STAGE_*.
+STAGE = control("TYPES_STAGE")
+STAGES = enum(
+    "infer_stage", "STAGE",
+    "RUN UNIT FALLBACK LITERALS DIVERGING END",
+    "RUN: rows and equations. When nothing moves: UNIT (blocks without tail that end have type `()`), FALLBACK (the first "
+    "stuck row of each body decides), LITERALS (integer and float variables default), DIVERGING (to `()`), END.",
+)

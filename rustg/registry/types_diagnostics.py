@@ -1,0 +1,230 @@
+"""Diagnostics of types and inference, with rustc's codes and wording.
+
+Arguments of kind ``ty`` are ids of interned types.  Where a number whose type nobody fixed took
+part, TY_... cannot say so; such diagnostics have variants of their own (INTEGER, FLOAT).
+"""
+
+from .diagnostics import diagnostic
+
+_T = ("ty", "ty")
+
+# ---- mismatched types: {0} expected, {1} found
+diagnostic("MISMATCH", "E0308", "mismatched types", label="expected `{0}`, found `{1}`", args=_T)
+diagnostic("MISMATCH_FOUND_INT", "E0308", "mismatched types", label="expected `{0}`, found integer", args=_T)
+diagnostic("MISMATCH_FOUND_FLOAT", "E0308", "mismatched types", label="expected `{0}`, found floating-point number",
+           args=_T)
+diagnostic("MISMATCH_INT", "E0308", "mismatched types", label="expected integer, found `{1}`", args=_T)
+diagnostic("MISMATCH_FLOAT", "E0308", "mismatched types", label="expected floating-point number, found `{1}`", args=_T)
+diagnostic("MISMATCH_INT_FLOAT", "E0308", "mismatched types",
+           label="expected integer, found floating-point number", args=_T)
+diagnostic("MISMATCH_FLOAT_INT", "E0308", "mismatched types",
+           label="expected floating-point number, found integer", args=_T)
+for _suffix, _label in (
+    ("", "expected `{0}`, found `{1}`"),
+    ("_FOUND_INT", "expected `{0}`, found integer"),
+    ("_FOUND_FLOAT", "expected `{0}`, found floating-point number"),
+):
+    diagnostic("MISMATCH_LET" + _suffix, "E0308", "mismatched types", label=_label,
+               secondary="expected due to this", args=_T)
+    diagnostic("MISMATCH_ARG" + _suffix, "E0308", "mismatched types", label=_label,
+               secondary="arguments to this function are incorrect", args=_T)
+    diagnostic("MISMATCH_METHOD_ARG" + _suffix, "E0308", "mismatched types", label=_label,
+               secondary="arguments to this method are incorrect", args=_T)
+    diagnostic("MISMATCH_RET" + _suffix, "E0308", "mismatched types", label=_label,
+               secondary="expected `{0}` because of return type", args=_T)
+    diagnostic("MISMATCH_DEFAULT_RET" + _suffix, "E0308", "mismatched types", label=_label,
+               secondary="expected `()` because of default return type", args=_T)
+for _name, _message in (("IF", "`if` and `else` have incompatible types"),
+                        ("MATCH", "`match` arms have incompatible types")):
+    for _suffix, _label in (
+        ("", "expected `{0}`, found `{1}`"),
+        ("_FOUND_INT", "expected `{0}`, found integer"),
+        ("_FOUND_FLOAT", "expected `{0}`, found floating-point number"),
+        ("_INT", "expected integer, found `{1}`"),
+        ("_FLOAT", "expected floating-point number, found `{1}`"),
+    ):
+        diagnostic(f"MISMATCH_{_name}{_suffix}", "E0308", _message, label=_label, args=_T)
+diagnostic("MISMATCH_NO_TAIL", "E0308", "mismatched types", label="expected `{0}`, found `()`",
+           secondary="implicitly returns `()` as its body has no tail or `return` expression", args=_T)
+diagnostic("IF_NO_ELSE", "E0317", "`if` may be missing an `else` clause", label="expected `{0}`, found `()`",
+           note="`if` expressions without `else` evaluate to `()`",
+           help="consider adding an `else` block that evaluates to the expected type", args=_T)
+diagnostic("LET_ELSE_DIVERGE", "E0308", "`else` clause of `let...else` does not diverge",
+           label="expected `!`, found `{1}`", args=_T)
+
+# ---- calls
+for _kind in ("function", "method", "struct", "enum variant"):
+    _base = _kind.replace(" ", "_").upper()
+    diagnostic(f"ARG_COUNT_{_base}", "E0061", f"this {_kind} takes {{0}} arguments but {{1}} were supplied",
+               args=("int", "int"))
+    diagnostic(f"ARG_COUNT1_{_base}", "E0061", f"this {_kind} takes 1 argument but {{1}} arguments were supplied",
+               args=("int", "int"))
+    diagnostic(f"ARG_COUNT_WAS_{_base}", "E0061",
+               f"this {_kind} takes {{0}} arguments but 1 argument was supplied", args=("int", "int"))
+    diagnostic(f"ARG_COUNT_MANY_{_base}", "E0061",
+               f"this {_kind} takes {{0}} arguments but {{1}} arguments were supplied", args=("int", "int"))
+diagnostic("ARG_COUNT_PTR", "E0057", "this function takes {0} arguments but {1} arguments were supplied",
+           args=("int", "int"))
+diagnostic("NOT_CALLABLE", "E0618", "expected function, found `{0}`", label="call expression requires function",
+           args=("ty",))
+diagnostic("NO_METHOD", "E0599", "no method named `{1}` found for type `{0}` in the current scope",
+           label="method not found in `{0}`", args=("ty", "tok"))
+diagnostic("NO_METHOD_STRUCT", "E0599", "no method named `{1}` found for struct `{0}` in the current scope",
+           label="method not found in `{0}`", args=("ty", "tok"))
+diagnostic("NO_METHOD_ENUM", "E0599", "no method named `{1}` found for enum `{0}` in the current scope",
+           label="method not found in `{0}`", args=("ty", "tok"))
+diagnostic("NO_METHOD_REF", "E0599", "no method named `{1}` found for reference `{0}` in the current scope",
+           label="method not found in `{0}`", args=("ty", "tok"))
+diagnostic("NOT_A_METHOD", "E0599", "no method named `{1}` found for type `{0}` in the current scope",
+           label="this is an associated function, not a method", args=("ty", "tok"))
+diagnostic("NO_ASSOC", "E0599", "no function or associated item named `{1}` found for type `{0}` in the current scope",
+           label="function or associated item not found in `{0}`", args=("ty", "tok"))
+diagnostic("NO_ASSOC_STRUCT", "E0599",
+           "no function or associated item named `{1}` found for struct `{0}` in the current scope",
+           label="function or associated item not found in `{0}`", args=("ty", "tok"))
+diagnostic("NO_VARIANT", "E0599", "no variant or associated item named `{1}` found for enum `{0}` in the current scope",
+           label="variant or associated item not found in `{0}`", args=("ty", "tok"))
+diagnostic("AMBIGUOUS_NUMERIC_INT", "E0689", "can't call method `{1}` on ambiguous numeric type `{{integer}}`",
+           args=("ty", "tok"))
+diagnostic("AMBIGUOUS_NUMERIC_FLOAT", "E0689", "can't call method `{1}` on ambiguous numeric type `{{float}}`",
+           args=("ty", "tok"))
+
+# ---- fields
+diagnostic("NO_FIELD", "E0609", "no field `{1}` on type `{0}`", label="unknown field", args=("ty", "tok"))
+diagnostic("FIELD_OF_PRIMITIVE", "E0610", "`{0}` is a primitive type and therefore doesn't have fields", args=("ty",))
+diagnostic("FIELD_IS_METHOD", "E0615", "attempted to take value of method `{1}` on type `{0}`",
+           label="method, not a field", help="use parentheses to call the method", args=("ty", "tok"))
+diagnostic("PRIVATE_FIELD", "E0616", "field `{1}` of struct `{0}` is private", label="private field", args=("ty", "tok"))
+diagnostic("STRUCT_NO_FIELD", "E0560", "struct `{0}` has no field named `{1}`",
+           label="`{0}` does not have this field", args=("ty", "tok"))
+diagnostic("VARIANT_NO_FIELD", "E0559", "variant `{2}` has no field named `{1}`",
+           label="`{2}` does not have this field", args=("ty", "tok", "def"))
+diagnostic("FIELD_TWICE", "E0062", "field `{0}` specified more than once", label="used more than once",
+           secondary="first use of `{0}`", args=("tok",))
+diagnostic("MISSING_FIELD", "E0063", "missing field `{1}` in initializer of `{0}`", label="missing `{1}`",
+           args=("ty", "def"))
+diagnostic("MISSING_FIELDS", "E0063", "missing fields `{1}` and `{2}` in initializer of `{0}`",
+           label="missing `{1}` and `{2}`", args=("ty", "def", "def"))
+diagnostic("MISSING_MORE_FIELDS", "E0063", "missing fields `{1}`, `{2}` and others in initializer of `{0}`",
+           label="missing `{1}`, `{2}` and others", args=("ty", "def", "def"))
+
+# ---- operators
+for _op, _text in (("ADD", "cannot add `{1}` to `{0}`"), ("SUB", "cannot subtract `{1}` from `{0}`"),
+                   ("MUL", "cannot multiply `{0}` by `{1}`"), ("DIV", "cannot divide `{0}` by `{1}`"),
+                   ("REM", "cannot calculate the remainder of `{0}` divided by `{1}`"),
+                   ("AND", "no implementation for `{0} & {1}`"), ("OR", "no implementation for `{0} | {1}`"),
+                   ("XOR", "no implementation for `{0} ^ {1}`"), ("SHL", "no implementation for `{0} << {1}`"),
+                   ("SHR", "no implementation for `{0} >> {1}`")):
+    diagnostic(f"NO_{_op}", "E0369", _text, args=_T)
+for _op, _sign in (("EQ", "=="), ("NE", "!="), ("LT", "<"), ("LE", "<="), ("GT", ">"), ("GE", ">=")):
+    diagnostic(f"NO_{_op}", "E0369", f"binary operation `{_sign}` cannot be applied to type `{{0}}`", args=_T)
+for _op, _sign in (("ADD", "+"), ("SUB", "-"), ("MUL", "*"), ("DIV", "/"), ("REM", "%"), ("AND", "&"), ("OR", "|"),
+                   ("XOR", "^"), ("SHL", "<<"), ("SHR", ">>")):
+    diagnostic(f"NO_{_op}_ASSIGN", "E0368", f"binary assignment operation `{_sign}=` cannot be applied to type `{{0}}`",
+               label="cannot use `" + _sign + "=` on type `{0}`", args=_T)
+for _op, _text, _sign in (("ADD", "cannot add `{1}` to `{0}`", "+"), ("SUB", "cannot subtract `{1}` from `{0}`", "-"),
+                          ("MUL", "cannot multiply `{0}` by `{1}`", "*"), ("DIV", "cannot divide `{0}` by `{1}`", "/"),
+                          ("REM", "cannot calculate the remainder of `{0}` divided by `{1}`", "%"),
+                          ("AND", "no implementation for `{0} & {1}`", "&"),
+                          ("OR", "no implementation for `{0} | {1}`", "|"),
+                          ("XOR", "no implementation for `{0} ^ {1}`", "^"),
+                          ("SHL", "no implementation for `{0} << {1}`", "<<"),
+                          ("SHR", "no implementation for `{0} >> {1}`", ">>")):
+    diagnostic(f"NO_IMPL_{_op}", "E0277", _text, label=f"no implementation for `{{0}} {_sign} {{1}}`", args=_T)
+for _op, _sign in (("EQ", "=="), ("NE", "=="), ("LT", "<"), ("LE", "<"), ("GT", "<"), ("GE", "<")):
+    _both = f"`{{0}} {_sign} {{1}}`" + (" and `{0} > {1}`" if _sign == "<" else "")
+    diagnostic(f"NO_IMPL_{_op}", "E0277", "can't compare `{0}` with `{1}`", label=f"no implementation for {_both}",
+               args=_T)
+diagnostic("NO_NEG", "E0600", "cannot apply unary operator `-` to type `{0}`", label="cannot apply unary operator `-`",
+           args=("ty",))
+diagnostic("NO_NEG_UNSIGNED", "E0600", "cannot apply unary operator `-` to type `{0}`",
+           label="cannot apply unary operator `-`", note="unsigned values cannot be negated", args=("ty",))
+diagnostic("NO_NOT", "E0600", "cannot apply unary operator `!` to type `{0}`", label="cannot apply unary operator `!`",
+           args=("ty",))
+diagnostic("NO_NOT_FLOAT", "E0600", "cannot apply unary operator `!` to type `{{float}}`",
+           label="cannot apply unary operator `!`", args=("ty",))
+diagnostic("NO_DEREF", "E0614", "type `{0}` cannot be dereferenced", label="can't be dereferenced", args=("ty",))
+diagnostic("NO_INDEX", "E0608", "cannot index into a value of type `{0}`", args=("ty",))
+diagnostic("INDEX_TYPE", "E0277", "the type `{0}` cannot be indexed by `{1}`",
+           label="slice indices are of type `usize` or ranges of `usize`", args=_T)
+diagnostic("NOT_ITERATOR", "E0277", "`{0}` is not an iterator", label="`{0}` is not an iterator", args=("ty",))
+diagnostic("ASSIGN_TO_VALUE", "E0070", "invalid left-hand side of assignment",
+           secondary="cannot assign to this expression")
+diagnostic("ASSIGN_OP_TO_VALUE", "E0067", "invalid left-hand side of assignment",
+           secondary="cannot assign to this expression")
+
+# ---- casts
+diagnostic("CAST_CHAR", "E0604", "only `u8` can be cast as `char`, not `{0}`", label="invalid cast", args=_T)
+diagnostic("CAST_NON_PRIMITIVE", "E0605", "non-primitive cast: `{0}` as `{1}`",
+           label="an `as` expression can only be used to convert between primitive types or to coerce to a specific "
+           "trait object", args=_T)
+diagnostic("CAST_INVALID", "E0606", "casting `{0}` as `{1}` is invalid", args=_T)
+diagnostic("CAST_BOOL", "E0054", "cannot cast `{0}` as `bool`", label="unsupported cast", args=_T)
+
+# ---- patterns
+diagnostic("PAT_COUNT", "E0023", "this pattern has {0} fields, but the corresponding tuple {2} has {1} fields",
+           label="expected {1} fields, found {0}", args=("int", "int", "text"))
+diagnostic("PAT_NO_FIELD", "E0026", "struct `{0}` does not have a field named `{1}`",
+           label="struct `{0}` does not have this field", args=("ty", "tok"))
+diagnostic("PAT_VARIANT_NO_FIELD", "E0026", "variant `{2}` does not have a field named `{1}`",
+           label="variant `{2}` does not have this field", args=("ty", "tok", "def"))
+diagnostic("PAT_MISSING_FIELD", "E0027", "pattern does not mention field `{1}`", label="missing field `{1}`",
+           args=("ty", "def"))
+diagnostic("PAT_MISSING_FIELDS", "E0027", "pattern does not mention fields `{1}` and `{2}`",
+           label="missing fields `{1}` and `{2}`", args=("ty", "def", "def"))
+diagnostic("PAT_FIELD_TWICE", "E0025", "field `{0}` bound multiple times in the pattern",
+           label="multiple uses of `{0}` in pattern", secondary="first use of `{0}`", args=("tok",))
+diagnostic("PAT_RANGE", "E0029", "only `char` and numeric types are allowed in range patterns",
+           label="this is of type `{0}` but it should be `char` or numeric", args=("ty",))
+diagnostic("PAT_SLICE_TYPE", "E0529", "expected an array or slice, found `{0}`",
+           label="pattern cannot match with input type `{0}`", args=("ty",))
+diagnostic("PAT_ARRAY_LENGTH", "E0527", "pattern requires {0} elements but array has {1}",
+           label="expected {1} elements", args=("int", "int"))
+diagnostic("PAT_ARRAY_MINIMUM", "E0528", "pattern requires at least {0} elements but array has {1}",
+           label="pattern cannot match array of {1} elements", args=("int", "int"))
+diagnostic("PAT_TUPLE_LENGTH", "E0308", "mismatched types",
+           label="expected a tuple with {1} elements, found one with {0} elements", args=("int", "int"))
+
+# ---- what remains
+diagnostic("ANNOTATIONS_NEEDED", "E0282", "type annotations needed", label="cannot infer type")
+diagnostic("TYPE_CYCLE", "E0391", "cycle detected when expanding type alias")
+diagnostic("INFINITE_SIZE", "E0072", "recursive type `{0}` has infinite size", args=("ty",))
+diagnostic("BREAK_VALUE", "E0571", "`break` with value from a `while` or `for` loop",
+           label="can only break with a value inside `loop` or breakable block")
+diagnostic("INFER_IN_SIGNATURE", "E0121", "the placeholder `_` is not allowed within types on item signatures",
+           label="not allowed in type signatures")
+diagnostic("NO_DISPLAY", "E0277", "`{0}` doesn't implement `std::fmt::Display`",
+           label="`{0}` cannot be formatted with the default formatter", args=("ty",))
+diagnostic("NO_DEBUG", "E0277", "`{0}` doesn't implement `Debug`",
+           label="`{0}` cannot be formatted using `{{:?}}`", args=("ty",))
+
+# ---- mutability
+diagnostic("ASSIGN_TWICE", "E0384", "cannot assign twice to immutable variable `{0}`",
+           label="cannot assign twice to immutable variable", secondary="first assignment to `{0}`", args=("tok",))
+diagnostic("ASSIGN_PARAM", "E0384", "cannot assign to immutable argument `{0}`",
+           label="cannot assign to immutable argument", args=("tok",))
+diagnostic("ASSIGN_FIELD", "E0594", "cannot assign to `{0}`, as `{1}` is not declared as mutable",
+           label="cannot assign", args=("node", "tok"))
+diagnostic("ASSIGN_BEHIND_REF", "E0594", "cannot assign to `{0}`, which is behind a `&` reference",
+           label="`{1}` is a `&` reference, so it cannot be written", args=("node", "tok"))
+diagnostic("ASSIGN_STATIC", "E0594", "cannot assign to immutable static item `{1}`", label="cannot assign",
+           args=("node", "tok"))
+diagnostic("BORROW_IMMUTABLE", "E0596", "cannot borrow `{0}` as mutable, as it is not declared as mutable",
+           label="cannot borrow as mutable", args=("node", "tok"))
+diagnostic("BORROW_FIELD_IMMUTABLE", "E0596", "cannot borrow `{0}` as mutable, as `{1}` is not declared as mutable",
+           label="cannot borrow as mutable", args=("node", "tok"))
+diagnostic("BORROW_BEHIND_REF", "E0596", "cannot borrow `{0}` as mutable, as it is behind a `&` reference",
+           label="`{1}` is a `&` reference, so it cannot be borrowed as mutable", args=("node", "tok"))
+diagnostic("BORROW_STATIC", "E0596", "cannot borrow immutable static item `{1}` as mutable",
+           label="cannot borrow as mutable", args=("node", "tok"))
+
+# ---- not supported yet
+for _name, _number, _text in (
+    ("GENERICS", 1, "generic items"), ("CLOSURE", 2, "closures"), ("TRAITS", 3, "traits"), ("ASYNC", 4, "async code"),
+    ("TRY", 5, "the operator `?`"), ("MACRO", 6, "this macro"), ("TYPE", 7, "this type"), ("EXPR", 8, "this expression"),
+    ("PATTERN", 9, "this pattern"), ("ITERATION", 10, "`for` over anything but ranges of integers"),
+    ("METHOD", 11, "this method of the standard library"), ("DERIVE", 12, "comparison of structs and enums"),
+    ("ARRAY_LENGTH", 13, "an array length that is not a plain constant"), ("WIDE", 14, "128-bit integers"),
+    ("UNION", 15, "unions"), ("CONSTRUCTOR_POINTER", 16, "a constructor used as a function pointer"),
+):
+    diagnostic(f"UNSUPPORTED_{_name}", f"R01{_number:02}", f"{_text} {'is' if _text.startswith(('th', 'an ', 'a ', 'comp')) else 'are'} not supported yet")
