@@ -22,13 +22,13 @@ UF = table(
 )
 UF_KIND = enum("uf_kind", "UFK", {"GENERAL": 0, "INT": 1, "FLOAT": 2, "DIVERGING": 4},
                "Kind of an unbound variable; DIVERGING is a bit.")
-TT = table(
-    "tt",
+TERM = table(
+    "term",
     "kind data arg n slot flag rank",
-    "Terms: constructor TK_* (ERROR: none), data, arguments `tt_arg[arg .. arg + n]`. slot, flag, rank: of interning.",
+    "Terms: constructor TK_* (ERROR: none), data, arguments `term_arg[arg .. arg + n]`. slot, flag, rank: of interning.",
 )
-TT_ARG = table("tt_arg", "ref", "Arguments of terms.")
-TT_HASH = table("tt_hash", "key", "Hash index of types: INTERN_TY | type id, or a term that is interned in this batch.")
+TERM_ARG = table("term_arg", "ref", "Arguments of terms.")
+TERM_HASH = table("term_hash", "key", "Hash index of types: INTERN_TY | type id, or a term that is interned in this batch.")
 REGISTRY.define("INTERN_TERM", 0x80000000)
 EQ = table(
     "eq",
