@@ -16,7 +16,7 @@ void run(uint i) {
         uint at = before + 1u;
         if (tt_mate(end) != NONE && (row_place(i) >> ROW_SHIFT) != ROW_CLOSE) end = tt_mate(end);
         uint last = tt_term(before);
-        if (last == TERM_CLOSE_BRACE) last = TERM_BRACE;
+        last = last == TERM_CLOSE_BRACE ? TERM_BRACE : TERM_COMMA;
         uint sum = 2048u;
         uint low = 0u;
         uint bar = 0u;
