@@ -559,3 +559,6 @@ def _row_words() -> np.ndarray:
 
 const_table("x86_item", _item_words, "Instructions of the templates, two words each: see registry/x86_64.py.")
 const_table("x86_row", _row_words, "First item and count << 16 by (operation * 8 + type) * 8 + variant.")
+
+SECTION_NAMES = b"\0.text\0.rodata\0.data\0.bss\0.symtab\0.strtab\0.shstrtab\0"
+const_table("elf_names", lambda: np.frombuffer(SECTION_NAMES, np.uint32), "Names of the sections, as bytes.")

@@ -1,0 +1,12 @@
+// Writes the machine code of each LIR row into the image, branches and addresses resolved.
+//@ rows   lir
+#define EMIT
+#include "x86_64/target.glsl"
+#include "x86_64/item.glsl"
+void run(uint i) {
+    uint t = template_of(i);
+    uint end = (t & 0xFFFFu) + (t >> 16);
+    put_start(X_TEXT_OFFSET + xrow_at(i));
+    for (uint k = t & 0xFFFFu; k < end; k++) at_byte += 0u * item(k, i);
+    put_end();
+}

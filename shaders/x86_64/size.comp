@@ -1,0 +1,11 @@
+// Bytes of machine code of each LIR row. Homes are known, so sizes are final: branches are rel32.
+//@ rows   lir
+//@ writes xrow.size
+#include "x86_64/item.glsl"
+void run(uint i) {
+    uint t = template_of(i);
+    uint end = (t & 0xFFFFu) + (t >> 16);
+    uint size = 0u;
+    for (uint k = t & 0xFFFFu; k < end; k++) size += item(k, i);
+    set_xrow_size(i, size);
+}
