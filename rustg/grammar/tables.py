@@ -23,8 +23,8 @@ one token, so the stack of a segment fits in its own token range.
 
 **Automaton.** One word answers one question::
 
-    ACTION(state, term):  w = k_lr_action(k_lr_action_base(state) + term)
-                          w >> 20 == state ? w & 0xFFFFF : k_lr_action_default(state)
+    ACTION(state, term):  b = k_lr_action_base(state); w = k_lr_action((b & 0xFFFFF) + term)
+                          w >> 20 == b >> 20 ? w & 0xFFFFF : k_lr_action_default(state)
     GOTO(state, nt):      w = k_lr_goto(k_lr_goto_base(nt) + state)
                           w >> 20 == nt ? w & 0xFFFFF : k_lr_goto_default(nt)
 
@@ -49,6 +49,7 @@ A pushed token gets ``tok = first = `` its index and ``data = 0``.  Start with s
     anchor = (w >> 13) & 15    element that gives the new entry's tok, 0-based
     act    = (w >> 17) & 3     LR_NONE, LR_NODE, LR_ADOPT
     kind   = (w >> 19) & 255   N_* of the node to make (LR_NODE)
+    trim   = (w >> 27) & 1     1: the node ends before the last token (a `::` behind a qualifier)
     data   = v & 4095          constant, see below
     elems  = v >> 12           index of the first element descriptor in k_lr_elem
 
@@ -60,7 +61,8 @@ A pushed token gets ``tok = first = `` its index and ``data = 0``.  Start with s
 1. ``bits = data | OR of entry[i].data`` over all elements.
 2. Write roles, group starts, as above.
 3. ``LR_NODE``: make a node at token ``entry[anchor].tok`` with this kind, ``data = bits``, first
-   token ``entry[0].first``, last token = last token consumed (the closing delimiter for a group);
+   token ``entry[0].first``, last token = last token consumed (the closing delimiter for a group),
+   or the one before it if ``trim`` (then the node is the only one that ends there);
    ``prev = NONE``.  Every node of the elements' chains gets it as parent.
    New entry: data 0, tok = the anchor (carry 1).
 4. ``LR_ADOPT``: the node at ``entry[anchor].tok`` (carry 1) takes the other elements as children:
@@ -84,10 +86,96 @@ after ``;``, CUT_BRACE after a brace group whose next terminal has flag TF_STMT,
 arms: after ``,`` and after ``=> {..}`` unless one of ``. ? ,`` or an operator follows).  Each
 segment is parsed with the start symbol of its group.
 
-**Fix-ups after parsing** (``k_lr_fix``, rows of 4 words, see ``FIXUPS``): what the group's contents
-or the parent decide: EXPR_TUPLE with one element and no comma is EXPR_PAREN, EXPR_ARRAY with a
-COUNT is EXPR_REPEAT, a PATH gets the kind of its place, the last expression of a BLOCK is TAIL.
+**Fix-ups after parsing**, what the group's contents or the parent decide:
 
-**Expected sets**: ``k_lr_expected_base(state)`` .. ``k_lr_expected_base(state+1)`` is a range of
-``k_lr_expected``, terminals that state accepts; ``terminals.DISPLAY`` has rustc's words for them.
+- ``k_paren_kind(kind)`` (0: none): kind of a tuple that has exactly one child, which is an ELEM and
+  not PAT_REST, and no ``,`` before the closing delimiter;
+- ``k_count_kind(kind)`` (0: none): kind of an array whose last child has role COUNT;
+- an EXPR_ASSIGN with role ARG below a MACRO_CALL is MACRO_NAMED_ARG, its LHS becomes NAME and its RHS
+  VALUE;
+- role STMT of the last child of a BLOCK becomes TAIL if its kind has class expr;
+- ``k_path_kind(parent kind * ROLE_STRIDE + role)``: kind of a PATH (after the above).
+
+**Expected sets**: ``b = k_lr_expected_base(state)``; terminals that the state accepts are
+``k_lr_expected((b & 0xFFFFF) + i)`` for ``i < b >> 20``; ``terminals.DISPLAY`` has rustc's words.
 """
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+FOLDER = Path(__file__).resolve().parent
+FILES = ("rust.grammar", "expr.grammar")
+#: What the tables depend on besides the grammar files.
+CODE = ("source.py", "lalr.py", "pack.py", "tables.py", "../registry/nodes.py",
+        "../registry/terminals.py")
+
+#: The arrays, with a line for each.
+ARRAYS = {
+    "lr_action": "Actions by comb; see rustg/grammar/tables.py.",
+    "lr_action_base": "Per state: first entry of its row, and the row's number << 20.",
+    "lr_action_default": "Per state: what to do where its row has no entry.",
+    "lr_goto": "Gotos by comb.",
+    "lr_goto_base": "Per nonterminal: first entry of its column.",
+    "lr_goto_default": "Per nonterminal: its commonest goto.",
+    "lr_prod": "Two words for each production.",
+    "lr_elem": "Element descriptors of the productions.",
+    "lr_start": "Initial state of each start symbol.",
+    "lr_expected": "Lists of terminals.",
+    "lr_expected_base": "Per state: first entry in lr_expected, and the length << 20.",
+}
+
+
+
+def start_symbols() -> list[tuple[str, tuple[str, ...]]]:
+    """Names and cuts of the start symbols, read without building anything."""
+    lines = (line.split() for line in (FOLDER / FILES[0]).read_text().splitlines())
+    return [(words[1], tuple(words[3:])) for words in lines if words[:1] == ["%start"]]
+
+
+def _key() -> str:
+    digest = hashlib.sha256()
+    for name in (*FILES, *CODE):
+        digest.update((FOLDER / name).read_bytes())
+    return digest.hexdigest()[:24]
+
+
+def _cache() -> Path:
+    root = os.environ.get("RUSTG_CACHE") or os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(root) / "rustg" / "grammar"
+
+
+def generate():
+    """The grammar, its automaton and its packed tables, made anew (under a second)."""
+    from . import lalr, pack, source
+
+    grammar = source.read([FOLDER / name for name in FILES])
+    automaton = lalr.build(grammar)
+    return grammar, automaton, pack.pack(grammar, automaton)
+
+
+@lru_cache(maxsize=1)
+def load() -> dict[str, np.ndarray]:
+    """All arrays of ``ARRAYS`` from the cache, or generated and put there."""
+    path = _cache() / f"{_key()}.npz"
+    try:
+        with np.load(path) as stored:
+            return {name: stored[name] for name in ARRAYS}
+    except (OSError, KeyError, ValueError):
+        pass
+    arrays = generate()[2].arrays
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".npz", delete=False) as file:
+            np.savez(file, **arrays)
+        os.replace(file.name, path)
+    except OSError:
+        pass  # a read-only home: build the tables each time
+    return arrays
+

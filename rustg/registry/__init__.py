@@ -17,6 +17,7 @@ MODULES = [
     "lex_diagnostics",
     "nodes",
     "terminals",
+    "grammar",
     "tree",
     "parse",
     "parse_diagnostics",
