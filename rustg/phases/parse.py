@@ -25,7 +25,13 @@ KERNEL = Phase(
 
 NODES = Phase(
     "parse.nodes",
-    [step("parse/nodes"), step("parse/children")],
+    [
+        step("parse/nodes"),
+        step("parse/children"),
+        step("parse/fix_roles"),
+        step("parse/fix_kinds"),
+        step("parse/fix_paths"),
+    ],
     {"node": lambda s: s.control("PARSE_NODES")},
     counts={"node": lambda s: s.control("PARSE_NODES")},
 )

@@ -21,8 +21,9 @@ void parse(uint row) {
     uint la = terminal(pos, s.end);
     bool running = true;
     while (running) {
-        uint w = la < TERM_COUNT ? k_lr_action(k_lr_action_base(state) + la) : 0u;
-        uint r = (w >> 20u) == state ? w & 0xFFFFFu : k_lr_action_default(state);
+        uint b = k_lr_action_base(state);
+        uint w = la < TERM_COUNT ? k_lr_action((b & 0xFFFFFu) + la) : 0u;
+        uint r = (w >> 20u) == (b >> 20u) ? w & 0xFFFFFu : k_lr_action_default(state);
         if (la >= TERM_COUNT) r = LR_ERROR;
         uint op = r & 7u;
         if (op == LR_GO || op == LR_GO_REDUCE) {
@@ -64,11 +65,12 @@ void parse(uint row) {
             uint result = at;
             if (act == LR_NODE) {
                 uint kind = (pw >> 19u) & 255u;
-                uint rank = pt_ends(pos - 1u);
-                set_pt_ends(pos - 1u, rank + 1u);
+                uint last = pos - 1u - ((pw >> 27u) & 1u);
+                uint rank = pt_ends(last);
+                set_pt_ends(last, rank + 1u);
                 set_pt_meta(at, kind | bits << 16u);
                 set_pt_first(at, first);
-                set_pt_last(at, pos - 1u);
+                set_pt_last(at, last);
                 set_pt_rank(at, rank);
                 bits = 0u;
             } else if (act == LR_ADOPT) {
