@@ -163,7 +163,7 @@ def _excerpt(canvas: _Canvas, row: int, width: int, places, sources) -> int:
     path = places[0][1].path
     rail = gutter + 2
     # Spans over several lines draw a rail left of the source, one column each.
-    code = rail + (2 * len(multi) + 1 if multi else 0)
+    code = rail + (len(multi) + 1 if multi else 0)
     lines = sorted(marks)
     for index, line in enumerate(lines):
         if index:
@@ -172,13 +172,13 @@ def _excerpt(canvas: _Canvas, row: int, width: int, places, sources) -> int:
             if len(gap) > _MAX_GAP:
                 canvas.put(row, 0, "...", "gutter")
                 for i in open_rails:
-                    canvas.put(row, rail + 2 * i, "|", _style(multi[i][0]))
+                    canvas.put(row, rail + i, "|", _style(multi[i][0]))
                 row += 1
             else:
                 for between in gap:
                     _source_line(canvas, row, width, code, between, sources.line_text(path, between))
                     for i in open_rails:
-                        canvas.put(row, rail + 2 * i, "|", _style(multi[i][0]))
+                        canvas.put(row, rail + i, "|", _style(multi[i][0]))
                     row += 1
         row = _annotated(canvas, row, width, code, rail, line, marks[line], multi, sources, path)
     return row
@@ -200,10 +200,10 @@ def _annotated(canvas, row, width, code, rail, line, marks, multi, sources, path
     _source_line(canvas, row, width, code, line, text)
     through = [i for i, (_, p) in enumerate(multi) if p.line < line <= p.end_line]
     for i in through:
-        canvas.put(row, rail + 2 * i, "|", _style(multi[i][0]))
+        canvas.put(row, rail + i, "|", _style(multi[i][0]))
     top = row
     if marks:
-        marks = sorted(marks, key=lambda mark: (-mark.start, mark.end))
+        marks = sorted(marks, key=lambda mark: (-mark.start, -mark.end))
         levels = _positions(marks)
         deepest = max(levels)
         height = deepest + 1 if deepest else 0
@@ -211,7 +211,7 @@ def _annotated(canvas, row, width, code, rail, line, marks, multi, sources, path
             canvas.put(top + offset, gutter, "|", "gutter")
             for i in through:
                 if multi[i][1].end_line > line:
-                    canvas.put(top + offset, rail + 2 * i, "|", _style(multi[i][0]))
+                    canvas.put(top + offset, rail + i, "|", _style(multi[i][0]))
         for mark, level in zip(marks, levels):
             if level and mark.text:
                 for offset in range(2, level + 2):
@@ -222,7 +222,7 @@ def _annotated(canvas, row, width, code, rail, line, marks, multi, sources, path
                 canvas.put(top + 1, code + mark.end + 1, mark.text, color)
             else:
                 canvas.put(top + level + 2, code + mark.start, mark.text, color)
-        for mark in sorted(marks, key=lambda m: (m.primary, -(m.end - m.start))):
+        for mark in sorted(marks, key=lambda m: (m.start - m.end, m.primary)):
             canvas.put(
                 top + 1, code + mark.start, mark.style * (mark.end - mark.start),
                 "error" if mark.primary else "gutter",
@@ -234,12 +234,13 @@ def _annotated(canvas, row, width, code, rail, line, marks, multi, sources, path
             row += 1
             column = code + _column(text, place.column)
             canvas.put(row, gutter, "|", "gutter")
-            canvas.put(row, rail + 2 * i + 1, "_" * (column - rail - 2 * i - 1) + mark, _style(label))
+            canvas.put(row, rail + i + 1, "_" * (column - rail - i - 1) + mark, _style(label))
         elif place.end_line == line:
             row += 1
-            column = code + _column(text, place.end_column) - 1
+            beyond = max(place.end_column - 1 - len(text), 0)
+            column = code + _column(text, place.end_column) + beyond - 1
             canvas.put(row, gutter, "|", "gutter")
-            canvas.put(row, rail + 2 * i, "|" + "_" * (column - rail - 2 * i - 1) + mark, _style(label))
+            canvas.put(row, rail + i, "|" + "_" * (column - rail - i - 1) + mark, _style(label))
             canvas.put(row, column + 2, label.text, _style(label))
     return row + 1
 

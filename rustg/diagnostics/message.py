@@ -43,8 +43,8 @@ class Message:
 
     @property
     def primary(self) -> Label | None:
-        """The first primary label, if there is one."""
-        return next((label for label in self.labels if label.primary), None)
+        """The primary label that comes first in the source, if there is one."""
+        return min((label for label in self.labels if label.primary), key=lambda l: l.lo, default=None)
 
 
 #: Turns (kind of argument, value) into text; made by the driver, which can read tables.

@@ -1,0 +1,89 @@
+"""Where a byte of `src` is: file, line, column, and the text of a line."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Place:
+    """A span in a file: lines and columns from 1, columns in characters, ends exclusive."""
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    byte_start: int
+    byte_end: int
+
+
+@dataclass
+class SourceFile:
+    """A file as it was loaded: ``start`` is its first byte in `src`."""
+
+    path: str
+    data: bytes
+    start: int
+    lines: list[int] = field(default_factory=list)
+
+    def __post_init__(self):
+        self.lines = [0]
+        at = self.data.find(b"\n")
+        while at >= 0:
+            self.lines.append(at + 1)
+            at = self.data.find(b"\n", at + 1)
+
+    def line_of(self, byte: int) -> int:
+        """Line (from 1) of a byte of the file."""
+        return bisect_right(self.lines, byte)
+
+    def column_of(self, byte: int) -> int:
+        """Column (from 1, in characters) of a byte of the file."""
+        begin = self.lines[self.line_of(byte) - 1]
+        return len(self.data[begin:byte].decode("utf-8", "replace")) + 1
+
+    def text(self, line: int) -> str:
+        """A line without its ending."""
+        begin = self.lines[line - 1]
+        end = self.lines[line] if line < len(self.lines) else len(self.data)
+        return self.data[begin:end].decode("utf-8", "replace").rstrip("\r\n")
+
+
+class SourceMap:
+    """All files of a compilation, in the order of their bytes in `src`."""
+
+    def __init__(self, files: list[SourceFile]):
+        self.files = sorted(files, key=lambda file: file.start)
+        self._starts = [file.start for file in self.files]
+        self._by_path = {file.path: file for file in self.files}
+
+    def file_at(self, byte: int) -> SourceFile:
+        """The file that a byte of `src` belongs to."""
+        return self.files[max(bisect_right(self._starts, byte) - 1, 0)]
+
+    def span(self, lo: int, hi: int) -> Place:
+        """Place of bytes [lo, hi) of `src`; what lies behind the file's end counts as its end."""
+        file = self.file_at(lo)
+        begin = min(lo - file.start, len(file.data))
+        end = min(max(hi - file.start, begin), len(file.data))
+        line, column = file.line_of(begin), file.column_of(begin)
+        if begin == end == len(file.data) and file.data.endswith(b"\n"):
+            # The end of a file is shown behind its last line's ending.
+            last, column = file.line_of(end - 1), file.column_of(end - 1) + 1
+            return Place(file.path, last, column, last, column, begin, end)
+        if end > begin and file.data[end - 1 : end] == b"\n":
+            # A span that takes in a line's ending ends behind that line's last character.
+            last = file.line_of(end - 1)
+            return Place(file.path, line, column, last, file.column_of(end - 1) + 1, begin, end)
+        return Place(file.path, line, column, file.line_of(end), file.column_of(end), begin, end)
+
+    def line_text(self, path: str, line: int) -> str:
+        """A line (from 1) of a file."""
+        return self._by_path[path].text(line)
+
+    def text(self, lo: int, hi: int) -> str:
+        """The source text of bytes [lo, hi) of `src`."""
+        file = self.file_at(lo)
+        return file.data[lo - file.start : hi - file.start].decode("utf-8", "replace")
