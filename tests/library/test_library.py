@@ -117,3 +117,25 @@ def test_inherited_overflow_checks_panic_as_std(tmp_path):
     done = subprocess.run([build(tmp_path, True), "inherit"], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout + done.stderr
     assert int(done.stdout.split()[0]) > 10_000, done.stdout
+
+
+def test_made_files_are_up_to_date(tmp_path, monkeypatch):
+    """The files in the repository are those that tools/gen_library.py writes."""
+    import importlib.util
+
+    spec = importlib.util.spec_from_file_location("gen_library", LIBRARY.parent.parent / "tools" / "gen_library.py")
+    generator = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(generator)
+    for folder in ("num", "f32", "f64"):
+        (tmp_path / folder).mkdir()
+    monkeypatch.setattr(generator, "LIBRARY", tmp_path)
+    generator.main()
+    made = [p.relative_to(tmp_path) for p in tmp_path.rglob("*.rs")]
+    assert len(made) > 15
+    for path in made:
+        assert (tmp_path / path).read_text() == (LIBRARY / path).read_text(), path
+
+
+def test_files_are_small():
+    """No source of the library is longer than 850 lines."""
+    assert max(len(p.read_text().splitlines()) for p in LIBRARY.rglob("*.rs")) <= 850
