@@ -30,6 +30,7 @@ MODULES = [
     "infer",
     "mir",
     "mir_work",
+    "mir_diagnostics",
     "lir",
     "x86_64",
 ]

@@ -91,3 +91,36 @@ LEX_WORK = table(
     "lex_work", "word",
     "Row counts found by the first half of the phase, which size the tables of the second.",
 )
+
+# -- working tables of the lexer; nobody else reads them ---------------------------------------
+
+#: Bytes of source that one thread lexes, as a power of two.
+CHUNK_SHIFT = 9
+REGISTRY.define("LEX_CHUNK_SHIFT", CHUNK_SHIFT)
+#: Bytes of source whose token starts one thread turns into rows: 16 to a word of `lex_bits`.
+GROUP_SHIFT = 7
+REGISTRY.define("LEX_GROUP_SHIFT", GROUP_SHIFT)
+
+LEX_TOKENS = control("LEX_TOKENS")
+LEX_RAW = control("LEX_RAW")
+LEX_LITERALS = control("LEX_LITERALS")
+LEX_STRINGS = control("LEX_STRINGS")
+LEX_SYMBOLS = control("LEX_SYMBOLS")
+
+LEX_FILE = table(
+    "lex_file", "chunks first body end_mode",
+    "For each file: number of chunks, first chunk, first byte after byte-order mark, shebang and "
+    "frontmatter, and the lexer's state at its end.",
+)
+LEX_CHUNK = table(
+    "lex_chunk", "file begin end m0 e0 m1 e1 start",
+    "Pieces of files that are lexed on their own: file, bytes [begin, end) (begin = NONE: no place to "
+    "cut, the piece belongs to an earlier one); the guessed state at begin and the state at end that follows "
+    "from it; another such pair; the true state at begin. States: lex/machine.glsl.",
+)
+LEX_BITS = table(
+    "lex_bits", "word",
+    "Two bits for each byte of `src`, 16 bytes to a word: bit 0 a token starts here, bit 1 it is "
+    "no trivia.",
+)
+LEX_GROUP = table("lex_group", "count at", "For each 128 bytes: tokens that start there, and their first row.")

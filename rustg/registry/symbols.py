@@ -5,7 +5,9 @@ in this order, every other name follows in the order of its first occurrence in 
 a name, append it to a list (any list; ids are not stored anywhere); a name may stand in several.
 """
 
-from .schema import REGISTRY, table
+import numpy as np
+
+from .schema import REGISTRY, const_table, table
 
 KEYWORDS_STRICT = (
     "_ as break const continue crate else enum extern false fn for if impl in let loop match mod "
@@ -105,3 +107,15 @@ SYM = table(
     "Symbols: the text of a symbol is `len` bytes of `src` from `lo`. Fixed names lie at the start "
     "of `src`, before the first file.",
 )
+
+#: The text of the fixed names as it stands at the start of `src`.
+SEED_TEXT = b"".join(name.encode() + b"\0" for name in FIXED)
+
+
+def _seeds() -> np.ndarray:
+    lengths = np.array([len(name.encode()) for name in FIXED], np.uint32)
+    starts = np.concatenate([[0], np.cumsum(lengths[:-1] + 1)])
+    return np.stack([starts, lengths], axis=1).astype(np.uint32)
+
+
+SEEDS = const_table("symbol_seeds", _seeds, "First byte in `src` and length of each fixed name.")

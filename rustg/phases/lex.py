@@ -1,0 +1,91 @@
+"""The lexer: from ``src`` and ``file`` to ``tok``, ``lit``, ``strdata`` and ``sym``.
+
+Three phases, since each sizes its tables by what the one before counted.  `lex` runs all of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session, run
+from rustg.registry.lex import CHUNK_SHIFT, GROUP_SHIFT, TOKENS
+
+from .sources import SourceMap
+
+
+def _groups(session: Session) -> int:
+    return (session.count("src") * 4 >> GROUP_SHIFT) + 1
+
+
+def _bits(session: Session) -> int:
+    return (session.count("src") * 4 >> 4) + 1
+
+
+CUT = Phase(
+    "lex.cut",
+    [
+        prim.fill("lex_bits.word"),
+        run("lex/files"),
+        prim.scan("lex_file.chunks", "lex_file.first", total="lex_chunk"),
+        run("lex/chunks"),
+        run("lex/guess"),
+        run("lex/retry"),
+        run("lex/chain"),
+        run("lex/fix"),
+        run("lex/count", all=0),
+        prim.scan("lex_group.count", "lex_group.at", total_control="LEX_TOKENS"),
+    ],
+    tables={
+        "lex_file": lambda s: s.count("file"),
+        "lex_chunk": lambda s: (s.count("src") * 4 >> CHUNK_SHIFT) + s.count("file") + 1,
+        "lex_bits": _bits,
+        "lex_group": _groups,
+    },
+    counts={"lex_file": lambda s: s.count("file"), "lex_bits": _bits, "lex_group": _groups},
+)
+
+TOKENIZE = Phase(
+    "lex.tokens",
+    [run("lex/emit"), run("lex/classify")],
+    tables={"tok": lambda s: s.control("LEX_TOKENS")},
+    counts={"tok": lambda s: s.control("LEX_TOKENS")},
+)
+
+COUNT_RAW = Phase(
+    "lex.raw_count",
+    [run("lex/count", all=1), prim.scan("lex_group.count", "lex_group.at", total_control="LEX_RAW")],
+)
+#: Makes the table `raw`; after `CUT`, before its working tables are freed.
+RAW = Phase(
+    "lex.raw",
+    [run("lex/emit_raw"), run("lex/classify_raw")],
+    tables={"raw": lambda s: s.control("LEX_RAW")},
+    counts={"raw": lambda s: s.control("LEX_RAW")},
+)
+
+
+def lex_raw(session: Session) -> None:
+    """Makes the table `raw` of the loaded sources."""
+    for phase in (CUT, COUNT_RAW, RAW):
+        session.run(phase)
+
+
+def lex(session: Session) -> None:
+    """Makes `tok`, `lit`, `strdata` and `sym` of the loaded sources."""
+    for phase in (CUT, TOKENIZE):
+        session.run(phase)
+
+
+def dump_tokens(session: Session, sources: SourceMap, *, trivia: bool = False) -> Iterator[str]:
+    """Lines for people: place, kind, flags and text of each token (``trivia``: of each raw one)."""
+    names = TOKENS.names()
+    table = "raw" if trivia else "tok"
+    rows = session.rows(table)
+    starts = rows["start" if trivia else "lo"].tolist()
+    ends = [*starts[1:], starts[-1] if starts else 0] if trivia else rows["hi"].tolist()
+    for row, (kind, lo, hi) in enumerate(zip(rows["kind"].tolist(), starts, ends)):
+        text = "" if kind == TOKENS["EOF"] else repr(sources.text(lo, hi))
+        at = sources.locate(lo)
+        flags = "" if trivia else f" {int(rows['flags'][row])}"
+        yield f"{at.path}:{at.line}:{at.column} {names.get(kind, kind)}{flags} {text}".rstrip()
