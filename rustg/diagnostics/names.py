@@ -1,0 +1,68 @@
+"""Texts of the arguments of diagnostics: symbols, tokens, types, definitions, nodes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+
+from rustg.gpu.scheduler import Session
+
+NONE = 0xFFFFFFFF
+
+
+class Names:
+    """Reads the tables that the arguments of diagnostics point into, each when first needed."""
+
+    def __init__(self, session: Session, sources):
+        self.session = session
+        self.sources = sources
+
+    def text(self, kind: str, value: int) -> str:
+        """Text of an argument; an unknown kind or a missing row gives ``?``."""
+        if value == NONE:
+            return ""
+        try:
+            return getattr(self, f"_{kind}")(value)
+        except (AttributeError, IndexError, KeyError):
+            return "?"
+
+    @cached_property
+    def _tables(self) -> dict[tuple[str, str], np.ndarray]:
+        return {}
+
+    def _column(self, table: str, column: str) -> np.ndarray:
+        key = (table, column)
+        if key not in self._tables:
+            self._tables[key] = self.session.download(table, column)
+        return self._tables[key]
+
+    def _int(self, value: int) -> str:
+        return str(value)
+
+    def _signed(self, value: int) -> str:
+        return str(value - (1 << 32) if value >> 31 else value)
+
+    def _char(self, value: int) -> str:
+        return chr(value)
+
+    def _sym(self, value: int) -> str:
+        lo = int(self._column("sym", "lo")[value])
+        length = int(self._column("sym", "len")[value])
+        return self.sources.text(lo, lo + length)
+
+    def _tok(self, value: int) -> str:
+        return self.sources.text(int(self._column("tok", "lo")[value]), int(self._column("tok", "hi")[value]))
+
+    def _node(self, value: int) -> str:
+        first = int(self._column("node", "first_tok")[value])
+        last = int(self._column("node", "last_tok")[value])
+        return self.sources.text(int(self._column("tok", "lo")[first]), int(self._column("tok", "hi")[last]))
+
+    def _def(self, value: int) -> str:
+        return self._sym(int(self._column("def", "sym")[value]))
+
+    def _ty(self, value: int) -> str:
+        from rustg.phases.types import type_name
+
+        return type_name(self, value)

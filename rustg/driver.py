@@ -1,0 +1,206 @@
+"""The driver: files in, phases in order, diagnostics and bytes out.
+
+It reads and writes files, sizes nothing but what the host must know (the bytes of the sources), and
+never looks into a program: which file a ``mod`` needs, what is wrong and what the image contains
+comes from tables that passes wrote.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from rustg.diagnostics import Message, collect
+from rustg.diagnostics.names import Names
+from rustg.diagnostics.source_map import SourceFile, SourceMap
+from rustg.gpu.device import Device
+from rustg.gpu.scheduler import Session
+
+LIBRARY = Path(__file__).resolve().parent / "library"
+STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "lir", "x86_64")
+#: Errors in these stages leave tables that code must not be made from.
+_CODEGEN = ("mir", "lir", "x86_64")
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line can change about a compilation."""
+
+    edition: int = 2021
+    overflow_checks: bool = True
+    debug_assertions: bool = True
+    timings: bool = False
+    #: Without the library (for tools that only lex and parse).
+    library: bool = True
+
+
+@dataclass
+class Result:
+    """A compilation: its diagnostics, its sources and the session that holds its tables."""
+
+    session: Session
+    sources: SourceMap
+    messages: list[Message]
+    reached: str
+    seconds: float
+    image_bytes: bytes | None = None
+
+    @property
+    def failed(self) -> bool:
+        """Whether an error was reported."""
+        return any(message.level == "error" for message in self.messages)
+
+    def image(self) -> bytes:
+        """The executable; only after stage ``x86_64`` without errors."""
+        if self.image_bytes is None:
+            raise ValueError("there is no executable")
+        return self.image_bytes
+
+
+@lru_cache(maxsize=1)
+def library_files() -> tuple[tuple[str, bytes], ...]:
+    """The library's sources, its root first, under the paths that diagnostics show."""
+    root = LIBRARY / "lib.rs"
+    rest = sorted(path for path in LIBRARY.rglob("*.rs") if path != root)
+    return tuple((f"/rustg/library/{path.relative_to(LIBRARY)}", path.read_bytes()) for path in (root, *rest))
+
+
+@dataclass
+class _Sources:
+    """Files of a compilation in the order of the table `file`: the library's, then the user's."""
+
+    files: list[tuple[str, bytes, int]] = field(default_factory=list)
+    index: dict[str, int] = field(default_factory=dict)
+    roots: set[str] = field(default_factory=set)
+
+    def add(self, path: str, data: bytes, flags: int) -> int:
+        if path not in self.index:
+            self.index[path] = len(self.files)
+            self.files.append((path, data, flags))
+        return self.index[path]
+
+
+class Compiler:
+    """Compiles programs on one device; sequences and pipelines are kept between compilations."""
+
+    def __init__(self, device: int | None = None):
+        self.device = Device(device)
+
+    def compile(
+        self,
+        paths: list[str],
+        *,
+        until: str = "x86_64",
+        options: Options | None = None,
+        progress: Callable[[str], None] | None = None,
+    ) -> Result:
+        """Runs the stages up to ``until`` on a crate root and the files that it names.
+
+        Raises ``OSError`` for a root that cannot be read, ``DeviceError`` where the device fails.
+        """
+        options = options or Options()
+        started = time.perf_counter()
+        session = Session(self.device, timings=options.timings)
+        session.set_control("EDITION", options.edition)
+        say = progress or (lambda stage: None)
+        sources = self._sources(paths, options)
+        loaded = self._front(session, sources, until, options, say)
+        reached = "parse" if until in STAGES[2:] else until
+        for stage in STAGES[3 : STAGES.index(until) + 1]:
+            if stage in _CODEGEN and self._has_errors(session):
+                break
+            say(stage)
+            self._stage(session, stage, options)
+            reached = stage
+        messages = self._messages(session, loaded)
+        result = Result(session, loaded, messages, reached, time.perf_counter() - started)
+        if reached == "x86_64" and not result.failed:
+            from rustg.phases.x86_64 import image
+
+            result.image_bytes = image(session)
+        result.seconds = time.perf_counter() - started
+        return result
+
+    def _sources(self, paths: list[str], options: Options) -> _Sources:
+        from rustg.phases.sources import file_flags
+
+        sources = _Sources()
+        if options.library:
+            for path, data in library_files():
+                sources.add(path, data, file_flags(library=True))
+            sources.roots.add(library_files()[0][0])
+        for path in paths:
+            sources.roots.add(path)
+            sources.add(path, Path(path).read_bytes(), file_flags(edition=options.edition))
+        return sources
+
+    def _front(self, session, sources, until, options, say) -> SourceMap:
+        """Lexes and parses; loads the files that ``mod`` items name until none is missing."""
+        from rustg.phases import lex, parse, tree
+        from rustg.phases.sources import load_sources
+
+        stop = STAGES.index(until)
+        while True:
+            loaded = load_sources(session, sources.files)
+            result = SourceMap([
+                SourceFile(path, data, start)
+                for path, data, start in zip(loaded.paths, loaded.texts, loaded.starts)
+            ])
+            session.set_count("diag", 0)
+            for stage, phase in (("lex", lex), ("tree", tree), ("parse", parse)):
+                if STAGES.index(stage) <= stop:
+                    say(stage)
+                    phase.run(session)
+            if stop < STAGES.index("resolve"):
+                return result
+            from rustg.phases import modules
+
+            before = len(sources.files)
+            modules.find(session, sources, options)
+            if len(sources.files) == before:
+                return result
+
+    def _stage(self, session: Session, stage: str, options: Options) -> None:
+        from importlib import import_module
+
+        phase = import_module(f"rustg.phases.{stage}")
+        if stage == "mir":
+            session.set_control("OVERFLOW_CHECKS", int(options.overflow_checks))
+            session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
+        phase.run(session)
+
+    def _messages(self, session: Session, sources: SourceMap) -> list[Message]:
+        if not session.count("diag"):
+            return []
+        return collect(session.rows("diag"), Names(session, sources).text)
+
+    def _has_errors(self, session: Session) -> bool:
+        from rustg.registry.diagnostics import DIAGNOSTICS
+
+        codes = set(session.download("diag", "code").tolist())
+        return any(DIAGNOSTICS[code].level == "error" for code in codes if code in DIAGNOSTICS)
+
+
+def _dump(module: str, name: str) -> Callable[[Session], str]:
+    def call(session: Session) -> str:
+        from importlib import import_module
+
+        return getattr(import_module(f"rustg.phases.{module}"), name)(session)
+
+    return call
+
+
+#: What ``rustg emit KIND`` needs: the stage to reach and the function that prints.
+EMITTERS: dict[str, tuple[str, Callable[[Session], str]]] = {
+    "tokens": ("lex", _dump("lex", "dump_tokens")),
+    "trees": ("tree", _dump("dump", "dump_trees")),
+    "ast": ("parse", _dump("dump", "dump_ast")),
+    "defs": ("resolve", _dump("resolve", "dump_defs")),
+    "types": ("types", _dump("types", "dump_types")),
+    "mir": ("mir", _dump("mir", "dump_mir")),
+    "lir": ("lir", _dump("lir", "dump_lir")),
+    "asm": ("x86_64", _dump("x86_64", "dump_asm")),
+}
