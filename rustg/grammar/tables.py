@@ -88,8 +88,8 @@ segment is parsed with the start symbol of its group.
 
 **Fix-ups after parsing**, what the group's contents or the parent decide:
 
-- ``k_paren_kind(kind)`` (0: none): kind of a tuple that has exactly one child, which is an ELEM and
-  not PAT_REST, and no ``,`` before the closing delimiter;
+- ``k_paren_kind(kind)`` (0: none): kind of a tuple that has exactly one child with role ELEM (its
+  last child, with ``nth`` 0), which is not PAT_REST, and no ``,`` before the closing delimiter;
 - ``k_count_kind(kind)`` (0: none): kind of an array whose last child has role COUNT;
 - an EXPR_ASSIGN with role ARG below a MACRO_CALL is MACRO_NAMED_ARG, its LHS becomes NAME and its RHS
   VALUE;

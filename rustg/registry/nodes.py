@@ -51,22 +51,22 @@ class Node:
 
 # name | class | anchor | children | meaning of data, and notes
 _TABLE = """
-FILE | item | end-of-file token | ITEM* STMT* |
+FILE | item | end-of-file token | ITEM* STMT* | here and in ITEM_MOD, ITEM_TRAIT, ITEM_IMPL, ITEM_FOREIGN_MOD a STMT is an item macro: MACRO_CALL with braces, or STMT_EXPR of MACRO_CALL; any other STMT is an error
 # ---- items. data: bit set ITEM_* (see FLAGS), ATTR* VIS? come first in each
 ITEM_FN | item | name | ATTR* VIS? ABI? GENERIC* PARAM* RET? WHERE* BODY? | ITEM_* flags; BODY is a BLOCK. PARAM: PARAM, SELF_PARAM or PARAM_VARIADIC
 ITEM_STRUCT | item | name | ATTR* VIS? GENERIC* WHERE* FIELD* | shape: SHAPE_UNIT/TUPLE/RECORD. FIELD: FIELD nodes (record) or type nodes (tuple), which may own ATTR* VIS?
 ITEM_UNION | item | name | ATTR* VIS? GENERIC* WHERE* FIELD* | SHAPE_RECORD
 ITEM_ENUM | item | name | ATTR* VIS? GENERIC* WHERE* VARIANT* |
-ITEM_TRAIT | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* ITEM* | ITEM_UNSAFE, ITEM_AUTO, ITEM_CONST
+ITEM_TRAIT | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* ITEM* STMT* | ITEM_UNSAFE, ITEM_AUTO, ITEM_CONST
 ITEM_TRAIT_ALIAS | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* |
-ITEM_IMPL | item | impl | ATTR* VIS? GENERIC* TRAIT? SELF_TYPE WHERE* ITEM* | ITEM_UNSAFE, ITEM_NEGATIVE (`impl !T for X`), ITEM_CONST, ITEM_DEFAULT. TRAIT is a TYPE_PATH
+ITEM_IMPL | item | impl | ATTR* VIS? GENERIC* TRAIT? SELF_TYPE WHERE* ITEM* STMT* | ITEM_UNSAFE, ITEM_NEGATIVE (`impl !T for X`), ITEM_CONST, ITEM_DEFAULT. TRAIT is a TYPE_PATH
 ITEM_TYPE | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* TYPE? WHERE* | alias or associated type; ITEM_DEFAULT
 ITEM_CONST | item | name or _ | ATTR* VIS? GENERIC* TYPE? INIT? WHERE* | ITEM_DEFAULT
 ITEM_STATIC | item | name | ATTR* VIS? TYPE? INIT? | ITEM_MUT, ITEM_UNSAFE, ITEM_SAFE
-ITEM_MOD | item | name | ATTR* VIS? ITEM* | ITEM_EXTERNAL: `mod x;`, in another file
+ITEM_MOD | item | name | ATTR* VIS? ITEM* STMT* | ITEM_EXTERNAL: `mod x;`, in another file
 ITEM_USE | item | use | ATTR* VIS? TREE | TREE: PATH, USE_GROUP, USE_GLOB or USE_RENAME
 ITEM_EXTERN_CRATE | item | crate name | ATTR* VIS? RENAME? | RENAME: NAME
-ITEM_FOREIGN_MOD | item | extern | ATTR* VIS? ABI? ITEM* | ITEM_UNSAFE
+ITEM_FOREIGN_MOD | item | extern | ATTR* VIS? ABI? ITEM* STMT* | ITEM_UNSAFE
 ITEM_MACRO_RULES | item | name | ATTR* VIS? | contents are token trees only
 ITEM_MACRO_DEF | item | name | ATTR* VIS? | `macro name(..) {..}`; token trees only
 # ---- parts of items
@@ -87,7 +87,7 @@ WHERE_PRED | part | : | ATTR* BINDER? SUBJECT BOUND* | SUBJECT: a type or LIFETI
 LIFETIME | part | lifetime | |
 LABEL | part | lifetime | |
 BOUND_MAYBE | part | ? | TRAIT | `?Sized`
-BOUND_CONST | part | const | TRAIT | `~const Tr`, `const Tr`, `[const] Tr`
+BOUND_CONST | part | const | BINDER? TRAIT | `~const Tr`, `const Tr`, `[const] Tr`
 BOUND_PAREN | part | ( | BOUND | `(Tr)`
 BOUND_USE | part | use | GENERIC_ARG* | `use<'a, T>`
 USE_GROUP | part | { | QUAL? TREE* | PATH_GLOBAL: `::{..}`
@@ -100,10 +100,10 @@ PAREN_ARGS | part | ( | ELEM* RET? | `(A, B) -> C` of `Fn(A, B) -> C`; ELEM: typ
 ASSOC_EQ | part | = | NAME TYPE | `Item = T` among generic arguments; NAME: PATH (may have GENERIC_ARG). TYPE may be a type or constant expression
 ASSOC_BOUND | part | : | NAME BOUND* | `Item: Bound`
 # ---- macro calls, in any position (item, stmt, expr, pat, type)
-MACRO_CALL | expr | ! | PATH ARG* PAT? GUARD? | MACRO_PARSED: the contents of a built-in macro that takes expressions are children (ARG; `matches!`: ARG PAT GUARD?; `vec![x; n]`: ARG COUNT), else a token tree that begins at the group after `!`
-MACRO_NAMED_ARG | part | = | NAME VALUE | `name = value` in a parsed macro call; NAME: EXPR_PATH
+MACRO_CALL | expr | ! | PATH ARG* COUNT? PAT? GUARD? ARG* | MACRO_PARSED: the contents of a built-in macro that takes expressions are children (ARG; `matches!`: ARG PAT GUARD?; `vec![x; n]`: ARG COUNT), else a token tree that begins at the group after `!`
+MACRO_NAMED_ARG | part | = | NAME VALUE | `name = value` in a parsed macro call; NAME: EXPR_PATH (NAME if it is a keyword: `type = x`)
 # ---- statements
-STMT_LET | stmt | let | ATTR* PAT TYPE? INIT? ELSE? | ELSE: BLOCK
+STMT_LET | stmt | let | ATTR* PAT TYPE? INIT? ELSE? | LET_SUPER; ELSE: BLOCK
 STMT_EXPR | stmt | ; | EXPR | expression with `;`. EXPR may be MACRO_CALL, which is an item macro where items are
 STMT_EMPTY | stmt | ; | | 
 # ---- expressions
@@ -155,7 +155,7 @@ PAT_REST | pat | .. | | in tuple, tuple struct and slice patterns, and `..` of a
 PAT_BIND | pat | name | SUB? | BIND_REF, BIND_MUT. SUB: `name @ pat`. A lone identifier is always PAT_BIND; resolve decides whether it names a constant, variant or struct
 PAT_LIT | pat | literal | | PAT_NEG: preceded by `-`
 PAT_RANGE | pat | .. or ..= or ... | LO? HI? | RANGE_*; ends: PAT_LIT, PAT_PATH, PAT_CONST
-PAT_PATH | pat | last identifier | QUAL GENERIC_ARG* | a path with more than one segment (or the end of a range)
+PAT_PATH | pat | last identifier | QUAL? GENERIC_ARG* | a path with more than one segment (or the end of a range)
 PAT_REF | pat | & | SUB | REF_MUT
 PAT_TUPLE | pat | ( | ELEM* |
 PAT_PAREN | pat | ( | ELEM |
@@ -199,6 +199,7 @@ FLAGS: dict[str, dict[str, int]] = {
     "MACRO": {"PAREN": 1, "BRACKET": 2, "BRACE": 4, "PARSED": 8, "SEMI": 16},
     "REF": {"MUT": 1, "RAW": 2},
     "RANGE": {"INCLUSIVE": 1, "LO": 2, "HI": 4},
+    "LET": {"SUPER": 1},
     "FOR": {"AWAIT": 1},
     "BLOCK": {"UNSAFE": 1},
     "CLOSURE": {"MOVE": 1, "ASYNC": 2, "STATIC": 4, "CONST": 8, "GEN": 16, "USE": 32},

@@ -136,6 +136,7 @@ RETURN       return       `return`
 SAFE         safe         `safe`
 STATIC       static       `static`
 STRUCT       struct       `struct`
+SUPER        super        `super`
 TRAIT        trait        `trait`
 TRUE         true         `true`
 TRY          try          `try`
@@ -274,6 +275,7 @@ BANG         BANG_MATCHES -1:W_MATCHES +1:opener
 W_EXPRS      IDENT
 W_MATCHES    IDENT
 W_CRATE      IDENT
+W_SUPER      SUPER       +1:LET
 W_SUPER      IDENT
 """
 
@@ -360,7 +362,7 @@ _FLAGS = {
     "STMT": "IDENT SELF LIFETIME INT STR LIT DOC_OUTER DOC_INNER COLON2 POUND UNDERSCORE ASYNC "
             "ASYNCQ AUTO BECOME BREAK BUILTIN CONST CONSTQ CONTINUE DEFAULT DO ENUM EXTERN FALSE "
             "FN FOR FORB GEN GENQ IF IMPL IMPLG LET LOOP MACRO MACRO_RULES MATCH MOD MOVE PUB PUBR RAW "
-            "RETURN SAFE STATIC STRUCT TRAIT TRUE TRY TYPE UNION UNSAFE USE WHILE YIELD BANG "
+            "RETURN SAFE STATIC STRUCT SUPER TRAIT TRUE TRY TYPE UNION UNSAFE USE WHILE YIELD BANG "
             "BANG_EXPRS",
     # An operand can end here: a following `|` is an operator, not the bar of a closure.
     "OPERAND_END": "IDENT SELF INT STR LIT PAREN BRACKET BRACE QUESTION AWAIT TRUE FALSE UNDERSCORE "
