@@ -32,6 +32,7 @@ MODULES = [
     "mir_work",
     "mir_diagnostics",
     "lir",
+    "lower",
     "x86_64",
 ]
 

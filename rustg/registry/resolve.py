@@ -17,10 +17,11 @@ definition it introduces (``def``), the innermost item that it stands in (``owne
 its body (``body``).  Every PATH, EXPR_PATH, TYPE_PATH and PAT_PATH node, the inner segments (QUAL) too,
 has a ``kind``; so have the other nodes that RES names.  RES_ERR was reported already: say nothing more.
 
-**Scopes by hash.**  ``shaders/resolve/lookup.glsl`` offers ``find_name(scope node, sym, NS_*)``: names of
-modules, blocks, enums, traits, impls (assoc items: NS_TYPE and NS_VALUE), generics (NS_GENERIC) and
-fields (NS_FIELD), without imports and preludes; and ``find_assoc(head, sym)``: items of all inherent
-impls of a type by its head (see HEAD).
+**Scopes by hash.**  ``shaders/resolve/lookup.glsl`` offers ``find_def(scope, sym, NS_*)``, the definition of that
+name in a scope, or NONE.  A scope is a definition: a module, enum, trait or impl (assoc items: NS_TYPE and NS_VALUE),
+an item with generics (NS_GENERIC), a struct, union or variant with named fields (NS_FIELD); or a block with
+items, SCOPE_BLOCK + its node.  Imports and preludes are not searched.  ``find_assoc(head, sym, NS_*)`` gives
+the item of that name in the inherent impls of a type by its head (see HEAD), the first one if there are several.
 
 **External modules.**  The driver loads, lexes and parses the files it knows, runs phase
 ``MODULE_FILES`` (``rustg.phases.resolve``), downloads `modfile` and looks for the files that EXTERNAL

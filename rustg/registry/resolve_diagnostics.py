@@ -1,4 +1,158 @@
-"""Diagnostics of name resolution and constant evaluation, with rustc's codes and wording."""
+"""Diagnostics of name resolution and constant evaluation, with rustc's codes and wording (1.95).
+
+What a path wanted (EXP_*) and what it found (FOUND_*) make one diagnostic for each pair:
+``D_NOT_FOUND + EXP_x``, ``D_NOT_IN + EXP_x`` and ``D_EXPECTED + EXP_x * FOUND_COUNT + FOUND_y``.
+"""
 
 from .diagnostics import diagnostic
+from .schema import REGISTRY, enum
 
+#: Expectation -> (words, code if nothing is found, words then, code if something else is found).
+EXPECTATIONS = {
+    "VALUE": ("value", "E0425", "value", "E0423"),
+    "FN": ("function, tuple struct or tuple variant", "E0425", "function", "E0423"),
+    "TYPE": ("type", "E0425", "type", "E0573"),
+    "TRAIT": ("trait", "E0405", "trait", "E0404"),
+    "STRUCT": ("struct, variant or union type", "E0422", "struct, variant or union type", "E0574"),
+    "TUPLE_PAT": ("tuple struct or tuple variant", "E0531", "tuple struct or tuple variant", "E0532"),
+    "UNIT_PAT": ("unit struct, unit variant or constant", "E0531", "unit struct, unit variant or constant", "E0532"),
+}
+#: What a name may mean, in rustc's words.
+FOUND = {
+    "MOD": "module", "CRATE": "crate", "FN": "function", "STRUCT": "struct", "TUPLE_STRUCT": "tuple struct",
+    "UNIT_STRUCT": "unit struct", "UNION": "union", "ENUM": "enum", "VARIANT": "struct variant",
+    "TUPLE_VARIANT": "tuple variant", "UNIT_VARIANT": "unit variant", "TRAIT": "trait",
+    "TRAIT_ALIAS": "trait alias", "TYPE": "type alias", "CONST": "constant", "STATIC": "static",
+    "GENERIC_TYPE": "type parameter", "GENERIC_CONST": "const parameter", "PRIM": "builtin type",
+    "LOCAL": "local variable", "SELF_TYPE": "self type", "MACRO": "macro",
+}
+EXPECTED = enum("expectation", "EXP", " ".join(EXPECTATIONS), "What the place of a path asks for.")
+FOUND_KIND = enum("found", "FOUND", " ".join(FOUND), "What a name means, as diagnostics say it.")
+REGISTRY.define("FOUND_COUNT", len(FOUND))
+
+for _index, (_name, (_, _code, _what, _)) in enumerate(EXPECTATIONS.items()):
+    _row = diagnostic(f"NOT_FOUND_{_name}", _code, f"cannot find {_what} `{{0}}` in this scope",
+                      label="not found in this scope", args=("sym",))
+    if not _index:
+        REGISTRY.define("D_NOT_FOUND", _row.id)
+#: The same, looked for in a module that has a name, in a crate root, in another crate.
+for _where, (_in, _label) in {
+    "MODULE": ("module `{1}`", "not found in `{1}`"),
+    "ROOT": ("the crate root", "not found in the crate root"),
+    "CRATE": ("crate `{1}`", "not found in `{1}`"),
+}.items():
+    for _index, (_name, (_, _code, _what, _)) in enumerate(EXPECTATIONS.items()):
+        _row = diagnostic(f"NOT_IN_{_where}_{_name}", _code, f"cannot find {_what} `{{0}}` in {_in}",
+                          label=_label, args=("sym", "node"))
+        if not _index:
+            REGISTRY.define(f"D_NOT_IN_{_where}", _row.id)
+for _index, (_name, (_words, _, _, _code)) in enumerate(EXPECTATIONS.items()):
+    for _found, _descr in FOUND.items():
+        _message, _label = f"expected {_words}, found {_descr} `{{0}}`", f"not a {_words}"
+        if _name == "FN" or _name == "UNIT_PAT":
+            _label = f"not a {_words}"
+        if _found == "VARIANT" and _name in ("VALUE", "FN", "UNIT_PAT"):
+            _code_here = "E0533"
+        else:
+            _code_here = _code
+        if _name == "TUPLE_PAT" and _found == "FN":
+            _message, _label = "expected a pattern, found a function call", "function calls are not allowed in patterns"
+        if _name == "TYPE" and _found == "TRAIT":
+            _message, _label, _code_here = "expected a type, found a trait", "", "E0782"
+        _row = diagnostic(f"EXPECTED_{_name}_{_found}", _code_here, _message, label=_label, args=("node",))
+        if not _index and _found == "MOD":
+            REGISTRY.define("D_EXPECTED", _row.id)
+for _index, (_found, _descr) in enumerate(FOUND.items()):
+    _row = diagnostic(f"PRIVATE_{_found}", "E0603", f"{_descr} `{{0}}` is private", label=f"private {_descr}",
+                      args=("sym",))
+    if not _index:
+        REGISTRY.define("D_PRIVATE", _row.id)
+
+diagnostic("UNRESOLVED_MODULE", "E0433", "cannot find module or crate `{0}` in this scope",
+           label="use of unresolved module or unlinked crate `{0}`", args=("sym",))
+diagnostic("UNDECLARED_TYPE", "E0433", "cannot find type `{0}` in this scope", label="use of undeclared type `{0}`",
+           args=("sym",))
+diagnostic("NO_SEGMENT", "E0433", "cannot find `{0}` in `{1}`", label="could not find `{0}` in `{1}`",
+           args=("sym", "sym"))
+diagnostic("NO_SEGMENT_IN_ROOT", "E0433", "cannot find `{0}` in `{1}`", label="could not find `{0}` in the crate root",
+           args=("sym", "sym"))
+diagnostic("TOO_MANY_SUPER", "E0433", "too many leading `super` keywords",
+           label="there are too many leading `super` keywords")
+
+diagnostic("UNRESOLVED_IMPORT", "E0432", "unresolved import `{0}`", label="no `{1}` in `{2}`",
+           args=("node", "sym", "node"))
+diagnostic("UNRESOLVED_IMPORT_IN_ROOT", "E0432", "unresolved import `{0}`", label="no `{1}` in the root",
+           args=("node", "sym"))
+diagnostic("UNRESOLVED_IMPORT_IN_GROUP", "E0432", "unresolved import `{2}::{1}`", label="no `{1}` in `{2}`",
+           args=("node", "sym", "node"))
+diagnostic("UNRESOLVED_IMPORT_SEGMENT", "E0432", "unresolved import `{0}`", label="could not find `{1}` in `{2}`",
+           args=("node", "sym", "node"))
+diagnostic("UNRESOLVED_IMPORT_FIRST", "E0432", "unresolved import `{0}`",
+           label="use of unresolved module or unlinked crate `{0}`", args=("sym",))
+diagnostic("UNRESOLVED_IMPORT_LONE", "E0432", "unresolved import `{0}`", label="no external crate `{0}`", args=("sym",))
+diagnostic("UNRESOLVED_CRATE", "E0463", "can't find crate for `{0}`", label="can't find crate", args=("sym",))
+diagnostic("AMBIGUOUS_NAME", "E0659", "`{0}` is ambiguous", label="ambiguous name",
+           note="ambiguous because of multiple glob imports of a name in the same module", args=("sym",))
+
+for _name, _space in (("TYPE", "type"), ("VALUE", "value"), ("MACRO", "macro")):
+    diagnostic(f"DEFINED_TWICE_{_name}", "E0428", "the name `{0}` is defined multiple times",
+               label="`{0}` redefined here", secondary=f"previous definition of the {_space} `{{0}}` here",
+               note=f"`{{0}}` must be defined only once in the {_space} namespace of this {{1}}", args=("sym", "sym"))
+diagnostic("IMPORTED_TWICE", "E0252", "the name `{0}` is defined multiple times", label="`{0}` reimported here",
+           secondary="previous import of `{0}` here", args=("sym",))
+diagnostic("IMPORT_CONFLICT", "E0255", "the name `{0}` is defined multiple times", label="`{0}` imported here",
+           secondary="previous definition of `{0}` here", args=("sym",))
+diagnostic("DECLARED_TWICE", "E0124", "field `{0}` is already declared", label="field already declared",
+           secondary="`{0}` first declared here", args=("sym",))
+diagnostic("GENERIC_TWICE", "E0403",
+           "the name `{0}` is already used for a generic parameter in this item's generic parameters",
+           label="already used", secondary="first use of `{0}`", args=("sym",))
+diagnostic("TWICE_IN_PARAMS", "E0415", "identifier `{0}` is bound more than once in this parameter list",
+           label="used as parameter more than once", args=("sym",))
+diagnostic("TWICE_IN_PATTERN", "E0416", "identifier `{0}` is bound more than once in the same pattern",
+           label="used in a pattern more than once", args=("sym",))
+diagnostic("NOT_IN_ALL_PATTERNS", "E0408", "variable `{0}` is not bound in all patterns",
+           label="pattern doesn't bind `{0}`", secondary="variable not in all patterns", args=("sym",))
+for _where, _words in (("LET", "let bindings"), ("MATCH", "match bindings"), ("PARAM", "function parameters")):
+    for _found, _one, _many in (("TUPLE_STRUCT", "a tuple struct", "tuple structs"), ("STATIC", "a static", "statics"),
+                                ("TUPLE_VARIANT", "a tuple variant", "tuple variants")):
+        diagnostic(f"SHADOWS_{_where}_{_found}", "E0530", f"{_words} cannot shadow {_many}",
+                   label=f"cannot be named the same as {_one}", args=("sym",))
+
+diagnostic("OUTER_LOCAL", "E0434", "can't capture dynamic environment in a fn item",
+           help="use the `|| {{ ... }}` closure form instead")
+diagnostic("LOCAL_IN_CONST", "E0435", "attempt to use a non-constant value in a constant", label="non-constant value")
+diagnostic("OUTER_GENERIC", "E0401", "can't use generic parameters from outer item",
+           label="use of generic parameter from outer item", secondary="type parameter from outer item", args=("sym",))
+diagnostic("OUTER_SELF", "E0401", "can't use `Self` from outer item", label="use of `Self` from outer item")
+diagnostic("NO_SELF_VALUE", "E0424", "expected value, found module `self`",
+           label="`self` value is a keyword only available in methods with a `self` parameter",
+           secondary="this function doesn't have a `self` parameter")
+diagnostic("NO_SELF_VALUE_FREE", "E0424", "expected value, found module `self`",
+           label="`self` value is a keyword only available in methods with a `self` parameter",
+           secondary="this function can't have a `self` parameter")
+diagnostic("NO_SELF_TYPE", "E0411", "cannot find type `Self` in this scope",
+           label="`Self` is only available in impls, traits, and type definitions")
+diagnostic("NO_FILE", "E0583", "file not found for module `{0}`",
+           help='to create the module `{0}`, create file "{0}.rs" or "{0}/mod.rs"',
+           note="if there is a `mod {0}` elsewhere in the crate already, import it with `use crate::...` instead",
+           args=("sym",))
+
+diagnostic("UNDECLARED_LABEL", "E0426", "use of undeclared label `'{0}`", label="undeclared label `'{0}`", args=("sym",))
+diagnostic("BREAK_OUTSIDE", "E0268", "`break` outside of a loop or labeled block",
+           label="cannot `break` outside of a loop or labeled block")
+diagnostic("CONTINUE_OUTSIDE", "E0268", "`continue` outside of a loop", label="cannot `continue` outside of a loop")
+diagnostic("JUMP_IN_CLOSURE", "E0267", "`{0}` inside of a closure", label="cannot `{0}` inside of a closure",
+           secondary="enclosing closure", args=("sym",))
+diagnostic("JUMP_IN_ASYNC", "E0267", "`{0}` inside `async` block", label="cannot `{0}` inside `async` block",
+           secondary="enclosing `async` block", args=("sym",))
+diagnostic("CONTINUE_TO_BLOCK", "E0696", "`continue` pointing to a labeled block",
+           label="labeled blocks cannot be `continue`'d", secondary="labeled block the `continue` points to")
+diagnostic("RETURN_OUTSIDE_FN", "E0572", "return statement outside of function body")
+
+diagnostic("CONST_OVERFLOW", "E0080", "attempt to compute `{0}`, which would overflow",
+           label="evaluation of constant value failed here", args=("node",))
+diagnostic("CONST_DIV_ZERO", "E0080", "attempt to divide by zero", label="evaluation of constant value failed here")
+diagnostic("CONST_REM_ZERO", "E0080", "attempt to calculate the remainder with a divisor of zero",
+           label="evaluation of constant value failed here")
+diagnostic("CONST_CYCLE", "E0391", "cycle detected when evaluating the constant `{0}`", args=("sym",))

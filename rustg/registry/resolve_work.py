@@ -1,0 +1,73 @@
+"""Tables that only phase `resolve` looks into, and those behind its lookup functions."""
+
+from .schema import REGISTRY, const_table, control, enum, table
+from .resolve import LANG_NAMES
+from .symbols import IDS
+
+import numpy as np
+
+RNODE = table(
+    "rnode",
+    "mark rib rib_next generics members ty body vis defs imports binds",
+    "Parallel to `node`. mark: RM_* bits. rib: nearest ancestor that is a rib. generics, members: number of "
+    "generic parameters, and of fields or variants. ty, body, vis: child nodes that become columns of `def` (vis: the VIS "
+    "node). defs, imports, binds: rows that the node makes in `def`, `imp` and `bind`, then the first such row.",
+)
+RNODE_MARK = enum(
+    "rnode_mark", "RM",
+    {"QUAL": 1, "ITEMS": 2, "RIB": 4, "SELF": 8, "BODY_ROOT": 16, "GENERICS": 32, "ATTR_OVERFLOW": 64,
+     "GLOBAL": 128},
+    "QUAL: a path with a qualifier. ITEMS: a block that contains items. RIB: where name lookup looks or stops. SELF: a "
+    "function with a self parameter. BODY_ROOT: evaluated by itself. GENERICS: an item with generic "
+    "parameters. ATTR_OVERFLOW: an item with #[rustc_inherit_overflow_checks].",
+)
+RFILE = table(
+    "rfile", "node mod", "For each file: its FILE node; the ITEM_MOD node whose contents it holds, or NONE.",
+)
+ENTRY = table(
+    "entry",
+    "scope sym def group order start",
+    "Names in scopes: row d < count of `def` is definition d, the rows after those are the imports. scope (NONE: in "
+    "none): definition, or SCOPE_BLOCK + node of a block. sym: name, or SYM_GLOB for glob imports. def: not used. "
+    "group: smallest row with the same scope and name. order: all rows, sorted by group; start (at smallest rows): where "
+    "the group begins in it.",
+)
+ENTRY_SLOT = table("entry_slot", "row", "Slots of the hash table over `entry` (scope, sym).")
+IMP = table(
+    "imp",
+    "node kind base scope module sym name vis state next type_kind type_id value_kind value_id macro_id used",
+    "Segments of use trees. kind: IMP_*. base: row of the segment before it, NONE for the first. scope: where the "
+    "name is put. module: module it stands in. sym: name that is looked up. name: name that it defines, NONE for none. "
+    "vis: as def.vis. state, next: IMPS_*, now and after this round. type_* and value_*: RES kind and id in these "
+    "namespaces.",
+)
+IMP_KIND = enum("imp_kind", "IMP", "SEGMENT LEAF GLOB SELF EXTERN",
+                "SEGMENT: qualifier. LEAF: imports a name. GLOB. SELF: `{self}`. EXTERN: extern crate.")
+IMP_STATE = enum("imp_state", "IMPS", "PENDING OK FAILED", "FAILED: nothing of that name.")
+BIND = table(
+    "bind",
+    "node body sym start end top group order begin canon",
+    "Bindings of patterns and self parameters, in node order. body: body root (NONE: it names a constant). sym: name. "
+    "start, end: nodes n with start < n < end see it. top: whole pattern. group: smallest row with the same body "
+    "and name. order: rows sorted by group; begin (at smallest rows): where the group begins in it. canon: the row "
+    "that stands for it (the first one of an or-pattern).",
+)
+BIND_SLOT = table("bind_slot", "row", "Slots of the hash table over `bind` (body, sym).")
+ASSOC = table(
+    "assoc",
+    "head sym group many",
+    "Parallel to `def`: items of inherent impls by head of the self type (NONE: not one) and name. group: smallest row "
+    "of that key. many (at smallest rows): whether there are others.",
+)
+ASSOC_SLOT = table("assoc_slot", "row", "Slots of the hash table over `assoc` (head, sym).")
+
+REGISTRY.define("SCOPE_BLOCK", 0x80000000)
+REGISTRY.define("SYM_GLOB", 0xFFFFFFFE)
+REGISTRY.define("SYM_NOTHING", 0xFFFFFFFF)
+
+const_table("lang_sym", lambda: np.array([IDS[name] for name in LANG_NAMES], np.uint32),
+            "Symbol of each LANG_* item.")
+
+#: Root definition of the library crate and of the user's (the first one), or NONE.
+STD_CRATE = control("STD_CRATE")
+USER_CRATE = control("USER_CRATE")
