@@ -233,9 +233,22 @@ def _pack_gotos(result: Packed, gotos: list[dict[int, int]], a: Automaton) -> No
     result.arrays["lr_goto_default"] = np.array(defaults, np.uint32)
 
 
+def _with_data(grammar: Grammar) -> set[str]:
+    """Nonterminals whose entries may carry data: what lists make or pass on."""
+    found: set[str] = set()
+    size = -1
+    while size != len(found):
+        size = len(found)
+        for p in grammar.productions:
+            if not p.action and (p.data or any(e.symbol in found for e in p.rhs)):
+                found.add(p.lhs)
+    return found
+
+
 def _pack_productions(result: Packed, grammar: Grammar, rows: list[list[int]],
                       carry: dict[str, int], a: Automaton) -> None:
     words, elements, places = [], [], {}
+    flagged = _with_data(grammar)
     for p, row in zip(grammar.productions, rows, strict=True):
         key = tuple(row)
         if key not in places:
@@ -245,7 +258,7 @@ def _pack_productions(result: Packed, grammar: Grammar, rows: list[list[int]],
         kind = NODE_ID[p.action] if act == ACT_NODE else 0
         nt = a.symbols.index(p.lhs, a.n_terminals) - a.n_terminals
         words.append(len(row) | nt << 4 | _anchor(p, row, carry) << 13 | act << 17 | kind << 19
-                     | int(p.trim) << 27)
+                     | int(p.trim) << 27 | int(any(e.symbol in flagged for e in p.rhs)) << 28)
         words.append(p.data | places[key] << 12)
         if p.data >= 1 << 12:
             raise GrammarError(f"{p.where}: data does not fit")

@@ -49,6 +49,7 @@ A pushed token gets ``tok = first = `` its index and ``data = 0``.  Start with s
     anchor = (w >> 13) & 15    element that gives the new entry's tok, 0-based
     act    = (w >> 17) & 3     LR_NONE, LR_NODE, LR_ADOPT
     kind   = (w >> 19) & 255   N_* of the node to make (LR_NODE)
+    flags  = (w >> 28) & 1     0: the data of all elements is 0
     trim   = (w >> 27) & 1     1: the node ends before the last token (a `::` behind a qualifier)
     data   = v & 4095          constant, see below
     elems  = v >> 12           index of the first element descriptor in k_lr_elem

@@ -43,10 +43,11 @@ FILE_TT = table(
 )
 
 ROW = table(
-    "row", "place group",
+    "row", "place group begin start",
     "Boundaries of segments, sorted by depth, then position; so the rows of a group are contiguous: "
     "its opening delimiter, its cuts, its closing delimiter. place: `tt` index | ROW_* << 29. "
-    "group: `tt` index of the group's opening delimiter, NONE at depth 0.",
+    "group: `tt` index of the group's opening delimiter, NONE at depth 0. begin, start: first token "
+    "and start symbol of the segment that ends here, start 0 if none does (set by the parser).",
 )
 ROW_KIND = enum(
     "row_kind", "ROW",

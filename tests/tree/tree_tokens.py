@@ -9,8 +9,8 @@ from rustg.registry.lex import EDITIONS, TOKEN_FLAGS, TOKENS
 
 NONE = 0xFFFFFFFF
 _TOKEN = re.compile(
-    r"""(?P<skip>\s+|//[^\n]*)|(?P<LIFETIME>'[a-zA-Z_]\w*(?!'))|(?P<STR>"(?:\\.|[^"\\])*")
-    |(?P<CHAR>'(?:\\.|[^'\\])')|(?P<INT>\d\w*)|(?P<IDENT>[A-Za-z_]\w*)|(?P<punct>.)""",
+    r"""(?P<skip>\s+|//[^\n]*)|(?P<CHAR>b?'(?:\\u\{[^}]*\}|\\x..|\\.|[^'\\])')|(?P<LIFETIME>'[a-zA-Z_]\w*)
+    |(?P<STR>b?"(?:\\.|[^"\\])*")|(?P<FLOAT>\d[\d_]*\.\d\w*)|(?P<INT>\d\w*)|(?P<IDENT>[A-Za-z_]\w*)|(?P<punct>.)""",
     re.S | re.X,
 )
 DELIMITERS = frozenset(map(ord, "()[]{}"))
@@ -44,14 +44,15 @@ def load(session, texts: list[str], edition: int = 2021) -> list[str]:
     """Fills `src`, `file` and `tok`; the spelling of each token."""
     rows, files, names, data = [], [], dict(symbols.IDS), b""
     for file, text in enumerate(texts):
-        files.append([len(data), len(text), EDITIONS[edition] << 1])
-        rows += lex(text, file, len(data), names)
-        data += text.encode() + b"\0"
+        encoded = text.encode()
+        files.append([len(data), len(encoded), EDITIONS[edition] << 1])
+        rows += lex(encoded.decode("latin-1"), file, len(data), names)
+        data += encoded + b"\0"
         data += b"\0" * (-len(data) % 64)
     _fill(session, "src", ["word"], np.frombuffer(data, np.uint32)[:, None])
     _fill(session, "file", ["start", "len", "flags"], np.array(files, np.uint32))
     _fill(session, "tok", ["kind", "lo", "hi", "sym", "flags", "file"], np.array(rows, np.uint32))
-    return [data[row[1] : row[2]].decode() for row in rows]
+    return [data[row[1] : row[2]].decode("latin-1") for row in rows]
 
 
 def _fill(session, table, columns, data):
