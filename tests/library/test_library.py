@@ -104,6 +104,7 @@ def build(folder: Path, only_inherit: bool) -> Path:
     return out
 
 
+@pytest.mark.rustc
 @needs_rustc
 def test_every_function_equals_std(tmp_path):
     done = subprocess.run([build(tmp_path, False)], capture_output=True, text=True)
@@ -111,6 +112,7 @@ def test_every_function_equals_std(tmp_path):
     assert int(done.stdout.split()[0]) > 1_000_000, done.stdout
 
 
+@pytest.mark.rustc
 @needs_rustc
 def test_inherited_overflow_checks_panic_as_std(tmp_path):
     """`pow`, `abs` and the like with checks on: the same results and the same messages."""

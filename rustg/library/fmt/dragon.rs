@@ -110,8 +110,8 @@ pub fn shortest(d: &Decoded, out: &mut Decimal) {
     let mut scale8 = scale;
     scale8.shl(3);
     let mut n: usize = 0;
-    let mut down;
-    let mut up;
+    let mut down = false;
+    let mut up = false;
     loop {
         out.digits[n] = next_digit(&mut value, &scale, &scale2, &scale4, &scale8);
         n += 1;

@@ -109,9 +109,8 @@ pub fn debug_str(s: &str) {
     rt::write_byte(34);
     while i < n {
         let first = b[i] as u32;
-        let x;
+        let mut x = first;
         if first < 0x80 {
-            x = first;
             i += 1;
         } else if first < 0xE0 {
             x = ((first & 31) << 6) | (b[i + 1] as u32 & 63);
