@@ -25,7 +25,7 @@ CUTS = enum("cut", "CUT", {"COMMA": 1, "SEMI": 2, "BRACE": 4, "ARM": 8},
 START = enum("start", "START", {"OPAQUE": 0} | {name: i + 1 for i, (name, _) in enumerate(start_symbols())},
              "Start symbols: what the contents of a delimiter group are parsed as.")
 #: Every file is parsed like the contents of a group with this start symbol.
-REGISTRY.define("START_FILE", START["STMTS"])
+REGISTRY.define("START_FILE", START["ITEMS"])
 
 #: Kinds that depend on what a group turned out to contain, see ``FIXUPS`` in the docstring.
 PAREN_OF = {"EXPR_TUPLE": "EXPR_PAREN", "PAT_TUPLE": "PAT_PAREN", "TYPE_TUPLE": "TYPE_PAREN"}

@@ -51,22 +51,22 @@ class Node:
 
 # name | class | anchor | children | meaning of data, and notes
 _TABLE = """
-FILE | item | end-of-file token | ITEM* STMT* | here and in ITEM_MOD, ITEM_TRAIT, ITEM_IMPL, ITEM_FOREIGN_MOD a STMT is an item macro: MACRO_CALL with braces, or STMT_EXPR of MACRO_CALL; any other STMT is an error
+FILE | item | end-of-file token | ITEM* | here and in ITEM_MOD, ITEM_TRAIT, ITEM_IMPL, ITEM_FOREIGN_MOD an ITEM may be a MACRO_CALL
 # ---- items. data: bit set ITEM_* (see FLAGS), ATTR* VIS? come first in each
 ITEM_FN | item | name | ATTR* VIS? ABI? GENERIC* PARAM* RET? WHERE* BODY? | ITEM_* flags; BODY is a BLOCK. PARAM: PARAM, SELF_PARAM or PARAM_VARIADIC
 ITEM_STRUCT | item | name | ATTR* VIS? GENERIC* WHERE* FIELD* | shape: SHAPE_UNIT/TUPLE/RECORD. FIELD: FIELD nodes (record) or type nodes (tuple), which may own ATTR* VIS?
 ITEM_UNION | item | name | ATTR* VIS? GENERIC* WHERE* FIELD* | SHAPE_RECORD
 ITEM_ENUM | item | name | ATTR* VIS? GENERIC* WHERE* VARIANT* |
-ITEM_TRAIT | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* ITEM* STMT* | ITEM_UNSAFE, ITEM_AUTO, ITEM_CONST
+ITEM_TRAIT | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* ITEM* | ITEM_UNSAFE, ITEM_AUTO, ITEM_CONST
 ITEM_TRAIT_ALIAS | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* |
-ITEM_IMPL | item | impl | ATTR* VIS? GENERIC* TRAIT? SELF_TYPE WHERE* ITEM* STMT* | ITEM_UNSAFE, ITEM_NEGATIVE (`impl !T for X`), ITEM_CONST, ITEM_DEFAULT. TRAIT is a TYPE_PATH
+ITEM_IMPL | item | impl | ATTR* VIS? GENERIC* TRAIT? SELF_TYPE WHERE* ITEM* | ITEM_UNSAFE, ITEM_NEGATIVE (`impl !T for X`), ITEM_CONST, ITEM_DEFAULT. TRAIT is a TYPE_PATH
 ITEM_TYPE | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* TYPE? WHERE* | alias or associated type; ITEM_DEFAULT
-ITEM_CONST | item | name or _ | ATTR* VIS? GENERIC* TYPE? INIT? WHERE* | ITEM_DEFAULT
-ITEM_STATIC | item | name | ATTR* VIS? TYPE? INIT? | ITEM_MUT, ITEM_UNSAFE, ITEM_SAFE
-ITEM_MOD | item | name | ATTR* VIS? ITEM* STMT* | ITEM_EXTERNAL: `mod x;`, in another file
+ITEM_CONST | item | name or _ | ATTR* VIS? GENERIC* TYPE INIT? WHERE* | ITEM_DEFAULT
+ITEM_STATIC | item | name | ATTR* VIS? TYPE INIT? | ITEM_MUT, ITEM_UNSAFE, ITEM_SAFE
+ITEM_MOD | item | name | ATTR* VIS? ITEM* | ITEM_EXTERNAL: `mod x;`, in another file
 ITEM_USE | item | use | ATTR* VIS? TREE | TREE: PATH, USE_GROUP, USE_GLOB or USE_RENAME
 ITEM_EXTERN_CRATE | item | crate name | ATTR* VIS? RENAME? | RENAME: NAME
-ITEM_FOREIGN_MOD | item | extern | ATTR* VIS? ABI? ITEM* STMT* | ITEM_UNSAFE
+ITEM_FOREIGN_MOD | item | extern | ATTR* VIS? ABI? ITEM* | ITEM_UNSAFE
 ITEM_MACRO_RULES | item | name | ATTR* VIS? | contents are token trees only
 ITEM_MACRO_DEF | item | name | ATTR* VIS? | `macro name(..) {..}`; token trees only
 # ---- parts of items
@@ -86,8 +86,8 @@ BINDER | part | for | GENERIC* | `for<'a, ..>`
 WHERE_PRED | part | : | ATTR* BINDER? SUBJECT BOUND* | SUBJECT: a type or LIFETIME
 LIFETIME | part | lifetime | |
 LABEL | part | lifetime | |
-BOUND_MAYBE | part | ? | TRAIT | `?Sized`
-BOUND_CONST | part | const | BINDER? TRAIT | `~const Tr`, `const Tr`, `[const] Tr`
+BOUND_MAYBE | part | ? or ! | BINDER? TRAIT | `?Sized`; BOUND_NEGATIVE: `!Tr`
+BOUND_CONST | part | const | BINDER? TRAIT | `~const Tr`, `const Tr`, `[const] Tr`; TRAIT may be BOUND_MAYBE
 BOUND_PAREN | part | ( | BOUND | `(Tr)`
 BOUND_USE | part | use | GENERIC_ARG* | `use<'a, T>`
 USE_GROUP | part | { | QUAL? TREE* | PATH_GLOBAL: `::{..}`
@@ -141,7 +141,7 @@ BLOCK | expr | { | LABEL? ITEM* STMT* TAIL? | BLOCK_UNSAFE. STMT: STMT_* nodes, 
 EXPR_CLOSURE | expr | first bar | ATTR* BINDER? PARAM* RET? BODY | CLOSURE_MOVE/ASYNC/STATIC/CONST/GEN/USE flags
 EXPR_ASYNC | expr | async or gen | BODY | CLOSURE_* flags: `async move {}`, `gen {}`
 EXPR_CONST_BLOCK | expr | const | BODY |
-EXPR_TRY_BLOCK | expr | try | BODY |
+EXPR_TRY_BLOCK | expr | try | TYPE? BODY | TYPE: `try bikeshed T {}`
 EXPR_RETURN | expr | return | EXPR? |
 EXPR_BREAK | expr | break | LABEL? EXPR? |
 EXPR_CONTINUE | expr | continue | LABEL? |
@@ -197,6 +197,7 @@ FLAGS: dict[str, dict[str, int]] = {
     "SELF": {"REF": 1, "MUT": 2},
     "PATH": {"GLOBAL": 1, "ASYNC": 2},
     "MACRO": {"PAREN": 1, "BRACKET": 2, "BRACE": 4, "PARSED": 8, "SEMI": 16},
+    "BOUND": {"NEGATIVE": 1},
     "REF": {"MUT": 1, "RAW": 2},
     "RANGE": {"INCLUSIVE": 1, "LO": 2, "HI": 4},
     "LET": {"SUPER": 1},

@@ -66,7 +66,7 @@ LIBRARY = (
 
 #: Further names, one line for each who needs some.
 EXTRA: list[str] = []
-EXTRA += "consts lang rustc_inherit_overflow_checks".split()
+EXTRA += "consts lang rustc_inherit_overflow_checks block module".split()
 EXTRA += (
     "start write_str eprint_begin eprint_end panic_begin panic_end panic_str panic_arith panic_bounds "
     "panic_slice str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
@@ -75,7 +75,7 @@ EXTRA += (
     for what in ("display", "debug", "debug_slice")
     for ty in "i8 i16 i32 i64 isize u8 u16 u32 u64 usize bool char str f32 f64".split()
 ]
-EXTRA += "yeet const_format_args assert_matches debug_assert_matches".split()
+EXTRA += "yeet bikeshed const_format_args assert_matches debug_assert_matches".split()
 
 #: All names with fixed ids, in id order.
 FIXED: list[str] = list(

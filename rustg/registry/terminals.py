@@ -107,6 +107,7 @@ DEFAULT      default      `default`
 DO           do           `do`
 DYN          dyn          `dyn`
 ELSE         else         `else`
+ELSE_LET     else_let     `else`
 ENUM         enum         `enum`
 EXTERN       extern       `extern`
 FALSE        false        `false`
@@ -152,7 +153,7 @@ YIELD        yield        `yield`
 
 #: Base terminals that never reach the parser; they become IDENT unless a rule says otherwise.
 _BASE_ONLY = """
-W_EXPRS W_MATCHES W_CRATE W_SUPER CLOSE_PAREN CLOSE_BRACKET CLOSE_BRACE EOF UNKNOWN
+W_EXPRS W_MATCHES W_CRATE W_SUPER W_BIKESHED CLOSE_PAREN CLOSE_BRACKET CLOSE_BRACE EOF UNKNOWN
 """
 
 _ROWS = [line.split(None, 2) for line in _TERMINALS.strip().splitlines()]
@@ -194,7 +195,7 @@ WORDS: dict[str, str] = (
     | {word: "W_EXPRS" for word in EXPRS_MACROS}
     | {word: "W_MATCHES" for word in MATCHES_MACROS}
     | {word: "RESERVED" for word in RESERVED}
-    | {"crate": "W_CRATE", "super": "W_SUPER", "_": "UNDERSCORE"}
+    | {"crate": "W_CRATE", "super": "W_SUPER", "bikeshed": "W_BIKESHED", "_": "UNDERSCORE"}
 )
 
 EDITIONS = (2015, 2018, 2021, 2024)
@@ -214,13 +215,13 @@ class Rule:
 #: Named sets of base terminals for the tests below.
 _SETS = {
     "ident": "IDENT AUTO AWAIT ASYNC BUILTIN DEFAULT DYN GEN MACRO_RULES RAW SAFE UNION YEET W_EXPRS "
-             "W_MATCHES W_CRATE W_SUPER",
+             "W_MATCHES W_CRATE W_SUPER W_BIKESHED",
     "opener": "PAREN BRACKET BRACE",
     "lt": "LT SHL SHLEQ LE",
     "gt": "GT SHR SHREQ GE",
     "and": "AND1 AND2",
     "type_end": "IDENT AUTO AWAIT ASYNC BUILTIN DEFAULT DYN GEN MACRO_RULES RAW SAFE UNION YEET W_EXPRS "
-                "W_MATCHES W_CRATE W_SUPER SELF GT SHR SHREQ GE CLOSE_PAREN CLOSE_BRACKET BANG",
+                "W_MATCHES W_CRATE W_SUPER W_BIKESHED SELF GT SHR SHREQ GE CLOSE_PAREN CLOSE_BRACKET BANG",
 }
 
 # base result [>=edition|<=edition] tests: offset:SET|OFFSET:!SET, names or lower-case set names
@@ -235,7 +236,7 @@ SAFE         SAFE        +1:FN,STATIC
 SAFE         IDENT
 RAW          RAW         -1:and +1:CONST,MUT
 RAW          IDENT
-GEN          GENQ        +1:FN,UNSAFE,EXTERN
+GEN          GENQ >=2024 +1:FN,UNSAFE,EXTERN
 GEN          GEN         +1:MOVE
 GEN          GEN         -1:ASYNC +1:BRACE
 GEN          GEN >=2024  +1:BRACE,OR,OROR
@@ -247,21 +248,23 @@ BUILTIN      IDENT
 TRY          IDENT <=2015
 TRY          IDENT       -1:BANG
 TRY          IDENT       +1:BANG
-TRY          TRY         +1:BRACE
+TRY          TRY         +1:BRACE,W_BIKESHED
 TRY          RESERVED
 ASYNC        ASYNCQ      +1:FN,UNSAFE,EXTERN
-ASYNC        ASYNCQ      +1:GEN +2:FN,UNSAFE,EXTERN
+ASYNC        ASYNCQ >=2024 +1:GEN +2:FN,UNSAFE,EXTERN
 ASYNC        ASYNC >=2018 +1:ident,MOVE,BRACE,OR,OROR,GEN,USE,STATIC,FOR,SELF,COLON2
 ASYNC        IDENT <=2015
 ASYNC        RESERVED
 AWAIT        AWAIT       -1:DOT
 AWAIT        IDENT <=2015
 AWAIT        RESERVED
+DYN          IDENT <=2015 +1:LT,SHL,COLON2
 DYN          DYN         +1:ident,LIFETIME,FOR,PAREN,QUESTION,LT,SHL,TILDE,CONST,BRACKET,SELF,USE,ASYNC
 DYN          DYN >=2018
 DYN          IDENT
 YEET         YEET        -1:DO
 YEET         IDENT
+ELSE         ELSE_LET    -1:!CLOSE_BRACE
 CONST        CONSTQ      +1:FN,ASYNC,UNSAFE,EXTERN,TRAIT,IMPL -1:!STAR
 CONST        CONSTQ      +1:GEN,SAFE +2:FN -1:!STAR
 CONST        CONSTQ      +1:AUTO +2:TRAIT
@@ -277,6 +280,7 @@ W_MATCHES    IDENT
 W_CRATE      IDENT
 W_SUPER      SUPER       +1:LET
 W_SUPER      IDENT
+W_BIKESHED   IDENT
 """
 
 

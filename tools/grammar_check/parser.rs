@@ -88,7 +88,7 @@ impl<'a> Parser<'a> {
         let end = tokens.len() - 1;
         let file = self.t.id("node", "FILE");
         run.nodes[end] = Some(Node { kind: file, role: 0, data: 0, first: 0, last: end, rank: 0, parent: NONE, prev: NONE });
-        run.segment(0, end, self.t.id("start", "STMTS"), end);
+        run.segment(0, end, self.t.id("start", "ITEMS"), end);
         while let Some((open, start, owner)) = run.groups.pop() {
             if start != 0 && run.tokens[open].mate > open + 1 {
                 run.segment(open + 1, run.tokens[open].mate, start, owner);
