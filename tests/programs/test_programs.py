@@ -12,7 +12,7 @@ from rustg.driver import Compiler, Options
 HERE = Path(__file__).parent
 EXAMPLES = HERE.parent.parent / "examples"
 #: Position of a panic inside std or rustg's own library: its path, line and column differ.
-LIBRARY_POSITION = re.compile(rb"panicked at (/rustc/|library/)[^\n]*:\d+:\d+:")
+LIBRARY_POSITION = re.compile(rb"panicked at (/rustc/|/rustg/library/)[^\n]*:\d+:\d+:")
 PID = re.compile(rb"^thread 'main' \(\d+\) panicked", re.M)
 
 

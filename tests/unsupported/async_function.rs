@@ -1,0 +1,7 @@
+async fn f() -> i32 {
+    1
+}
+
+fn main() {
+    let _ = f();
+}

@@ -1,0 +1,13 @@
+#[cfg(windows)]
+fn name() -> &'static str {
+    "windows"
+}
+
+#[cfg(not(windows))]
+fn name() -> &'static str {
+    "other"
+}
+
+fn main() {
+    println!("{}", name());
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{:?}", 250u8.checked_add(10));
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let s = format!("{}-{}", 1, 2);
+    println!("{}", s);
+}

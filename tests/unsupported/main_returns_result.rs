@@ -1,0 +1,4 @@
+fn main() -> Result<(), i32> {
+    println!("x");
+    Err(3)
+}

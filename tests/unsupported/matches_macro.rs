@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", matches!(5, 1..=9));
+}

@@ -1,0 +1,4 @@
+fn main() {
+    let r = 1..5;
+    println!("{}", r.contains(&3));
+}

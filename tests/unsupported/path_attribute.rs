@@ -1,0 +1,6 @@
+#[path = "generic_function.rs"]
+mod other;
+
+fn main() {
+    println!("x");
+}

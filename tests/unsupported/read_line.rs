@@ -1,0 +1,5 @@
+fn main() {
+    let mut s = String::new();
+    std::io::stdin().read_line(&mut s).unwrap();
+    println!("{}", s.len());
+}

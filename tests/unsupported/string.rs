@@ -1,0 +1,4 @@
+fn main() {
+    let s = String::from("text");
+    println!("{}", s);
+}
