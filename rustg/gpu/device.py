@@ -93,6 +93,9 @@ class Device:
         self.name = self.manager.get_device_properties()["device_name"]
         self.cpu = _is_cpu(self.name)
         self.groups = 4 * min(os.cpu_count() or 1, 16) if self.cpu else 1024
+        # lavapipe ends all loops of an invocation after 65,535 rounds in total (Mesa's
+        # LP_MAX_TGSI_LOOP_ITERATIONS), so many rows need many invocations.
+        self.large_groups = 1024
         if heap_bytes is None:
             heap_bytes = int(os.environ.get("RUSTG_HEAP", CPU_HEAP if self.cpu else GPU_HEAP))
         self.heap_words = heap_bytes // 4
@@ -111,7 +114,7 @@ class Device:
         for const_id, base in enumerate(self.const_bases):
             self.words[schema.CONST_DIRECTORY + const_id] = base
         self.tensors = [self.heap, self.consts, self.control, self.staging, self.bulk]
-        self._algorithms: dict[str, object] = {}
+        self._algorithms: dict[tuple[str, int], object] = {}
         self.run([kp.OpTensorSyncDevice([self.consts, self.control])])
 
     def _tensor(self, words: int, kind):
@@ -119,16 +122,17 @@ class Device:
         # np.zeros is lazily backed, and only its size is read.
         return self.manager.tensor_t(np.zeros(max(words, 1), np.uint32), kind)
 
-    def algorithm(self, name: str):
-        """The pipeline of pass ``name``, created on first use and kept."""
-        found = self._algorithms.get(name)
+    def algorithm(self, name: str, large: bool = False):
+        """The pipeline of pass ``name`` (``large``: with `large_groups`), kept after its first use."""
+        groups = self.large_groups if large else self.groups
+        found = self._algorithms.get((name, groups))
         if found is None:
             source, spirv = glsl.load(name)
             found = self.manager.algorithm(
-                self.tensors, spirv, (source.grid or self.groups, 1, 1),
+                self.tensors, spirv, (source.grid or groups, 1, 1),
                 np.array([], np.uint32), np.zeros(glsl.MAX_PARAMS, np.uint32),
             )
-            self._algorithms[name] = found
+            self._algorithms[(name, groups)] = found
         return found
 
     def run(self, operations) -> None:

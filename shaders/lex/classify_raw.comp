@@ -16,10 +16,6 @@ void run(uint i) {
         a = left ? a : middle;
     }
     uint end = file_start(a) + file_len(a);
-    if (lo == end) {
-        set_raw_kind(i, TOK_EOF);
-        return;
-    }
     uint hi = min(i + 1u < n_raw ? raw_start(i + 1u) : end, end);
     uint c0 = src_byte(lo);
     uint x = c0 | (src_byte(lo + 1u) << 8) | (src_byte(lo + 2u) << 16) | (src_byte(lo + 3u) << 24);
@@ -40,5 +36,5 @@ void run(uint i) {
             p += d >> 24;
         }
     }
-    set_raw_kind(i, kind);
+    set_raw_kind(i, lo == end ? TOK_EOF : kind);
 }

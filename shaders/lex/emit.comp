@@ -1,9 +1,8 @@
 // Turns the marks of each group of 128 bytes into token rows: first byte, end, file.
 //@ rows   lex_group
-//@ reads  lex_bits.word lex_group.at lex_group.count file.start
+//@ reads  lex_bits.word lex_group.at file.start
 //@ writes tok.lo tok.hi tok.file
 void run(uint i) {
-    if (lex_group_count(i) == 0u) return;
     uint words = 1u << (LEX_GROUP_SHIFT - 4u);
     uint w = i * words;
     uint last = min(w + words, n_lex_bits);

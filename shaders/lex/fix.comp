@@ -8,8 +8,8 @@
 void run(uint i) {
     uint begin = lex_chunk_begin(i);
     uint mode = lex_chunk_start(i);
-    if (begin == NONE || mode == lex_chunk_m0(i)) return;
-    uint end = lex_chunk_end(i);
+    bool wrong = begin != NONE && mode != lex_chunk_m0(i);
+    uint end = wrong ? lex_chunk_end(i) : begin;
     uint last = (end - 1u) >> 4;
     uint w = begin >> 4;
     while (w <= last && end > begin) {

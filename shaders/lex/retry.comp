@@ -8,13 +8,20 @@
 
 void run(uint i) {
     uint begin = lex_chunk_begin(i);
-    if (i == 0u || begin == NONE) return;
     uint f = lex_chunk_file(i);
-    uint k = i - 1u;
-    while (k > 0u && lex_chunk_begin(k) == NONE) k--;
-    if (lex_chunk_file(k) != f) return;
-    uint mode = lex_chunk_e0(k);
-    if (mode == lex_chunk_m0(i)) return;
-    set_lex_chunk_m1(i, mode);
-    set_lex_chunk_e1(i, lex_run(begin, lex_chunk_end(i), mode, edition_2021(file_flags(f))));
+    uint k = i;
+    bool search = i > 0u && begin != NONE;
+    while (search) {
+        k--;
+        search = k > 0u && lex_chunk_begin(k) == NONE;
+    }
+    bool same = k < i && lex_chunk_file(k) == f;
+    uint mode = same ? lex_chunk_e0(k) : lex_chunk_m0(i);
+    bool again = same && mode != lex_chunk_m0(i);
+    uint end = again ? lex_chunk_end(i) : begin;
+    uint after = lex_run(begin, end, mode, edition_2021(file_flags(f)));
+    if (again) {
+        set_lex_chunk_m1(i, mode);
+        set_lex_chunk_e1(i, after);
+    }
 }
