@@ -189,15 +189,14 @@ def _table_accessors(name, source, used, written, checked) -> list[str]:
             continue
         index = table.column(col)
         guard = f"if (i >= cap_{name}) {{ atomicOr(C[2], {table.id + 1}u); i = 0u; }} " if checked else ""
-        out.append(
-            f"uint at_{name}_{col}(uint i) {{ {guard}return base_{name} + {index}u * cap_{name} + i; }}"
-        )
-        out.append(f"uint {name}_{col}(uint i) {{ return H[at_{name}_{col}(i)]; }}")
-        if column in written:
-            out.append(
-                f"void set_{name}_{col}(uint i, uint v) "
-                f"{{ if (i < cap_{name}) H[base_{name} + {index}u * cap_{name} + i] = v; }}"
-            )
+        at = f"base_{name} + {index}u * cap_{name} + i"
+        # Only what the pass names: drivers' compile time and the size limit count what is there.
+        if f"at_{name}_{col}" in used:
+            out.append(f"uint at_{name}_{col}(uint i) {{ {guard}return {at}; }}")
+        if f"{name}_{col}" in used:
+            out.append(f"uint {name}_{col}(uint i) {{ {guard}return H[{at}]; }}")
+        if column in written and f"set_{name}_{col}" in used:
+            out.append(f"void set_{name}_{col}(uint i, uint v) {{ if (i < cap_{name}) H[{at}] = v; }}")
     return out
 
 
