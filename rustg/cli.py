@@ -221,7 +221,7 @@ def emit(kind, file, optimize, codegen, **rest) -> None:
         return
     until, dump = EMITTERS[kind]
     result = _compile([file], until=until, overflow_checks=checks, **rest)
-    click.echo(dump(result.session), nl=False)
+    click.echo(dump(result), nl=False)
 
 
 @main.command()

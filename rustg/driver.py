@@ -150,10 +150,10 @@ class Compiler:
                 for path, data, start in zip(loaded.paths, loaded.texts, loaded.starts)
             ])
             session.set_count("diag", 0)
-            for stage, phase in (("lex", lex), ("tree", tree), ("parse", parse)):
+            for stage, phase in (("lex", lex.lex), ("tree", tree.run), ("parse", parse.run)):
                 if STAGES.index(stage) <= stop:
                     say(stage)
-                    phase.run(session)
+                    phase(session)
             if stop < STAGES.index("resolve"):
                 return result
             from rustg.phases import modules
@@ -184,18 +184,24 @@ class Compiler:
         return any(DIAGNOSTICS[code].level == "error" for code in codes if code in DIAGNOSTICS)
 
 
-def _dump(module: str, name: str) -> Callable[[Session], str]:
-    def call(session: Session) -> str:
+def _dump(module: str, name: str) -> Callable[[Result], str]:
+    def call(result: Result) -> str:
         from importlib import import_module
 
-        return getattr(import_module(f"rustg.phases.{module}"), name)(session)
+        return getattr(import_module(f"rustg.phases.{module}"), name)(result.session)
 
     return call
 
 
+def _dump_tokens(result: Result) -> str:
+    from rustg.phases.lex import dump_tokens
+
+    return "".join(f"{line}\n" for line in dump_tokens(result.session, result.sources))
+
+
 #: What ``rustg emit KIND`` needs: the stage to reach and the function that prints.
-EMITTERS: dict[str, tuple[str, Callable[[Session], str]]] = {
-    "tokens": ("lex", _dump("lex", "dump_tokens")),
+EMITTERS: dict[str, tuple[str, Callable[[Result], str]]] = {
+    "tokens": ("lex", _dump_tokens),
     "trees": ("tree", _dump("dump", "dump_trees")),
     "ast": ("parse", _dump("dump", "dump_ast")),
     "defs": ("resolve", _dump("resolve", "dump_defs")),

@@ -79,6 +79,10 @@ class SourceMap:
             return Place(file.path, line, column, last, file.column_of(end - 1) + 1, begin, end)
         return Place(file.path, line, column, file.line_of(end), file.column_of(end), begin, end)
 
+    def locate(self, offset: int) -> Place:
+        """Place of one byte of `src`."""
+        return self.span(offset, offset)
+
     def line_text(self, path: str, line: int) -> str:
         """A line (from 1) of a file."""
         return self._by_path[path].text(line)
