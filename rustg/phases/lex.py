@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, run
 from rustg.registry.lex import CHUNK_SHIFT, GROUP_SHIFT, TOKENS
+from rustg.registry.symbols import FIXED
 
 from .sources import SourceMap
 
@@ -47,9 +48,57 @@ CUT = Phase(
 
 TOKENIZE = Phase(
     "lex.tokens",
-    [run("lex/emit"), run("lex/classify")],
+    [
+        run("lex/emit"),
+        run("lex/classify"),
+        prim.scan("tok.sym", "tok.sym", total_control="LEX_LITERALS"),
+    ],
     tables={"tok": lambda s: s.control("LEX_TOKENS")},
     counts={"tok": lambda s: s.control("LEX_TOKENS")},
+)
+
+
+def _slots(session: Session) -> int:
+    """Slots of the hash table of names: a power of two, at most half full."""
+    return 1 << max(10, (2 * (session.count("tok") + len(FIXED))).bit_length())
+
+
+INTERN = Phase(
+    "lex.intern",
+    [
+        run("lex/literals"),
+        run("lex/suffixes"),
+        prim.fill("lex_slot.at", prim.NONE),
+        run("lex/intern_fixed"),
+        run("lex/intern"),
+        run("lex/intern_suffix"),
+        run("lex/first"),
+        run("lex/first_suffix"),
+        prim.scan("lex_name.first", "lex_name.first", total_control="LEX_NAMES"),
+    ],
+    tables={
+        "lit": lambda s: s.control("LEX_LITERALS"),
+        "lex_slot": _slots,
+        "lex_name": lambda s: s.count("tok"),
+        "sym": lambda s: len(FIXED) + s.count("tok"),
+    },
+    counts={
+        "lit": lambda s: s.control("LEX_LITERALS"),
+        "lex_slot": _slots,
+        "lex_name": lambda s: s.count("tok"),
+        "sym": lambda s: len(FIXED),
+    },
+)
+SYMBOLS = Phase(
+    "lex.symbols",
+    [
+        run("lex/symbols_fixed"),
+        run("lex/symbols"),
+        run("lex/resolve_names"),
+        run("lex/resolve_suffixes"),
+        run("lex/hash_names"),
+    ],
+    counts={"sym": lambda s: len(FIXED) + s.control("LEX_NAMES")},
 )
 
 COUNT_RAW = Phase(
@@ -71,10 +120,16 @@ def lex_raw(session: Session) -> None:
         session.run(phase)
 
 
+#: Tables that only the lexer needs.
+WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name")
+
+
 def lex(session: Session) -> None:
     """Makes `tok`, `lit`, `strdata` and `sym` of the loaded sources."""
-    for phase in (CUT, TOKENIZE):
+    for phase in (CUT, TOKENIZE, INTERN, SYMBOLS):
         session.run(phase)
+    for table in WORK:
+        session.free(table)
 
 
 def dump_tokens(session: Session, sources: SourceMap, *, trivia: bool = False) -> Iterator[str]:

@@ -37,12 +37,12 @@ REGISTRY.define("TOK_END", TOKENS_END)
 
 TOKEN_FLAGS = enum(
     "token_flags", "TOKF",
-    {"JOINT": 1, "SPACED": 2, "ERROR": 4, "PREFIX": 8, "UNTERMINATED": 16},
+    {"JOINT": 1, "SPACED": 2, "ERROR": 4, "PREFIX": 8, "UNTERMINATED": 16, "NON_ASCII": 32},
     "Bits of tok.flags. JOINT: punctuation whose next token is punctuation (not a delimiter) with "
     "nothing between. SPACED: trivia or the start of the file stands before the token. ERROR: a "
     "diagnostic was reported for it (no second one, please). PREFIX: an identifier glued to a "
     "following quote or `#` (a reserved prefix from 2021 on). UNTERMINATED: runs into the end of "
-    "the file.",
+    "the file. NON_ASCII: a name with characters outside ASCII.",
 )
 
 TOK = table(
@@ -86,12 +86,6 @@ FILE_FLAGS = enum(
 )
 EDITIONS = {2015: 0, 2018: 1, 2021: 2, 2024: 3}
 
-#: Row counts that the first half of the phase finds and the second half's tables are sized by.
-LEX_WORK = table(
-    "lex_work", "word",
-    "Row counts found by the first half of the phase, which size the tables of the second.",
-)
-
 # -- working tables of the lexer; nobody else reads them ---------------------------------------
 
 #: Bytes of source that one thread lexes, as a power of two.
@@ -105,7 +99,7 @@ LEX_TOKENS = control("LEX_TOKENS")
 LEX_RAW = control("LEX_RAW")
 LEX_LITERALS = control("LEX_LITERALS")
 LEX_STRINGS = control("LEX_STRINGS")
-LEX_SYMBOLS = control("LEX_SYMBOLS")
+LEX_NAMES = control("LEX_NAMES")
 
 LEX_FILE = table(
     "lex_file", "chunks first body end_mode",
@@ -124,3 +118,11 @@ LEX_BITS = table(
     "no trivia.",
 )
 LEX_GROUP = table("lex_group", "count at", "For each 128 bytes: tokens that start there, and their first row.")
+LEX_SLOT = table(
+    "lex_slot", "at sym",
+    "Hash table of names: byte of `src` where the first occurrence starts (NONE: free), symbol id.",
+)
+LEX_NAME = table("lex_name", "first", "For each `tok` row: whether its name occurs for the first time; then its rank.")
+#: Longest name in bytes; longer ones are reported.
+MAX_NAME = 1 << 15
+REGISTRY.define("LEX_MAX_NAME", MAX_NAME)

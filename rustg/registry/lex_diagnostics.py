@@ -226,3 +226,9 @@ diagnostic(
     "IDENTIFIER_NOT_NFC", "R0001",
     "an identifier that Unicode normalisation (NFC) changes is not supported yet",
 )
+diagnostic(
+    "NAME_TOO_LONG", "R0002", "identifiers of more than 32768 bytes are not supported yet",
+)
+diagnostic(
+    "NAME_COLLISIONS", "R0003", "too many identifiers have the same hash value",
+)

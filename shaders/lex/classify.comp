@@ -29,5 +29,5 @@ void run(uint i) {
     }
     set_tok_kind(i, kind);
     set_tok_flags(i, flags);
-    set_tok_sym(i, NONE);
+    set_tok_sym(i, kind >= TOK_INT && kind <= TOK_RAW_C_STR ? 1u : 0u);
 }

@@ -1,0 +1,17 @@
+// Interns the names of tokens: tok.sym becomes the slot.
+//@ rows   tok
+//@ reads  tok.kind tok.lo tok.hi
+//@ writes tok.sym tok.flags
+#include "lex/names.glsl"
+void run(uint i) {
+    uint skip = name_skip(tok_kind(i));
+    bool named = skip != NONE;
+    uint lo = tok_lo(i) + skip;
+    uint len = named ? tok_hi(i) - lo : 0u;
+    bool long_ = len > LEX_MAX_NAME;
+    uint slot = intern_name(named ? lo : 0u, min(len, LEX_MAX_NAME));
+    if (named) set_tok_sym(i, slot);
+    bool high = named && (name_high_ & 0x80808080u) != 0u;
+    if (high || long_) set_tok_flags(i, tok_flags(i) | (high ? TOKF_NON_ASCII : 0u) | (long_ ? TOKF_ERROR : 0u));
+    if (long_) diag(D_NAME_TOO_LONG, lo, lo + len, 0u);
+}
