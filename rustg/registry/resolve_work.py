@@ -8,10 +8,11 @@ import numpy as np
 
 RNODE = table(
     "rnode",
-    "mark rib rib_next generics members ty body vis defs imports binds",
+    "mark rib rib_next generics members ty body vis defs imports binds look look_kind look_id look_rib",
     "Parallel to `node`. mark: RM_* bits. rib: nearest ancestor that is a rib. generics, members: number of "
     "generic parameters, and of fields or variants. ty, body, vis: child nodes that become columns of `def` (vis: the VIS "
-    "node). defs, imports, binds: rows that the node makes in `def`, `imp` and `bind`, then the first such row.",
+    "node). defs, imports, binds: rows that the node makes in `def`, `imp` and `bind`, then the first such row. look*: what a name means "
+    "among items: LOOK_* bits of names.glsl, RES kind and id, rib where it was found.",
 )
 RNODE_MARK = enum(
     "rnode_mark", "RM",

@@ -1,0 +1,146 @@
+"""Name resolution: from `node` to `def`, `res` and the lookup tables. The contract is in the registry."""
+
+from __future__ import annotations
+
+from rustg.gpu import hashing
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Run, Session, Step, loop, run as step
+from rustg.registry import REGISTRY
+
+#: Rows are sorted by group numbers below this power of two.
+GROUP_BITS = 24
+
+
+def _nodes(divisor: int):
+    return lambda s: s.count("node") // divisor + 64
+
+
+def _like(table: str):
+    return lambda s: s.count(table)
+
+
+def _groups(table: str, key: str, group: str, order: str, start: str) -> list[Step]:
+    """Rows by key: smallest row, sorted order, start of each group."""
+    declared = REGISTRY.tables[table]
+    columns = {
+        "table": declared.id, "group_col": declared.column(group), "order_col": declared.column(order),
+        "start_col": declared.column(start),
+    }
+    head = {name: columns[name] for name in ("table", "group_col")}
+    return [
+        hashing.group(f"{table}.{key}", 2, f"{table}_slot.row", f"{table}.{group}"),
+        Run("resolve/pairs", tuple(head.values()), reads=(f"{table}.{group}",), writes=("sort_a.#",)),
+        prim.sort(GROUP_BITS),
+        Run("resolve/runs", tuple(columns.values()), reads=(f"{table}.{group}",),
+            writes=(f"{table}.{order}", f"{table}.{start}")),
+    ]
+
+
+#: Lists the modules, so that the driver can find the files of `mod x;` (see the registry's contract).
+MODULE_FILES = Phase(
+    "resolve.files",
+    [
+        step("resolve/mod_count"),
+        prim.scan("rnode.defs", "rnode.imports", total="modfile"),
+        step("resolve/mod_rows"),
+    ],
+    {"modfile": lambda s: 64},
+    {"rnode": _like("node")},
+    {"rnode": _like("node")},
+)
+
+DEFINE = Phase(
+    "resolve.define",
+    [
+        step("resolve/start"),
+        prim.fill("rfile.mod", prim.NONE),
+        step("resolve/file_mods"),
+        step("resolve/file_nodes"),
+        step("resolve/begin"),
+        step("resolve/mark"),
+        loop(step("resolve/ribs", back=0), step("resolve/ribs", back=1), rounds=4),
+        step("resolve/weigh"),
+        prim.scan("rnode.defs", "rnode.defs", total="def"),
+        prim.scan("rnode.imports", "rnode.imports", total="imp"),
+        prim.scan("rnode.binds", "rnode.binds", total="bind"),
+        step("resolve/define"),
+        step("resolve/owners"),
+        step("resolve/import_rows"),
+        step("resolve/entry_count"),
+        step("resolve/entries"),
+        step("resolve/import_entries"),
+        step("resolve/report_files"),
+    ],
+    {
+        "res": _like("node"), "rnode": _like("node"), "rfile": _like("file"), "def": _nodes(4),
+        "imp": _nodes(8), "bind": _nodes(4), "entry": _nodes(3),
+    },
+    counts={"res": _like("node"), "rnode": _like("node"), "rfile": _like("file")},
+)
+
+def _round(lenient: int) -> list[Step]:
+    return [
+        step("resolve/import_first", lenient=lenient),
+        step("resolve/import_next", lenient=lenient),
+        step("resolve/import_commit"),
+    ]
+
+
+_IMPORTS = [
+    _groups("entry", "scope", "group", "order", "start"),
+    loop(_round(0), rounds=4),
+    loop(_round(1), rounds=1),
+    step("resolve/import_fail"),
+    step("resolve/names", other=0),
+]
+NAMES = Phase(
+    "resolve.names",
+    [
+        _IMPORTS,
+        step("resolve/bind_rows"),
+        step("resolve/bind_kinds"),
+        _groups("bind", "body", "group", "order", "begin"),
+        step("resolve/bind_canon"),
+        step("resolve/heads"),
+        step("resolve/paths"),
+        step("resolve/report_imports"),
+        step("resolve/report_twice"),
+        step("resolve/names", other=1),
+        step("resolve/report_names"),
+        step("resolve/report_segments"),
+        step("resolve/report_or"),
+        prim.fill("assoc.many"),
+        step("resolve/assoc"),
+        hashing.group("assoc.head", 2, "assoc_slot.row", "assoc.group"),
+        step("resolve/assoc_many"),
+        step("resolve/partial"),
+        step("resolve/report_kinds"),
+        step("resolve/jumps"),
+        step("resolve/lang"),
+    ],
+    {
+        "entry_slot": lambda s: 2 * s.count("entry") + 16,
+        "bind_slot": lambda s: 2 * s.count("bind") + 16,
+        "assoc": _like("def"),
+        "assoc_slot": lambda s: 2 * s.count("def") + 16,
+        "lang": lambda s: REGISTRY.constants["LANG_COUNT"],
+    },
+    {
+        "sort_a": lambda s: max(s.count("entry"), s.count("bind")),
+        "sort_b": lambda s: max(s.count("entry"), s.count("bind")),
+    },
+    {"assoc": _like("def")},
+)
+
+
+def run(session: Session) -> None:
+    """Makes `def`, `res` and what the lookup functions need from `node` and `modfile`."""
+    session.run(DEFINE)
+    session.run(NAMES)
+
+
+def dump_defs(session: Session) -> str:
+    """Definitions, one a line, then what each name of the program means; for ``rustg emit defs``."""
+    from .resolve_dump import dump_defs as dump
+
+    return dump(session)

@@ -1,0 +1,56 @@
+// The segments after the first one, from left to right.
+//@ rows node
+//@ reads rnode.ty rnode.rib res.owner
+//@ writes res.kind res.id
+#include "resolve/names.glsl"
+#include "resolve/tree.glsl"
+#include "resolve/context.glsl"
+
+bool sym_prim(uint sym) { return sym >= SYM_i8 && sym - SYM_i8 <= PRIM_STR; }
+
+void put(uint n, uint kind, uint id) {
+    set_res_kind(n, kind);
+    set_res_id(n, id);
+}
+
+void run(uint n) {
+    if (!is_path(node_kind(n))) return;
+    bool qself = marked(n, RM_QUAL) && node_kind(rnode_ty(n)) == N_QSELF;
+    if ((marked(n, RM_QUAL) && !qself) || !resolves(n)) return;
+    uint owner = res_owner(n);
+    if (owner == NONE) return;
+    uint m = def_kind(owner) == DEF_MOD ? owner : def_module(owner);
+    if (qself) put(n, RES_PARTIAL, rnode_ty(n));
+    uint at = n;
+    bool run = node_role(at) == R_QUAL;
+    while (run) {
+        uint kind = res_kind(at);
+        uint id = res_id(at);
+        uint next = node_parent(at);
+        uint sym = name_of(next);
+        bool last = node_role(next) != R_QUAL;
+        uint what = kind == RES_DEF || kind == RES_CRATE_PATH ? def_kind(id) : DEF_NONE;
+        if (kind == RES_NONE || kind == RES_ERR || kind == RES_LOCAL) {
+            put(next, RES_ERR, NONE);
+        } else if (kind == RES_CRATE_PATH && (sym == SYM_super || sym == SYM_self)) {
+            uint to = sym == SYM_self ? id : def_module(id);
+            put(next, to == NONE ? RES_NONE : RES_CRATE_PATH, to);
+        } else if (what == DEF_MOD || what == DEF_ENUM) {
+            Look look = find_in_scope(id, sym, last ? wanted(next) : NS_TYPE, 0u, 0u);
+            if ((look.status & (LOOK_FOUND | LOOK_AMBIGUOUS)) != 0u) put(next, look.kind, look.id);
+            else if (what == DEF_ENUM) put(next, RES_PARTIAL, at);
+            else if (at == n && last && sym_prim(name_of(at))) {
+                // `use std::f64; f64::MAX`: the module has no such name, so the primitive type is meant.
+                put(at, RES_PRIM, name_of(at) - SYM_i8);
+                put(next, RES_PARTIAL, at);
+            }
+        } else if (what == DEF_TRAIT) {
+            uint d = find_def(id, sym, last ? wanted(next) : NS_TYPE);
+            if (d != NONE) put(next, RES_DEF, d);
+        } else {
+            put(next, RES_PARTIAL, at);
+        }
+        at = next;
+        run = !last && is_path(node_kind(next));
+    }
+}

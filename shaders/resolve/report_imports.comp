@@ -1,0 +1,41 @@
+// Writes what the segments of uses mean, and reports those that mean nothing or are private.
+//@ rows imp
+//@ reads imp.base imp.sym imp.used imp.node rnode.ty rnode.rib
+//@ writes res.kind res.id
+#include "resolve/names.glsl"
+#include "resolve/tree.glsl"
+#include "resolve/report.glsl"
+void run(uint i) {
+    uint n = imp_node(i);
+    uint state = imp_state(i);
+    uint base = imp_base(i);
+    uint kind = imp_kind(i);
+    uint sym = imp_sym(i);
+    uint t = node_tok(n);
+    if (state == IMPS_OK) {
+        uint tk = imp_type_kind(i);
+        uint what = tk != RES_NONE ? tk : imp_value_kind(i);
+        uint id = tk != RES_NONE ? imp_type_id(i) : imp_value_id(i);
+        set_res_kind(n, what);
+        set_res_id(n, id);
+        if ((imp_used(i) & 2u) != 0u) diag_tok(D_PRIVATE + found_words(what, id), t, sym, 0u);
+        return;
+    }
+    set_res_kind(n, RES_ERR);
+    if (base != NONE && imp_state(base) != IMPS_OK) return;
+    if (kind == IMP_EXTERN) {
+        diag_node(D_UNRESOLVED_CRATE, n, sym);
+    } else if (base == NONE) {
+        if (sym == SYM_super) diag_tok(D_TOO_MANY_SUPER, t, 0u, 0u);
+        else diag_tok(kind == IMP_LEAF ? D_UNRESOLVED_IMPORT_LONE : D_UNRESOLVED_IMPORT_FIRST, t, sym, 0u);
+    } else {
+        uint b = imp_node(base);
+        bool own = rnode_ty(n) == b;
+        uint bk = imp_type_kind(base);
+        bool root = bk == RES_DEF && (def_flags(imp_type_id(base)) & DEFF_CRATE) != 0u && name_of(b) == SYM_crate;
+        uint code = kind == IMP_SEGMENT ? D_UNRESOLVED_IMPORT_SEGMENT : !own ? D_UNRESOLVED_IMPORT_IN_GROUP
+            : root ? D_UNRESOLVED_IMPORT_IN_ROOT : D_UNRESOLVED_IMPORT;
+        uint from = kind == IMP_SEGMENT ? t : node_first_tok(n);
+        diag_full(code, tok_lo(from), tok_hi(node_last_tok(n)), n, sym, b, NONE, 0u);
+    }
+}

@@ -1,0 +1,32 @@
+// Says what is wrong with later segments of paths that mean nothing.
+//@ rows node
+//@ reads rnode.ty rnode.rib
+//@ writes res.kind
+#include "resolve/names.glsl"
+#include "resolve/tree.glsl"
+#include "resolve/context.glsl"
+#include "resolve/report.glsl"
+//@ reads res.id
+void run(uint n) {
+    if (!is_path(node_kind(n)) || !marked(n, RM_QUAL) || res_kind(n) != RES_NONE || !resolves(n)) return;
+    uint base = rnode_ty(n);
+    uint kind = res_kind(base);
+    if (kind != RES_DEF && kind != RES_CRATE_PATH) return;
+    set_res_kind(n, RES_ERR);
+    uint t = node_tok(n);
+    uint sym = name_of(n);
+    uint d = res_id(base);
+    bool root = (def_flags(d) & DEFF_CRATE) != 0u;
+    if (sym == SYM_super) {
+        diag_tok(D_TOO_MANY_SUPER, t, 0u, 0u);
+    } else if (node_role(n) == R_QUAL) {
+        diag_tok(root && kind == RES_CRATE_PATH ? D_NO_SEGMENT_IN_ROOT : D_NO_SEGMENT, t, sym, name_of(base));
+    } else {
+        uint want = expected(n);
+        Look other = find_in_scope(d, sym, wanted(n) == NS_VALUE ? NS_TYPE : NS_VALUE, 0u, 0u);
+        if ((other.status & LOOK_FOUND) != 0u)
+            diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(other.kind, other.id), n, n);
+        else
+            diag_tok((root ? kind == RES_CRATE_PATH ? D_NOT_IN_ROOT : D_NOT_IN_CRATE : D_NOT_IN_MODULE) + want, t, sym, base);
+    }
+}
