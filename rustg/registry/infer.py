@@ -24,8 +24,8 @@ UF_KIND = enum("uf_kind", "UFK", {"GENERAL": 0, "INT": 1, "FLOAT": 2, "DIVERGING
                "Kind of an unbound variable; DIVERGING is a bit.")
 TERM = table(
     "term",
-    "kind data arg n slot flag rank",
-    "Terms: constructor TK_* (ERROR: none), data, arguments `term_arg[arg .. arg + n]`. slot, flag, rank: of interning.",
+    "kind data arg n slot flag fresh rank",
+    "Terms: constructor TK_* (ERROR: none), data, arguments `term_arg[arg .. arg + n]`. slot, flag, fresh, rank: of interning.",
 )
 TERM_ARG = table("term_arg", "ref", "Arguments of terms.")
 TERM_HASH = table("term_hash", "key", "Hash index of types: INTERN_TY | type id, or a term that is interned in this batch.")
@@ -44,8 +44,9 @@ INFER = table(
 )
 INFER_FLAG = enum(
     "infer_flag", "IF",
-    {"OWN_DONE": 1, "SITE_DONE": 2, "UNTYPED": 4, "TYPED": 8},
-    "OWN_DONE, SITE_DONE: the row is through. UNTYPED: the site's type is that of the expression (`!` apart).",
+    {"OWN_DONE": 1, "SITE_DONE": 2, "UNTYPED": 4, "TYPED": 8, "HINT": 16},
+    "OWN_DONE, SITE_DONE: the row is through. UNTYPED: the site takes the type of the expression (`!` apart). "
+    "TYPED: the site has a type of its own. HINT: element of a tuple whose type may be expected.",
 )
 WORK = [table(f"work{i}", "item", "Rows that wait: 2 * node + (0 own row, 1 coercion).") for i in (0, 1)]
 PEND = [table(f"pend{i}", "eq", "Equations that are not solved yet.") for i in (0, 1)]
@@ -56,12 +57,15 @@ TERR = table(
 )
 TERR_HOW = enum(
     "terr_how", "HOW",
-    {"TY0": 1, "TY1": 2, "TY2": 4, "ANCHOR": 8, "ANCHOR2": 16},
-    "TYi: argument i is a type ref. ANCHOR: the span is the anchor token of node (ANCHOR2: of node2) only.",
+    {"TY0": 1, "TY1": 2, "TY2": 4, "ANCHOR": 8, "ANCHOR2": 16, "OPERATOR": 32},
+    "TYi: argument i is a type ref. ANCHOR: the span is the anchor token of node (ANCHOR2: of node2) only. "
+    "OPERATOR: the span is what stands between the operands of node.",
 )
 FB = table("fb", "row", "Parallel to `node`: least stuck row of the body whose root it is.")
 #: Progress of inference: see STAGE_*.
 STAGE = control("TYPES_STAGE")
+#: New types of an interning batch.
+NEW = control("TYPES_NEW")
 STAGES = enum(
     "infer_stage", "STAGE",
     "RUN UNIT FALLBACK LITERALS DIVERGING END",

@@ -72,7 +72,9 @@ TY = table("ty", "kind data arg n", "Interned types; see the module's documentat
 TY_ARG = table("ty_arg", "ty", "Arguments of types, in order.")
 NODE_TY = table("node_ty", "ty adj adj_ty callee data", "Types of syntax nodes; parallel to `node`.")
 DEF_TY = table("def_ty", "ty ret param n_param", "Types of definitions; parallel to `def`.")
-SIG_PARAM = table("sig_param", "ty", "Parameter types of functions.")
+SIG_PARAM = table(
+    "sig_param", "ty node", "Parameters of functions: type, and the node that declares it (PARAM, SELF_PARAM, field or its type).",
+)
 
 TY_KIND = enum(
     "ty_kind", "TK",
@@ -126,6 +128,10 @@ const_table(
     lambda: np.array([TY_ID[name] for *_, args in FIXED for name in args], np.uint32),
     "Arguments of the fixed types.",
 )
+
+#: Not rows of `ty`: how diagnostics show a number whose type nothing has fixed (`{integer}`, `{float}`).
+REGISTRY.define("TY_ANY_INT", 0xFFFFFFF1)
+REGISTRY.define("TY_ANY_FLOAT", 0xFFFFFFF2)
 
 ADJ = enum(
     "adjustment", "ADJ",

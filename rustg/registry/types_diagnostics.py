@@ -141,8 +141,6 @@ diagnostic("NO_NEG_UNSIGNED", "E0600", "cannot apply unary operator `-` to type 
            label="cannot apply unary operator `-`", note="unsigned values cannot be negated", args=("ty",))
 diagnostic("NO_NOT", "E0600", "cannot apply unary operator `!` to type `{0}`", label="cannot apply unary operator `!`",
            args=("ty",))
-diagnostic("NO_NOT_FLOAT", "E0600", "cannot apply unary operator `!` to type `{{float}}`",
-           label="cannot apply unary operator `!`", args=("ty",))
 diagnostic("NO_DEREF", "E0614", "type `{0}` cannot be dereferenced", label="can't be dereferenced", args=("ty",))
 diagnostic("NO_INDEX", "E0608", "cannot index into a value of type `{0}`", args=("ty",))
 diagnostic("INDEX_TYPE", "E0277", "the type `{0}` cannot be indexed by `{1}`",

@@ -1,0 +1,101 @@
+// Rows of arithmetic: binary operators, their assignments, negation. Builtin for numbers and `bool`; one reference on an
+// operand is looked through, as the library's implementations for references do.
+#include "types/fire.glsl"
+#include "types/classes.glsl"
+
+void binary(uint n) {
+    uint op = node_data(n);
+    bool assign = node_kind(n) == N_EXPR_ASSIGN_OP;
+    uint rhs = n - 1u;
+    uint lhs = prev_child(n, rhs);
+    uint l = find(v_of(lhs));
+    uint r = find(v_of(rhs));
+    uint lh = head(l);
+    uint rh = head(r);
+    if (lh == TK_ERROR || rh == TK_ERROR) {
+        o_done = true;
+        if (!assign) give(n, TY_ERROR);
+        return;
+    }
+    uint l0 = l;
+    uint r0 = r;
+    bool lref = is_ref(lh) && !assign;
+    bool rref = is_ref(rh);
+    if (lref) {
+        l = find(head_arg(l, 0u));
+        lh = head(l);
+    }
+    if (rref) {
+        r = find(head_arg(r, 0u));
+        rh = head(r);
+    }
+    if (lh == TH_GENERAL || rh == TH_GENERAL) return;
+    uint a = category(lh);
+    uint b = category(rh);
+    bool shift = op == BINOP_SHL || op == BINOP_SHR;
+    bool bits = op == BINOP_AND || op == BINOP_OR || op == BINOP_XOR;
+    bool has = a == CAT_INT || (a == CAT_FLOAT && !bits && !shift) || (a == CAT_BOOL && bits);
+    bool fits = has && a == b;
+    if (has && fits) {
+        o_done = true;
+        if (lref) set_node_ty_adj(lhs, 1u);
+        if (rref) set_node_ty_adj(rhs, 1u);
+        if (!assign) give(n, l);
+        if (!shift) {
+            also(rhs, EQ_SITE, r, l);
+            if (!is_var(l) && !is_var(r) && l != r) {
+                if (!assign) o_b = TY_ERROR;
+                o_code = D_NO_IMPL_ADD + op;
+            }
+        }
+    } else {
+        o_done = true;
+        if (!assign) give(n, TY_ERROR);
+        o_code = (has ? D_NO_IMPL_ADD : assign ? D_NO_ADD_ASSIGN : D_NO_ADD) + op;
+    }
+    o_node = n;
+    o_arg0 = shown(l0);
+    o_arg1 = shown(r0);
+    o_how = HOW_TY0 | HOW_TY1 | HOW_OPERATOR;
+    if (o_code == D_NO_ADD_ASSIGN + op) o_how = HOW_TY0 | HOW_TY1;
+}
+
+void unary(uint n) {
+    uint r = find(v_of(n - 1u));
+    uint h = head(r);
+    if (h == TK_ERROR) {
+        give(n, TY_ERROR);
+        return;
+    }
+    uint r0 = r;
+    bool ref = is_ref(h);
+    if (ref) {
+        r = find(head_arg(r, 0u));
+        h = head(r);
+    }
+    if (h == TH_GENERAL) return;
+    uint c = category(h);
+    bool neg = node_data(n) == UNOP_NEG;
+    bool unsigned_ = h == TK_INT && (head_data(r) & TY_SIGNED) == 0u;
+    if (c == CAT_INT && !(neg && unsigned_) || c == (neg ? CAT_FLOAT : CAT_BOOL)) {
+        give(n, r);
+        if (ref) set_node_ty_adj(n - 1u, 1u);
+    } else {
+        fail(n, neg ? (unsigned_ ? D_NO_NEG_UNSIGNED : D_NO_NEG) : D_NO_NOT, n, shown(r0), 0u, HOW_TY0);
+    }
+}
+
+void main() {
+    uint count = row_count(p_list);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+        uint n = own_row(i);
+        uint kind = n == NONE ? 0u : node_kind(n);
+        bool two = (kind == N_EXPR_BINARY && node_data(n) < BINOP_EQ) || kind == N_EXPR_ASSIGN_OP;
+        if (two || (kind == N_EXPR_UNARY && node_data(n) != UNOP_DEREF)) {
+            begin();
+            if (two) binary(n);
+            else unary(n);
+            finish(n, IF_OWN_DONE, EQ_OWN);
+        }
+    }
+}

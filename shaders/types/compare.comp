@@ -1,0 +1,94 @@
+// Rows of comparisons (and assert_eq!, assert_ne!): both sides have one type; references are looked through in step.
+#include "types/fire.glsl"
+#include "types/classes.glsl"
+//@ reads def.node
+
+bool derives(uint d) {
+    uint n = def_node(d);
+    uint c = last_child(n);
+    bool found = false;
+    while (c != NONE) {
+        if (node_role(c) == R_ATTR) {
+            uint path = child(c, R_PATH);
+            found = found || (path != NONE && node_sym(path) == SYM_derive);
+        }
+        c = prev_child(n, c);
+    }
+    return found;
+}
+
+void compare(uint n, uint lhs, uint rhs, uint op) {
+    uint l = find(v_of(lhs));
+    uint r = find(v_of(rhs));
+    uint l0 = l;
+    uint r0 = r;
+    uint lh = head(l);
+    uint rh = head(r);
+    bool whole = true;
+    while (is_ref(lh) && is_ref(rh)) {
+        l = find(head_arg(l, 0u));
+        r = find(head_arg(r, 0u));
+        lh = head(l);
+        rh = head(r);
+        whole = false;
+    }
+    if (lh == TK_ERROR || rh == TK_ERROR || lh == TK_NEVER || rh == TK_NEVER) {
+        o_done = true;
+        return;
+    }
+    uint a = category(lh);
+    uint b = category(rh);
+    if (lh == TH_GENERAL && whole) return;
+    if (rh == TH_GENERAL && whole && (lh == TH_INT || lh == TH_FLOAT)) return;
+    o_done = true;
+    o_node = n;
+    o_arg0 = shown(l0);
+    o_arg1 = shown(r0);
+    o_how = HOW_TY0 | HOW_TY1 | HOW_OPERATOR;
+    if (lh == TK_FN_DEF || lh == TK_RANGE) {
+        o_code = D_NO_EQ + (op - BINOP_EQ);
+        return;
+    }
+    if (lh == TK_ADT) {
+        o_code = derives(head_data(l)) ? D_UNSUPPORTED_DERIVE : D_NO_EQ + (op - BINOP_EQ);
+        return;
+    }
+    bool mixed = rh != TH_GENERAL && lh != TH_GENERAL;
+    bool scalars = a != CAT_OTHER && b != CAT_OTHER;
+    bool differ = mixed && (scalars ? a != b || (!is_var(l) && !is_var(r) && l != r) : a != b || is_ref(lh) != is_ref(rh));
+    if (differ) o_code = D_NO_IMPL_EQ + (op - BINOP_EQ);
+    if (!differ || scalars) also(rhs, EQ_SITE, r, l);
+}
+
+void main() {
+    uint count = row_count(p_list);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+        uint n = own_row(i);
+        uint kind = n == NONE ? 0u : node_kind(n);
+        if ((kind == N_EXPR_BINARY && node_data(n) >= BINOP_EQ) || kind == N_MACRO_CALL) {
+            begin();
+            uint lhs = NONE;
+            uint rhs = n - 1u;
+            uint op = BINOP_EQ;
+            if (kind == N_EXPR_BINARY) {
+                lhs = prev_child(n, rhs);
+                op = node_data(n);
+            } else {
+                // PATH, then the arguments: the first two are compared.
+                uint path = child(n, R_PATH);
+                uint sym = path == NONE ? NONE : node_sym(path);
+                bool eq = sym == SYM_assert_eq || sym == SYM_assert_ne || sym == SYM_debug_assert_eq || sym == SYM_debug_assert_ne;
+                rhs = NONE;
+                uint c = eq ? last_child(n) : NONE;
+                while (c != NONE) {
+                    if (node_role(c) == R_ARG && node_nth(c) == 1u) rhs = c;
+                    if (node_role(c) == R_ARG && node_nth(c) == 0u) lhs = c;
+                    c = prev_child(n, c);
+                }
+            }
+            if (lhs != NONE && rhs != NONE) compare(n, lhs, rhs, op);
+            else o_done = true;
+            finish(n, IF_OWN_DONE, EQ_OWN);
+        }
+    }
+}

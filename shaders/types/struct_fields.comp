@@ -1,0 +1,25 @@
+// Fields named in struct literals and struct patterns: index and type (u of the field's node).
+//@ rows   node
+//@ reads  node_ty.callee
+//@ writes node_ty.data uf.parent
+#include "types/refs.glsl"
+#include "types/ast.glsl"
+#include "types/error.glsl"
+#include "resolve/lookup.glsl"
+#include "types/fields.glsl"
+void run(uint n) {
+    uint kind = node_kind(n);
+    if (kind != N_EXPR_FIELD_INIT && kind != N_PAT_FIELD) return;
+    uint path = child(node_parent(n), R_PATH);
+    uint d = path == NONE ? NONE : node_ty_callee(path);
+    uint f = NONE;
+    if (d != NONE && (def_kind(d) == DEF_STRUCT || def_kind(d) == DEF_VARIANT)) {
+        f = find_field(d, node_tok(n));
+        bool variant = def_kind(d) == DEF_VARIANT;
+        uint code = kind == N_PAT_FIELD ? (variant ? D_PAT_VARIANT_NO_FIELD : D_PAT_NO_FIELD)
+            : variant ? D_VARIANT_NO_FIELD : D_STRUCT_NO_FIELD;
+        if (f == NONE) type_error(code, n, v_of(def_node(d)), node_tok(n), d, NONE, HOW_TY0 | HOW_ANCHOR);
+    }
+    set_node_ty_data(n, f == NONE ? NONE : f - def_first_member(d));
+    set_uf_parent(3u * n + 2u, f == NONE ? TY_ERROR : field_ref(f));
+}
