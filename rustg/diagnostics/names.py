@@ -8,6 +8,8 @@ import numpy as np
 
 from rustg.gpu.scheduler import Session
 
+from . import syntax
+
 NONE = 0xFFFFFFFF
 
 
@@ -85,3 +87,15 @@ class Names:
         from rustg.phases.types import type_name
 
         return type_name(self, value)
+
+    def _expected_texts(self, value: int) -> list[str]:
+        return syntax.expected_texts([self._column("syntax", f"e{i}")[value] for i in range(4)])
+
+    def _expected(self, value: int) -> str:
+        return syntax.listed(self._expected_texts(value))
+
+    def _expected_short(self, value: int) -> str:
+        return syntax.short(self._expected_texts(value))
+
+    def _found(self, value: int) -> str:
+        return syntax.found(self._tt(value))

@@ -43,9 +43,27 @@ NODES = Phase(
 )
 
 
+COUNT_ERRORS = Phase(
+    "parse.errors",
+    [
+        step("parse/error_flags"),
+        prim.scan("row.group", "row.group", total_control="PARSE_SYNTAX"),
+    ],
+)
+ERRORS = Phase(
+    "parse.expected",
+    [step("parse/expected")],
+    {"syntax": lambda s: s.control("PARSE_SYNTAX")},
+    counts={"syntax": lambda s: s.control("PARSE_SYNTAX")},
+)
+
+
 def run(session: Session) -> None:
-    """Makes `node` from `tt`, `row` and `level`."""
+    """Makes `node` from `tt`, `row` and `level`; syntax errors are reported."""
     session.run(KERNEL)
+    if session.control("PARSE_ERRORS"):
+        session.run(COUNT_ERRORS)
+        session.run(ERRORS)
     session.run(NODES)
     for table in ("pt", "row", "level"):
         session.free(table)

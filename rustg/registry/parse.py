@@ -8,8 +8,8 @@ import numpy as np
 
 from rustg.grammar import tables
 
-from .schema import REGISTRY, const_table, control, table
-from .terminals import TERMINALS
+from .schema import REGISTRY, const_table, control, enum, table
+from .terminals import TERM, TERMINALS
 
 TERM_COUNT = len(TERMINALS)
 
@@ -17,6 +17,11 @@ TERM_COUNT = len(TERMINALS)
 control("PARSE_LEVEL")
 #: Number of nodes of all trees.
 control("PARSE_NODES")
+#: Set if a segment has a syntax error; and how many have one.
+control("PARSE_ERRORS")
+control("PARSE_SYNTAX")
+#: Mark on `row.start` of a segment with a syntax error.
+REGISTRY.define("SYNTAX_ERROR", 1 << 31)
 
 PT = table(
     "pt",
@@ -25,6 +30,12 @@ PT = table(
     "data << 16, tok, first). meta: of the node anchored here, kind | role << 8 | data << 16, 0 if "
     "there is none; first, last: its span in `tt`; rank: nodes with the same last token that were "
     "made before it. ends: number of nodes whose last token is this; base: of those that end before.",
+)
+
+SYNTAX = table(
+    "syntax", "e0 e1 e2 e3",
+    "For each segment with a syntax error, in the order of `row`: the bit set of the terminals that "
+    "could have stood where the error is (bit TERM_COUNT: an operator).",
 )
 
 NODE = table(
@@ -95,3 +106,27 @@ const_table(
     "Effects of reductions: element | carry << 4 | argument << 8: the role of a node (CARRY_NODE) or "
     "the start symbol of a group (CARRY_GROUP).",
 )
+
+#: Sets of terminals that the wording of syntax errors needs.
+_SYNTAX_SETS = {
+    # Shown as "an operator" (and what rustc does not mention) where an expression could go on.
+    "OPERATORS": "PAREN BRACKET DOTDOT DOTDOTDOT DOTDOTEQ EQ EQEQ NE LT SHL SHLEQ LE GT SHR SHREQ GE PLUS "
+                 "MINUS STAR SLASH PERCENT CARET OR OROR AND1 AND2 PLUS_EQ MINUS_EQ STAR_EQ SLASH_EQ "
+                 "PERCENT_EQ CARET_EQ OR_EQ AND_EQ AS",
+    "MACRO": "BANG COLON2",
+    "PARAMETER": "COLON AT OR",
+    "NAMES": "IDENT SELF UNDERSCORE",
+}
+enum("syntax_set", "SYNTAX", {name: i for i, name in enumerate(_SYNTAX_SETS)},
+     "Sets of terminals in constant table `syntax_set`.")
+
+
+def _syntax_sets() -> np.ndarray:
+    result = np.zeros((len(_SYNTAX_SETS), 4), np.uint32)
+    for row, names in enumerate(_SYNTAX_SETS.values()):
+        for name in names.split():
+            result[row, TERM[name] // 32] |= np.uint32(1 << TERM[name] % 32)
+    return result.ravel()
+
+
+const_table("syntax_set", _syntax_sets, "Bit sets of terminals, four words each.")

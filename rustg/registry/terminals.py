@@ -371,6 +371,8 @@ _FLAGS = {
     # An operand can end here: a following `|` is an operator, not the bar of a closure.
     "OPERAND_END": "IDENT SELF INT STR LIT PAREN BRACKET BRACE QUESTION AWAIT TRUE FALSE UNDERSCORE "
                    "GT SHR SHREQ GE",
+    # After an error inside a statement, parsing goes on here.
+    "RESUME": "LET FN STRUCT ENUM TRAIT IMPL IMPLG MOD USE STATIC PUB PUBR TYPE",
     "OPEN_ANGLE": "LT SHL",
     "CLOSE_ANGLE": "GT SHR SHREQ GE",
 }

@@ -5,10 +5,10 @@
 // One flat loop, so that lanes stay together: each turn takes up a segment if the lane has none,
 // consumes a token if no reduction is due, and does one reduction if one is.
 // Tables: rustg/registry/parse.py; what reductions do: rustg/grammar/tables.py.
-//@ reads  level.first tt.term tt.mate row.begin row.start row.place
-//@ writes pt.s0 pt.s1 pt.s2 pt.meta pt.first pt.last pt.rank pt.ends tt.start
-//@ consts lr_table lr_next lr_step lr_effect lr_start
-//@ control PARSE_LEVEL
+//@ reads  level.first tt.term tt.mate row.begin row.place
+//@ writes row.start pt.s0 pt.s1 pt.s2 pt.meta pt.first pt.last pt.rank pt.ends tt.start
+//@ consts lr_table lr_next lr_step lr_effect lr_start term_flags
+//@ control PARSE_LEVEL PARSE_ERRORS
 #include "parse/error.glsl"
 
 uint half_of(uint word, uint index) { return (word >> ((index & 1u) * 16u)) & 0xFFFFu; }
@@ -111,8 +111,23 @@ void main() {
                 if (from != 0u) H[at_pt_s1(slot)] = tok;
                 sp = slot + 1u;
             } else if (op != LR_GO) {
-                if (op != LR_ACCEPT) syntax_error(begin, end, state, pos, bottom);
                 busy = false;
+                if (op != LR_ACCEPT) {
+                    C[CTL_PARSE_ERRORS] = 1u;
+                    H[at_row_start(row - stride)] |= SYNTAX_ERROR;
+                    // A keyword that begins a statement is as good a place as any to go on.
+                    uint start = row_start(row - stride) & ~SYNTAX_ERROR;
+                    if (la != TERM_END && la < TERM_COUNT && pos > begin && (k_term_flags(la) & TF_RESUME) != 0u
+                        && (start == START_STMTS || start == START_ITEMS)) {
+                        error_node(begin, pos, pos);
+                        begin = pos;
+                        sp = pos;
+                        state = bottom;
+                        busy = true;
+                    } else {
+                        error_node(begin, end, pos);
+                    }
+                }
             }
         }
     }
