@@ -76,6 +76,7 @@ EXTRA += (
     for ty in "i8 i16 i32 i64 isize u8 u16 u32 u64 usize bool char str f32 f64".split()
 ]
 EXTRA += "yeet bikeshed const_format_args assert_matches debug_assert_matches".split()
+EXTRA += "is_empty".split()
 
 #: All names with fixed ids, in id order.
 FIXED: list[str] = list(
