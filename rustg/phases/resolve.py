@@ -103,6 +103,7 @@ NAMES = Phase(
         step("resolve/bind_canon"),
         step("resolve/heads"),
         step("resolve/paths"),
+        step("resolve/report_hidden"),
         step("resolve/report_imports"),
         step("resolve/report_twice"),
         step("resolve/names", other=1),

@@ -11,8 +11,12 @@ void run(uint i) {
     if (bind_body(i) == NONE) return;
     uint top = bind_top(i);
     uint group = bind_group(i);
-    // First binding of this name in the whole pattern.
-    uint before = last_before(group, first_of(top));
+    // First binding of this name in the whole pattern, or among all parameters.
+    uint whole = top;
+    uint up = node_parent(top);
+    bool param = kind_of(up) == N_PARAM || node_role(top) == R_PARAM;
+    if (param) whole = kind_of(up) == N_PARAM ? node_parent(up) : up;
+    uint before = last_before(group, first_of(whole));
     uint at = before == NONE ? bind_begin(group) : before + 1u;
     uint a = bind_order(at);
     uint canon = i;
@@ -26,8 +30,8 @@ void run(uint i) {
             p = node_parent(p);
         }
         if (node_kind(p) == N_PAT_OR) canon = a;
-        else diag_full(node_kind(node_parent(top)) == N_PARAM || node_role(top) == R_PARAM ? D_TWICE_IN_PARAMS : D_TWICE_IN_PATTERN,
-            tok_lo(node_tok(n)), tok_hi(node_tok(n)), bind_sym(i), 0u, 0u, tok_lo(node_tok(m)), tok_hi(node_tok(m)));
+        else diag_full(param ? D_TWICE_IN_PARAMS : D_TWICE_IN_PATTERN,
+            tok_lo(node_tok(n)), tok_hi(node_tok(n)), bind_sym(i), 0u, 0u, NONE, 0u);
     }
     set_bind_canon(i, canon);
     set_res_kind(n, RES_LOCAL);

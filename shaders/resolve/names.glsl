@@ -8,9 +8,11 @@ const uint LOOK_FOUND = 1u;
 const uint LOOK_PENDING = 2u;
 const uint LOOK_AMBIGUOUS = 4u;
 const uint LOOK_OUTER = 8u;
+const uint LOOK_HIDDEN = 16u;
 const uint MAX_GLOBS = 24u;
 
 // kind, id: RES_*. vis: of the item or import. LOOK_OUTER: a generic parameter of an outer item.
+// LOOK_HIDDEN: private where it is named.
 struct Look {
     uint status;
     uint kind;

@@ -1,7 +1,7 @@
 // The segments after the first one, from left to right.
 //@ rows node
 //@ reads rnode.ty rnode.rib res.owner
-//@ writes res.kind res.id
+//@ writes res.kind res.id rnode.look
 #include "resolve/names.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
@@ -37,7 +37,11 @@ void run(uint n) {
             put(next, to == NONE ? RES_NONE : RES_CRATE_PATH, to);
         } else if (what == DEF_MOD || what == DEF_ENUM) {
             Look look = find_in_scope(id, sym, last ? wanted(next) : NS_TYPE, 0u, 0u);
-            if ((look.status & (LOOK_FOUND | LOOK_AMBIGUOUS)) != 0u) put(next, look.kind, look.id);
+            if ((look.status & (LOOK_FOUND | LOOK_AMBIGUOUS)) != 0u) {
+                put(next, look.kind, look.id);
+                if (!can_see(look.vis, m)) set_rnode_look(next, LOOK_HIDDEN);
+                if ((look.status & LOOK_AMBIGUOUS) != 0u) set_rnode_look(next, LOOK_AMBIGUOUS);
+            }
             else if (what == DEF_ENUM) put(next, RES_PARTIAL, at);
             else if (at == n && last && sym_prim(name_of(at))) {
                 // `use std::f64; f64::MAX`: the module has no such name, so the primitive type is meant.
