@@ -1,0 +1,80 @@
+"""Phase ``mir``: from typed syntax nodes to MIR rows.
+
+The code of a body is laid out in evaluation order without walking it: each node has two events,
+enter and exit, in an Euler tour whose indices follow from its id, size and depth (initial values are moved
+before the patterns that they initialise).  Every node counts the rows that it makes at both
+events, prefix sums turn counts into places, and the same shader code that counted then writes.
+Bodies inside bodies take back what they counted, so that each body is contiguous.
+"""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, loop, run
+
+CLASSES = ("pat_place", "leaf", "operator", "index", "range", "call", "control", "pat", "bad")
+RESOURCES = ("place", "mconst", "marg", "loc")
+
+
+def _steps() -> list:
+    prepare = [
+        run("mir/size"),
+        run("mir/start"),
+        run("mir/links"),
+        prim.scan("mnode.pos0", "mnode.pos0", inclusive=True),
+        prim.scan("mnode.mid", "mnode.late", total="body"),
+        prim.compact("mnode.mid", "mnode.late", "body.node"),
+        run("mir/bodies"),
+        prim.fill("mevent.rows"),
+        run("mir/shift"),
+        prim.scan("mevent.rows", "mevent.row", inclusive=True),
+        run("mir/place_events"),
+        prim.scan("mnode.mutates", "mnode.mutates"),
+        prim.scan("mnode.calls", "mnode.calls"),
+        prim.scan("mnode.varies", "mnode.varies"),
+        run("mir/targets"),
+        loop(run("mir/jump")),
+        run("mir/context"),
+        prim.fill("mevent.rows"),
+        prim.fill("mevent.locals"),
+        prim.fill("mnode.mid"),
+    ]
+    count = [run(f"mir/count_{name}") for name in CLASSES] + [run("mir/count_deliver")]
+    sums = prim.scan("mevent.rows", "mevent.row") + prim.scan("mevent.locals", "mevent.local")
+    layout = [
+        sums,
+        run("mir/body_total"),
+        run("mir/body_own"),
+        sums,
+        prim.scan("body.rows", "body.first", total="mir"),
+        prim.scan("body.locals", "body.local", total="local"),
+        [prim.scan(f"mnode.{name}", f"mnode.{name}", total=name) for name in RESOURCES],
+        run("mir/positions"),
+        run("mir/counts"),
+    ]
+    write = [run(f"mir/write_{name}") for name in CLASSES if name != "bad"] + [run("mir/write_deliver"), run("mir/args")]
+    locate = [
+        run("mir/line_block"),
+        prim.scan("line_block.lines", "line_block.lines"),
+        prim.scan("line_block.start", "line_block.start", op="max"),
+        prim.scan("line_block.chars", "line_block.chars"),
+        run("mir/locate"),
+    ]
+    return [prepare, count, layout, write, locate]
+
+
+def _nodes(factor: float):
+    return lambda s: int(s.count("node") * factor) + 64
+
+
+MIR = Phase(
+    "mir",
+    _steps(),
+    tables={
+        "body": _nodes(0.02), "local": _nodes(0.3), "place": _nodes(0.5), "mconst": _nodes(0.2),
+        "marg": _nodes(0.2), "loc": _nodes(0.1), "mir": _nodes(0.8),
+    },
+    temporary={
+        "mnode": _nodes(1), "mevent": _nodes(2), "line_block": lambda s: s.count("src") // 16 + 1,
+    },
+)

@@ -1,0 +1,77 @@
+// Calls and aggregates. Their operands are written by the pass `args`, from the side of the children.
+#include "mir/result.glsl"
+//@ reads def.kind def.first_member def.n_member def_ty.ty
+
+// Number of children with the role of the last one, if that is `role`.
+uint list_length(uint n, uint role) {
+    return node_size(n) > 1u && node_role(n - 1u) == role ? node_nth(n - 1u) + 1u : 0u;
+}
+
+void lower_call() {
+    uint d = node_ty_callee(self), n = list_length(self, R_ARG), args = new_args(n);
+    if (d == NONE) {
+        row(MIR_CALL_PTR, result_place(), raw_ty, operand(value_of(strip(mnode_key(self)))), args, n, NONE);
+    } else if (def_kind(d) == DEF_FN) {
+        row(MIR_CALL, result_place(), raw_ty, d, args, n, NONE);
+    } else if (def_kind(d) == DEF_STRUCT || def_kind(d) == DEF_VARIANT) {
+        row(MIR_AGGREGATE, result_place(), raw_ty, args, n, d, 0u);
+    } else if (raw_ty != TY_ERROR) {
+        unsupported(D_MIR_EXPR);
+    }
+}
+
+void lower_method() {
+    uint d = node_ty_callee(self), n = list_length(self, R_ARG) + 1u;
+    if (d != NONE) {
+        uint args = new_args(n);
+        row(MIR_CALL, result_place(), raw_ty, d, args, n, NONE);
+        return;
+    }
+    uint receiver = strip(mnode_key(self)), t = node_ty_adj_ty(receiver), what = node_ty_data(self);
+    if (what == BUILTIN_NONE || !is_ref(t)) {
+        if (raw_ty != TY_ERROR) unsupported(D_MIR_EXPR);
+        return;
+    }
+    uint slice = new_place(PLACE_DEREF, place_id(value_of(receiver)), 0u, 0u, pointee(t));
+    if (what == BUILTIN_LEN) {
+        row(MIR_LEN, result_place(), TY_USIZE, slice, 0u, 0u, 0u);
+    } else {
+        uint dest = result_place(), len = new_local(LOCAL_TEMP, TY_USIZE);
+        uint zero = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_USIZE, 0u, 0u);
+        row(MIR_LEN, len, TY_USIZE, slice, 0u, 0u, 0u);
+        row(MIR_BINARY, dest, TY_BOOL, len, zero, BINOP_EQ, 0u);
+    }
+}
+
+void lower_struct() {
+    uint d = node_ty_callee(self);
+    if (d == NONE || (def_kind(d) != DEF_STRUCT && def_kind(d) != DEF_VARIANT)) {
+        if (raw_ty != TY_ERROR) unsupported(D_MIR_EXPR);
+        return;
+    }
+    uint n = def_n_member(d), args = new_args(n), first = def_first_member(d);
+    if (node_size(self) > 1u && node_role(self - 1u) == R_BASE && node_size(self - 1u) > 1u) {
+        // Fields that are written out overwrite these operands in the pass `args`.
+        uint base = place_id(value_of(strip(self - 2u)));
+        for (uint i = 0u; i < n; i++) set_arg(args + i, new_place(PLACE_FIELD, base, i, 0u, def_ty_ty(first + i)));
+    }
+    row(MIR_AGGREGATE, result_place(), raw_ty, args, n, d, 0u);
+}
+
+void lower(uint n) {
+    open_expr(n);
+    uint k = node_kind(n);
+    at_exit();
+    if (k == N_EXPR_CALL) lower_call();
+    else if (k == N_EXPR_METHOD_CALL) lower_method();
+    else if (k == N_EXPR_STRUCT) lower_struct();
+    else if (k == N_EXPR_REPEAT) {
+        uint element = strip(n - 1u - node_size(n - 1u));
+        row(MIR_REPEAT, result_place(), raw_ty, operand(value_of(element)), 0u, 0u, 0u);
+    } else {
+        uint count = list_length(n, R_ELEM), args = new_args(count);
+        if (raw_ty == TY_UNIT) result = VALUE_UNIT;
+        else row(MIR_AGGREGATE, result_place(), raw_ty, args, count, NONE, 0u);
+    }
+    close_expr();
+}

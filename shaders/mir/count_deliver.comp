@@ -1,0 +1,16 @@
+// Counts what delivering the values of expressions makes; see deliver.glsl. Its places stand behind those of the raw value.
+//@ rows node
+//@ writes mevent.locals mevent.rows mnode.place
+#include "mir/count.glsl"
+#include "mir/deliver.glsl"
+void run(uint i) {
+    if (mnode_body(i) == NONE || (mnode_context(i) & MX_EXPR) == 0u) return;
+    self = i;
+    at_row = mnode_mid(i);
+    at_local = MV_LATE;
+    at_place = mnode_place(i);
+    deliver(i, mnode_raw(i));
+    set_mevent_rows(mnode_at1(i), at_row);
+    set_mevent_locals(mnode_at1(i), at_local - MV_LATE);
+    set_mnode_place(i, at_place);
+}

@@ -1,0 +1,15 @@
+// Final sizes: the places of locals come first, row 0 of `mconst` is the unit value.
+//@ grid 1
+//@ local 1
+//@ reads local.ty
+//@ counts place mconst
+//@ writes mconst.kind mconst.ty mconst.lo mconst.hi mconst.node
+void main() {
+    set_n_place(n_place + n_local);
+    set_n_mconst(n_mconst + 1u);
+    set_mconst_kind(0u, MCONST_UNIT);
+    set_mconst_ty(0u, TY_UNIT);
+    set_mconst_lo(0u, 0u);
+    set_mconst_hi(0u, 0u);
+    set_mconst_node(0u, NONE);
+}

@@ -1,0 +1,26 @@
+// Links from parents to the children that they ask for, roots of bodies, and differences whose running sum is the depth:
+// node n adds 1 to its descendants first(n) .. n - 1.
+//@ rows node
+//@ reads node.kind node.parent node.role node.size res.def def.body def.n_generic
+//@ writes mnode.key mnode.marks mnode.pos0 mnode.mid
+void run(uint i) {
+    uint p = node_parent(i), k = node_kind(i);
+    if (p != NONE) {
+        uint r = node_role(i), pk = node_kind(p);
+        if (r == R_SCRUTINEE || r == R_CALLEE || r == R_RECEIVER
+            || (r == R_PAT && (pk == N_STMT_LET || pk == N_EXPR_LET || pk == N_EXPR_FOR)) || (r == R_PATH && pk == N_MACRO_CALL))
+            set_mnode_key(p, i);
+        if (r == R_LABEL && pk == N_BLOCK) atomicOr(H[at_mnode_marks(p)], MM_LABELLED);
+    }
+    if (k == N_ITEM_FN || k == N_ITEM_CONST || k == N_ITEM_STATIC) {
+        uint d = res_def(i);
+        if (d != NONE && def_body(d) != NONE && def_n_generic(d) == 0u) {
+            atomicOr(H[at_mnode_marks(i)], MM_BODY);
+            set_mnode_mid(i, 1u);
+        }
+    }
+    if (node_size(i) > 1u) {
+        atomicAdd(H[at_mnode_pos0(i + 1u - node_size(i))], 1u);
+        atomicAdd(H[at_mnode_pos0(i)], NONE);
+    }
+}

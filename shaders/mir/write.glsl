@@ -1,0 +1,128 @@
+// The writing side of emission: rows go where the prefix sums of the counts say.
+#include "mir/value.glsl"
+//@ writes mir.op mir.node mir.ty mir.dest mir.a mir.b mir.c mir.d local.body local.kind local.ty local.node
+//@ writes place.kind place.base place.arg place.extra place.ty mconst.kind mconst.ty mconst.lo mconst.hi mconst.node
+//@ writes marg.operand loc.line loc.file
+//@ reads mnode.pos0 mnode.pos1 mnode.late mnode.value mnode.local mnode.place mnode.mconst mnode.marg mnode.loc
+//@ reads node.first_tok tok.lo tok.file
+
+void begin(uint n) {
+    self = n;
+    at_row = mnode_pos0(n);
+    at_local = mnode_local(n);
+    at_place = mnode_place(n);
+    at_const = mnode_mconst(n);
+    at_arg = mnode_marg(n);
+    at_loc = mnode_loc(n);
+}
+void at_exit() { at_row = mnode_pos1(self); }
+void finish_node() {}
+void finish_places() {}
+void finish_rows() {}
+void set_value(uint v) {}
+void set_raw(uint v) {}
+
+void row(uint op, uint dest, uint ty, uint a, uint b, uint c, uint d) {
+    if (at_row < cap_mir) {
+        uint p = at_mir_op(at_row), cap = cap_mir;
+        H[p] = op;
+        p += cap;
+        H[p] = self;
+        p += cap;
+        H[p] = ty;
+        p += cap;
+        H[p] = dest;
+        p += cap;
+        // The END of a BLOCK or LOOP writes column a of its opener.
+        if (op != MIR_BLOCK && op != MIR_LOOP) H[p] = a;
+        p += cap;
+        H[p] = b;
+        p += cap;
+        H[p] = c;
+        p += cap;
+        H[p] = d;
+    }
+    at_row++;
+}
+void end_row(uint opener) {
+    set_mir_a(opener, at_row);
+    row(MIR_END, NONE, NONE, opener, 0u, 0u, 0u);
+}
+void put_place(uint id, uint kind, uint base, uint arg, uint extra, uint ty) {
+    if (id >= cap_place) return;
+    uint p = at_place_kind(id), cap = cap_place;
+    H[p] = kind;
+    p += cap;
+    H[p] = base;
+    p += cap;
+    H[p] = arg;
+    p += cap;
+    H[p] = extra;
+    p += cap;
+    H[p] = ty;
+}
+uint new_local(uint kind, uint ty) {
+    if (at_local < cap_local) {
+        uint p = at_local_body(at_local), cap = cap_local;
+        H[p] = mnode_body(self);
+        p += cap;
+        H[p] = kind;
+        p += cap;
+        H[p] = ty;
+        p += cap;
+        H[p] = self;
+    }
+    put_place(at_local, PLACE_LOCAL, NONE, at_local, 0u, ty);
+    return at_local++;
+}
+// The local belongs to another node than the one that makes it.
+void about(uint local, uint node) { set_local_node(local, node); }
+uint new_place(uint kind, uint base, uint arg, uint extra, uint ty) {
+    put_place(at_place, kind, base, arg, extra, ty);
+    return at_place++;
+}
+uint new_const(uint kind, uint ty, uint lo, uint hi) {
+    if (at_const < cap_mconst) {
+        uint p = at_mconst_kind(at_const), cap = cap_mconst;
+        H[p] = kind;
+        p += cap;
+        H[p] = ty;
+        p += cap;
+        H[p] = lo;
+        p += cap;
+        H[p] = hi;
+        p += cap;
+        H[p] = self;
+    }
+    return at_const++;
+}
+uint new_args(uint n) { uint a = at_arg; at_arg += n; return a; }
+void set_arg(uint i, uint operand) { set_marg_operand(i, operand); }
+// Position of the node's first character; the pass `locate` turns the byte into line and column.
+uint new_loc() {
+    set_loc_line(at_loc, tok_lo(node_first_tok(self)));
+    set_loc_file(at_loc, tok_file(node_first_tok(self)));
+    return at_loc++;
+}
+
+// Absolute form of value `v` of node `n`.
+uint absolute(uint v, uint n) {
+    uint k = mv_kind(v), id = mv_id(v);
+    return k == MV_TEMP ? mv(MV_TEMP, (id & MV_LATE) != 0u ? (id & ~MV_LATE) + mnode_late(n) : id + mnode_local(n))
+        : k == MV_PLACE ? mv(MV_PLACE, id + mnode_place(n)) : k == MV_CONST ? mv(MV_CONST, id + mnode_mconst(n))
+        : k == MV_BIND ? mv(MV_PLACE, mnode_local(id)) : v;
+}
+uint value_of(uint n) { return absolute(mnode_value(n), n); }
+uint local_of(uint n) { return mnode_local(n); }
+uint enter_row(uint n) { return mnode_pos0(n); }
+uint exit_row(uint n) { return mnode_pos1(n); }
+uint first_arg(uint n) { return mnode_marg(n); }
+uint binding_value(uint b) { return mv(MV_PLACE, mnode_local(b)); }
+void unsupported_type(uint code, uint ty) {}
+void unsupported(uint code) {}
+
+// Label that the false condition ending in `n` leaves.
+uint cond_label(uint n) {
+    uint owner = cond_owner(n);
+    return owner == NONE ? 0u : enter_row(owner) + cond_row(owner);
+}

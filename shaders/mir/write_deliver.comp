@@ -1,0 +1,15 @@
+// Writes the rows that deliver the values of expressions; see deliver.glsl.
+//@ rows node
+//@ reads mnode.mid
+#include "mir/write.glsl"
+#include "mir/deliver.glsl"
+void run(uint i) {
+    uint context = mnode_context(i);
+    if (mnode_body(i) == NONE || (context & MX_EXPR) == 0u) return;
+    self = i;
+    at_row = mnode_pos1(i) + mnode_mid(i);
+    at_local = mnode_late(i);
+    bool looks = (context & (MX_ADJUSTED | MX_NEVER)) == MX_ADJUSTED;
+    at_place = mnode_place(i + 1u) - (looks ? node_ty_adj(i) & ADJ_DEREFS : 0u);
+    deliver(i, absolute(mnode_raw(i), i));
+}
