@@ -1,6 +1,8 @@
-"""Explanations of error codes, from ``explanations.md`` beside this file.
+"""Explanations of error codes, from the files in ``explanations/`` beside this one.
 
-A section ``# E0308`` explains that code; ``rustg explain`` and the JSON format read them.
+There is a file for each phase. A section ``# E0308`` explains that code; ``rustg explain`` and the
+JSON format read them. Examples are fenced: ``wrong`` (rustc refuses it, with this code and no
+other), ``right`` (rustc accepts it), ``later`` (rustc accepts it, rustg not yet).
 """
 
 from __future__ import annotations
@@ -10,9 +12,15 @@ from pathlib import Path
 
 
 def _read() -> dict[str, str]:
-    text = (Path(__file__).parent / "explanations.md").read_text()
-    parts = re.split(r"^# ([ER]\d{4})\n", text, flags=re.M)
-    return {code: body.strip() + "\n" for code, body in zip(parts[1::2], parts[2::2])}
+    """Code to text; ``ValueError`` where a code has two sections."""
+    found: dict[str, str] = {}
+    for path in sorted((Path(__file__).parent / "explanations").glob("*.md")):
+        parts = re.split(r"^# ([ER]\d{4})\n", path.read_text(), flags=re.M)
+        for code, body in zip(parts[1::2], parts[2::2]):
+            if code in found:
+                raise ValueError(f"{code} is explained twice")
+            found[code] = body.strip() + "\n"
+    return found
 
 
 EXPLANATIONS: dict[str, str] = _read()
