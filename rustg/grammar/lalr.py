@@ -14,8 +14,8 @@ from rustg.registry.terminals import TERMINALS
 
 from .source import Grammar, GrammarError, Production
 
-#: Kinds of action: (SHIFT, state), (REDUCE, production), (ACCEPT, 0).
-SHIFT, REDUCE, ACCEPT = "shift", "reduce", "accept"
+#: Kinds of action: (SHIFT, state), (REDUCE, production), (ACCEPT, 0), (FORBID, 0).
+SHIFT, REDUCE, ACCEPT, FORBID = "shift", "reduce", "accept", "forbid"
 
 
 @dataclass
@@ -192,7 +192,8 @@ def _resolve(a: Automaton, grammar: Grammar, lookaheads: dict[tuple[int, int], i
                         row[t] = (REDUCE, p)
                     elif choice == "error":
                         row[t] = None
-        a.action.append({t: action for t, action in row.items() if action is not None})
+        # What %nonassoc forbids stays an entry, lest a default reduction take its place.
+        a.action.append({t: action or (FORBID, 0) for t, action in row.items()})
     if conflicts:
         raise GrammarError(_report(a, conflicts))
 

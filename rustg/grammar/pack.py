@@ -12,7 +12,7 @@ import numpy as np
 
 from rustg.registry.nodes import NODE_ID, ROLE_ID
 
-from .lalr import ACCEPT, REDUCE, SHIFT, Automaton
+from .lalr import ACCEPT, FORBID, REDUCE, SHIFT, Automaton
 from .source import GROUPS, Grammar, GrammarError
 
 GO, GO_REDUCE, RED, ACC = 1, 2, 3, 4
@@ -157,12 +157,13 @@ def pack(grammar: Grammar, a: Automaton) -> Packed:
                 actions[s][t] = RED | target << 3
             elif kind == ACCEPT:
                 actions[s][t] = ACC
+            elif kind == FORBID:
+                actions[s][t] = 0  # in the row, so that a default reduction does not hide it
     result = Packed()
     _pack_actions(result, [actions[s] for s in order], a.n_terminals)
     _pack_gotos(result, [gotos[s] for s in order], a)
     _pack_productions(result, grammar, rows, carry, a)
     result.arrays["lr_start"] = np.array([0, *(order[s] for s in a.start_states)], np.uint32)
-    _expected(result, [actions[s] for s in order])
     result.stats |= {
         "productions": len(grammar.productions), "terminals": a.n_terminals,
         "nonterminals": len(grammar.nonterminals), "lr0_states": len(a.kernels),
@@ -264,18 +265,3 @@ def _pack_productions(result: Packed, grammar: Grammar, rows: list[list[int]],
             raise GrammarError(f"{p.where}: data does not fit")
     result.arrays["lr_prod"] = np.array(words, np.uint32)
     result.arrays["lr_elem"] = np.array(elements, np.uint32)
-
-
-def _expected(result: Packed, actions: list[dict[int, int]]) -> None:
-    """Terminals with an action in each state, equal lists once: base | length << 20."""
-    shared: dict[tuple[int, ...], int] = {}
-    flat: list[int] = []
-    bases = []
-    for row in actions:
-        key = tuple(sorted(row))
-        if key not in shared:
-            shared[key] = len(flat)
-            flat += key
-        bases.append(shared[key] | len(key) << 20)
-    result.arrays["lr_expected"] = np.array(flat, np.uint32)
-    result.arrays["lr_expected_base"] = np.array(bases, np.uint32)

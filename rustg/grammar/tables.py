@@ -30,7 +30,7 @@ one token, so the stack of a segment fits in its own token range.
 
 A result is ``op | arg << 3``:
 
-- ``LR_ERROR`` (0): syntax error at this token (``k_lr_expected`` says what state wanted);
+- ``LR_ERROR`` (0): syntax error at this token;
 - ``LR_GO`` (1): push with state ``arg`` (for ACTION: the token is consumed);
 - ``LR_GO_REDUCE`` (2): push (the state does not matter), then reduce by production ``arg``;
 - ``LR_REDUCE`` (3): reduce by production ``arg``; the token is not consumed (ACTION only);
@@ -97,8 +97,9 @@ segment is parsed with the start symbol of its group.
 - role STMT of the last child of a BLOCK becomes TAIL if its kind has class expr;
 - ``k_path_kind(parent kind * ROLE_STRIDE + role)``: kind of a PATH (after the above).
 
-**Expected sets**: ``b = k_lr_expected_base(state)``; terminals that the state accepts are
-``k_lr_expected((b & 0xFFFFF) + i)`` for ``i < b >> 20``; ``terminals.DISPLAY`` has rustc's words.
+**Errors.** Default reductions never accept a wrong token, but they may reduce before it is seen to be
+wrong; so what could have stood there is found by trying each terminal on the stack as it was when
+the last token was consumed.
 """
 
 from __future__ import annotations
@@ -128,8 +129,6 @@ ARRAYS = {
     "lr_prod": "Two words for each production.",
     "lr_elem": "Element descriptors of the productions.",
     "lr_start": "Initial state of each start symbol.",
-    "lr_expected": "Lists of terminals.",
-    "lr_expected_base": "Per state: first entry in lr_expected, and the length << 20.",
 }
 
 

@@ -215,9 +215,8 @@ impl<'a> Run<'a> {
 
     fn error(&mut self, state: u32, at: usize, start: u32) {
         let t = self.p.t;
-        let b = t.words["lr_expected_base"][state as usize];
-        let list = &t.words["lr_expected"][(b & 0xFFFFF) as usize..][..(b >> 20) as usize];
-        let names: Vec<&str> = list.iter().map(|&x| t.names["display"][x as usize].as_str()).collect();
+        let accepted = (0..t.names["display"].len() as u32).filter(|&x| self.p.action(state, x) & 7 != 0);
+        let names: Vec<&str> = accepted.map(|x| t.names["display"][x as usize].as_str()).collect();
         let token = &self.tokens[at];
         let found = &self.text[token.lo..token.hi];
         let term = &t.names["term"][token.term as usize];
