@@ -26,7 +26,8 @@ void run(uint i) {
             if ((flags & TF_OPEN_ANGLE) != 0u && sum < 4000u) { sum++; low++; }
             if ((flags & TF_CLOSE_ANGLE) != 0u && sum > 100u) { sum--; low = low > 0u ? low - 1u : 0u; }
             if (t == TERM_OR) bar = (k_term_flags(last) & TF_OPERAND_END) != 0u ? 2u : 1u;
-            last = t;
+            // A closure may follow an attribute.
+            last = t == TERM_BRACKET && at > 0u && tt_term(at - 1u) == TERM_POUND ? TERM_COMMA : t;
             uint mate = tt_mate(at);
             at = (mate == NONE || mate < at ? at : mate) + 1u;
         }
