@@ -131,7 +131,7 @@ impl<'a> Lexer<'a> {
             }
             if c == '\'' {
                 let next = rest[1..].chars().next().unwrap_or(' ');
-                let after = rest[1 + next.len_utf8()..].chars().next().unwrap_or(' ');
+                let after = rest.get(1 + next.len_utf8()..).unwrap_or("").chars().next().unwrap_or(' ');
                 if next != '\\' && after != '\'' && word_start(next) {
                     i += 1 + rest[1..].find(|c| !word_char(c)).unwrap_or(rest.len() - 1);
                     if next == 'r' && at(i) == b'#' {
