@@ -97,6 +97,8 @@ SYMBOLS = Phase(
         run("lex/resolve_names"),
         run("lex/resolve_suffixes"),
         run("lex/hash_names"),
+        run("lex/integers"),
+        run("lex/floats"),
     ],
     counts={"sym": lambda s: len(FIXED) + s.control("LEX_NAMES")},
 )

@@ -68,9 +68,12 @@ LIT = table(
 )
 LIT_INFO = enum(
     "lit_info", "LIT",
-    {"BASE": 31, "OVERFLOW": 32, "FLOAT": 64, "EMPTY": 128, "ERROR": 256, "SUFFIXED": 512},
+    {"BASE": 31, "OVERFLOW": 32, "FLOAT": 64, "EMPTY": 128, "ERROR": 256, "SUFFIXED": 512,
+     "BAD_SUFFIX": 1024},
     "lit.info: BASE is the mask of the base (2, 8, 10, 16; numbers only). OVERFLOW: an integer of more than "
-    "128 bits. FLOAT: the value is a floating point number. EMPTY: no digits. ERROR: reported.",
+    "128 bits. FLOAT: the value is a floating point number. EMPTY: no digits. ERROR: reported. "
+    "SUFFIXED: has a suffix. BAD_SUFFIX: one that its kind does not allow; like OVERFLOW an error only where "
+    "the literal is an expression or pattern (macros may take it), so whoever lowers it reports it.",
 )
 STRDATA = table(
     "strdata", "word",
@@ -126,3 +129,6 @@ LEX_NAME = table("lex_name", "first", "For each `tok` row: whether its name occu
 #: Longest name in bytes; longer ones are reported.
 MAX_NAME = 1 << 15
 REGISTRY.define("LEX_MAX_NAME", MAX_NAME)
+#: Longest number in bytes; longer ones are reported.
+MAX_NUMBER = 2048
+REGISTRY.define("LEX_MAX_NUMBER", MAX_NUMBER)

@@ -232,3 +232,6 @@ diagnostic(
 diagnostic(
     "NAME_COLLISIONS", "R0003", "too many identifiers have the same hash value",
 )
+diagnostic(
+    "NUMBER_TOO_LONG", "R0004", "numbers of more than 2048 bytes are not supported yet",
+)
