@@ -64,21 +64,17 @@ class Names:
     def _tt_first(self, row: int) -> int:
         return int(self._column("tt", "tok")[row])
 
-    def _tt_term(self, row: int) -> str:
-        return str(int(self._column("tt", "term")[row]))
-
     def _tt(self, row: int) -> str:
         """Text of a row of `tt`, which may be several tokens glued."""
         first = self._tt_first(row)
         last = max(first, self._tt_first(row + 1) - 1) if row + 1 < len(self._column("tt", "tok")) else first
         return self.sources.text(int(self._column("tok", "lo")[first]), int(self._column("tok", "hi")[last]))
 
-    def _tt_before(self, row: int) -> str:
-        """End of the token before a row of `tt`, and 1 if a line ends between them."""
-        first = self._tt_first(row)
-        end = int(self._column("tok", "hi")[max(first - 1, 0)])
-        gap = self.sources.text(end, int(self._column("tok", "lo")[first])) if first else ""
-        return f"{end} {int(chr(10) in gap)}"
+    def _cval(self, value: int) -> str:
+        """Value of a constant expression, as rustc writes it: ``3_u8``, ``i32::MIN``."""
+        from rustg.phases.consteval import value_text
+
+        return value_text(*(int(self._column("cval", name)[value]) for name in ("lo", "hi", "prim")))
 
     def _def(self, value: int) -> str:
         return self._sym(int(self._column("def", "sym")[value]))

@@ -1,14 +1,16 @@
 """Values of constant integer expressions: the contract of phase `consteval`.
 
-`cval` is parallel to `node`.  It is filled for expressions inside constants: bodies of `const` items
-and associated constants, array lengths and repeat counts, discriminants, const arguments, literal
-patterns and range ends, and paths to constants anywhere.  Integers, `bool` and `char` only.
+`cval` is parallel to `node`.  It is filled for expressions inside constants: bodies of `const` and
+`static` items and associated constants, array lengths and repeat counts, discriminants, const
+arguments; for literal patterns and range ends; and for names of constants anywhere (EXPR_PATH, PAT_PATH,
+PAT_BIND).  An ITEM_CONST or ITEM_STATIC node itself has the value of its initialiser in its declared type,
+a VARIANT node the discriminant of the variant in the enum's `repr` (else isize).  Integers, `bool` and
+`char` only.
 
-A value is 64 bits (``lo``, ``hi``), sign- or zero-extended from its type ``prim``.  A literal whose type
-is not known without inference takes the type that its surroundings declare (the constant's type, the other operand,
-`usize` of a length, `isize` or the `repr` of a discriminant), else i32.
-
-A unit or tuple variant has its discriminant at its VARIANT node.
+A value is 64 bits (``lo``, ``hi``), sign- or zero-extended from its type ``prim``.  A literal without suffix
+takes the type that its surroundings declare (the constant's type, the type of a cast, `usize` of a length,
+the discriminant's), or that of the other operand.  Where nothing says it, ``prim`` is NONE and the value is
+exact in 64 bits (literal patterns: the type of the scrutinee decides; elsewhere i32).
 """
 
 from .schema import enum, table
@@ -16,7 +18,7 @@ from .schema import enum, table
 CVAL = table(
     "cval",
     "state lo hi prim",
-    "Parallel to `node`. state: CVAL_*. lo, hi: value. prim: PRIM_* of its type (NONE: unknown).",
+    "Parallel to `node`. state: CVAL_*. lo, hi: value. prim: PRIM_* of its type (NONE: not known here).",
 )
 CVAL_STATE = enum(
     "cval_state", "CVAL", "NONE PENDING KNOWN ERR OPAQUE",
@@ -24,3 +26,12 @@ CVAL_STATE = enum(
     "reported. OPAQUE: constant that is not an integer, or uses what the evaluator does not know yet (nothing is "
     "reported: who needs the value says so).",
 )
+CWORK = table(
+    "cwork",
+    "node next want",
+    "Nodes that may have a value, in node order. next: state after this round. want: PRIM_* that the surroundings of a "
+    "literal declare, or NONE; of other nodes the declared type, or the cast's.",
+)
+CFLAG = table("cflag", "flag at", "Parallel to `node`: whether it has a row of `cwork`, and which.")
+CDEF = table("cdef", "base", "Parallel to `def`: of a variant the nearest one before it, itself included, whose "
+             "discriminant is written (or the first one).")

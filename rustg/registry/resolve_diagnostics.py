@@ -150,9 +150,21 @@ diagnostic("CONTINUE_TO_BLOCK", "E0696", "`continue` pointing to a labeled block
            label="labeled blocks cannot be `continue`'d", secondary="labeled block the `continue` points to")
 diagnostic("RETURN_OUTSIDE_FN", "E0572", "return statement outside of function body")
 
-diagnostic("CONST_OVERFLOW", "E0080", "attempt to compute `{0}`, which would overflow",
-           label="evaluation of constant value failed here", args=("node",))
-diagnostic("CONST_DIV_ZERO", "E0080", "attempt to divide by zero", label="evaluation of constant value failed here")
-diagnostic("CONST_REM_ZERO", "E0080", "attempt to calculate the remainder with a divisor of zero",
-           label="evaluation of constant value failed here")
+#: Failures of constant evaluation; arguments: left operand (the only one), right operand, name of the item.
+_FAILURES = {
+    "ADD": "attempt to compute `{0} + {1}`, which would overflow",
+    "SUB": "attempt to compute `{0} - {1}`, which would overflow",
+    "MUL": "attempt to compute `{0} * {1}`, which would overflow",
+    "DIV": "attempt to compute `{0} / {1}`, which would overflow",
+    "REM": "attempt to compute the remainder of `{0} % {1}`, which would overflow",
+    "NEG": "attempt to negate `{0}`, which would overflow",
+    "SHL": "attempt to shift left by `{1}`, which would overflow",
+    "SHR": "attempt to shift right by `{1}`, which would overflow",
+    "DIV_ZERO": "attempt to divide `{0}` by zero",
+    "REM_ZERO": "attempt to calculate the remainder of `{0}` with a divisor of zero",
+}
+for _label, _suffix in (("evaluation of constant value failed here", ""), ("evaluation of `{2}` failed here", "_NAMED")):
+    for _name, _message in _FAILURES.items():
+        diagnostic(f"CONST_{_name}{_suffix}", "E0080", _message, label=_label, args=("cval", "cval", "tok"))
+REGISTRY.define("CONST_NAMED", len(_FAILURES))
 diagnostic("CONST_CYCLE", "E0391", "cycle detected when evaluating the constant `{0}`", args=("sym",))

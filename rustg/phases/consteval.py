@@ -1,0 +1,55 @@
+"""Constant evaluation: from `node` and `res` to `cval`. The contract is in the registry."""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session, loop, run as step
+from rustg.registry.resolve import PRIM
+
+NONE = prim.NONE
+
+
+def _like(table: str):
+    return lambda s: s.count(table)
+
+
+CONSTEVAL = Phase(
+    "consteval",
+    [
+        step("consteval/select"),
+        prim.scan("cflag.flag", "cflag.at", total="cwork"),
+        step("consteval/rows"),
+        step("consteval/bases"),
+        prim.scan("cdef.base", "cdef.base", op="max", inclusive=True),
+        loop(step("consteval/leaves"), step("consteval/arithmetic"), step("consteval/operators"),
+             step("consteval/commit"), rounds=6),
+        step("consteval/finish"),
+    ],
+    {"cval": _like("node")},
+    {"cwork": lambda s: s.count("node") // 4 + 64, "cflag": _like("node"), "cdef": _like("def")},
+    {"cval": _like("node"), "cflag": _like("node"), "cdef": _like("def")},
+)
+
+
+def run(session: Session) -> None:
+    """Makes `cval`; after the phase `resolve`."""
+    session.run(CONSTEVAL)
+
+
+def value_text(lo: int, hi: int, kind: int) -> str:
+    """A value as rustc writes it in messages: ``3_u8``, ``i32::MIN``, ``true``, ``'a'``."""
+    value = lo | hi << 32
+    if kind == NONE:
+        return f"{value - (1 << 64) if hi >> 31 else value}_i32"
+    name = PRIM.names()[kind].lower()
+    if name == "bool":
+        return "true" if lo else "false"
+    if name == "char":
+        return repr(chr(lo))
+    bits = 64 if name.endswith("size") else int(name[1:])
+    if name[0] == "i":
+        value -= (1 << 64) if hi >> 31 else 0
+        limits = {-(1 << bits - 1): "MIN", (1 << bits - 1) - 1: "MAX"}
+    else:
+        limits = {(1 << bits) - 1: "MAX"}
+    return f"{name}::{limits[value]}" if value in limits else f"{value}_{name}"

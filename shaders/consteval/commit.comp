@@ -1,0 +1,12 @@
+// Ends a round of evaluation: its values count from now on.
+//@ rows cwork
+//@ reads cwork.node cwork.next
+//@ writes cval.state
+//@ control CHANGED
+void run(uint i) {
+    uint n = cwork_node(i);
+    if (cwork_next(i) != CVAL_PENDING && cval_state(n) == CVAL_PENDING) {
+        set_cval_state(n, cwork_next(i));
+        atomicOr(C[CTL_CHANGED], 1u);
+    }
+}

@@ -1,0 +1,79 @@
+// A round of evaluation: literals, names, items, variants and expressions that pass a value on.
+//@ rows cwork
+//@ reads node.kind node.tok node.data node.size node.role node.parent tok.kind tok.sym res.kind res.id res.def
+//@ reads def.kind def.node def.body def.flags cdef.base lit.suffix lit.v0 lit.v1 lit.v2 lit.v3 lit.info
+#include "consteval/value.glsl"
+
+Value literal(uint n, uint want) {
+    uint t = node_tok(n);
+    uint kind = tok_kind(t);
+    Value v = opaque();
+    if (kind == TOK_IDENT) {
+        v = known(uvec2(tok_sym(t) == SYM_true ? 1u : 0u, 0u), PRIM_BOOL);
+    } else if (kind == TOK_CHAR || kind == TOK_BYTE) {
+        v = known(uvec2(lit_v0(tok_sym(t)), 0u), kind == TOK_CHAR ? PRIM_CHAR : PRIM_U8);
+    } else if (kind == TOK_INT) {
+        uint row = tok_sym(t);
+        uint suffix = lit_suffix(row);
+        uint prim = suffix != NONE && suffix >= SYM_i8 && suffix - SYM_i8 <= PRIM_USIZE ? suffix - SYM_i8 : want;
+        bool fits = (lit_v2(row) | lit_v3(row)) == 0u && (lit_info(row) & (LIT_FLOAT | LIT_ERROR | LIT_OVERFLOW)) == 0u;
+        uvec2 bits = uvec2(lit_v0(row), lit_v1(row));
+        if (node_kind(n) == N_PAT_LIT && (node_data(n) & PAT_NEG) != 0u) bits = neg64(bits);
+        bool integer = prim == NONE || (prim_bits(prim) > 1u && prim != PRIM_CHAR);
+        if (fits && integer) v = known(wrap_to(bits, prim), prim);
+    }
+    return v;
+}
+
+// Initial value of an item: what its INIT node has, in the declared type.
+Value item_value(uint n, uint want) {
+    uint d = res_def(n);
+    uint init = d == NONE ? NONE : def_body(d);
+    if (init == NONE || want == NONE) return opaque();
+    return as_type(value_of(init), want);
+}
+
+Value variant_value(uint n, uint want) {
+    uint d = res_def(n);
+    if (d == NONE) return opaque();
+    uint base = cdef_base(d);
+    uint init = def_body(base);
+    Value v = init == NONE ? known(uvec2(0u), want) : as_type(value_of(init), want);
+    if (v.state == CVAL_KNOWN) v.bits = wrap_to(add64(v.bits, uvec2(d - base, 0u)), want);
+    return v;
+}
+
+void run(uint i) {
+    uint n = cwork_node(i);
+    uint kind = node_kind(n);
+    uint want = cwork_want(i);
+    Value v = opaque();
+    if (cwork_next(i) != CVAL_PENDING || kind == N_EXPR_BINARY || kind == N_EXPR_UNARY || kind == N_EXPR_CAST) {
+        v.state = CVAL_PENDING;
+    } else if (kind == N_EXPR_LIT || kind == N_PAT_LIT) {
+        v = literal(n, want);
+    } else if (kind == N_EXPR_PATH || kind == N_PAT_PATH || kind == N_PAT_BIND) {
+        uint rk = res_kind(n);
+        if (rk == RES_DEF || rk == RES_ASSOC) {
+            if (def_kind(res_id(n)) == DEF_CONST) v = value_of(def_node(res_id(n)));
+        }
+    } else if (kind == N_ITEM_CONST || kind == N_ITEM_STATIC) {
+        v = item_value(n, want);
+    } else if (kind == N_VARIANT) {
+        v = variant_value(n, want);
+    } else if (kind == N_EXPR_PAREN || kind == N_EXPR_CONST_BLOCK || kind == N_PAT_CONST) {
+        if (node_size(n) > 1u) v = value_of(n - 1u);
+    } else if (kind == N_BLOCK) {
+        // Only a tail: its subtree is all that the block has.
+        if (node_size(n) > 1u && node_role(n - 1u) == R_TAIL && node_size(n - 1u) + 1u == node_size(n)) v = value_of(n - 1u);
+    } else if (kind == N_EXPR_IF) {
+        uint last = n - 1u;
+        if (node_role(last) == R_ELSE) {
+            uint then = last - node_size(last);
+            Value cond = value_of(then - node_size(then));
+            v = cond.state != CVAL_KNOWN ? cond : cond.bits.x != 0u ? value_of(then) : value_of(last);
+            if (cond.state == CVAL_KNOWN && cond.prim != PRIM_BOOL) v = opaque();
+        }
+    }
+    put(i, n, v);
+}
