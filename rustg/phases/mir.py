@@ -12,7 +12,7 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, loop, run
 
-CLASSES = ("pat_place", "leaf", "operator", "index", "range", "call", "control", "pat", "bad")
+CLASSES = ("pat_place", "leaf", "operator", "index", "range", "call", "control", "pat", "macro", "bad")
 RESOURCES = ("place", "mconst", "marg", "loc")
 
 
@@ -39,6 +39,14 @@ def _steps() -> list:
         prim.fill("mevent.locals"),
         prim.fill("mnode.mid"),
     ]
+    pieces = [
+        run("mir/count_pieces"),
+        prim.scan("mnode.piece", "mnode.piece", total="mpiece", total_plus=1),
+        prim.clear("mpiece", whole=False),
+        run("mir/write_pieces"),
+        run("mir/count_piece"),
+        [prim.scan(f"mpiece.{name}", f"mpiece.{name}") for name in ("rows", "locals", "places", "margs", "consts")],
+    ]
     count = [run(f"mir/count_{name}") for name in CLASSES] + [run("mir/count_deliver")]
     sums = prim.scan("mevent.rows", "mevent.row") + prim.scan("mevent.locals", "mevent.local")
     layout = [
@@ -52,7 +60,9 @@ def _steps() -> list:
         run("mir/positions"),
         run("mir/counts"),
     ]
-    write = [run(f"mir/write_{name}") for name in CLASSES if name != "bad"] + [run("mir/write_deliver"), run("mir/args")]
+    write = [run(f"mir/write_{name}") for name in CLASSES if name != "bad"] + [
+        run("mir/write_piece"), run("mir/write_deliver"), run("mir/args"),
+    ]
     locate = [
         run("mir/line_block"),
         prim.scan("line_block.lines", "line_block.lines"),
@@ -60,7 +70,7 @@ def _steps() -> list:
         prim.scan("line_block.chars", "line_block.chars"),
         run("mir/locate"),
     ]
-    return [prepare, count, layout, write, locate]
+    return [prepare, pieces, count, layout, write, locate]
 
 
 def _nodes(factor: float):
@@ -75,6 +85,6 @@ MIR = Phase(
         "marg": _nodes(0.2), "loc": _nodes(0.1), "mir": _nodes(0.8),
     },
     temporary={
-        "mnode": _nodes(1), "mevent": _nodes(2), "line_block": lambda s: s.count("src") // 16 + 1,
+        "mnode": _nodes(1), "mevent": _nodes(2), "mpiece": _nodes(0.1), "line_block": lambda s: s.count("src") // 16 + 1,
     },
 )

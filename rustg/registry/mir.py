@@ -65,7 +65,11 @@ MCONST = table(
     "Constant operands: MCONST_* kind, type, two words of value, node it comes from.",
 )
 MARG = table("marg", "operand", "Operands of calls and aggregates, in order.")
-LOC = table("loc", "file line col", "Positions for panic messages: file row, line and column from 1.")
+LOC = table(
+    "loc", "file line col const",
+    "Positions for panic messages: file row, line and column from 1. const: first of three rows of `mconst` that hold them "
+    "as arguments, or NONE (filled by the phase; of no interest afterwards).",
+)
 MIR = table("mir", "op node ty dest a b c d", "MIR rows; see the module's documentation.")
 
 BODY_FLAG = enum("body_flag", "BODY", {"CHECKED": 1, "CONST": 2, "STATIC": 4, "LIBRARY": 8},

@@ -12,7 +12,7 @@ DEBUG_ASSERTIONS = control("DEBUG_ASSERTIONS")
 
 MNODE = table(
     "mnode",
-    "body key at0 at1 pos0 pos1 mid target context raw value local late place mconst marg loc piece mutates calls varies marks",
+    "body key at0 at1 pos0 pos1 mid target context raw value local late place mconst marg loc piece lead mutates calls varies marks",
     "Parallel to `node`. body: row of `body` whose code the node is part of, or NONE. key: its child with "
     "role SCRUTINEE, CALLEE, RECEIVER or PAT. at0, at1: layout events of enter and exit. pos0, pos1: rows of "
     "`mir` where the rows of enter and exit start. target: node whose first local takes the value "
@@ -21,7 +21,7 @@ MNODE = table(
     "what others see. local, late: first local, first local of the delivery. place, mconst, "
     "marg, loc, piece: rows of these tables that it makes, then the first of them. mutates, calls, varies: 1 if the node "
     "itself changes a variable, calls something, is not part of a constant; then the number of such nodes "
-    "before it. marks: MM_* bits.",
+    "before it. lead: rows of a macro's exit before those of its pieces. marks: MM_* bits.",
 )
 MEVENT = table(
     "mevent",
@@ -29,6 +29,17 @@ MEVENT = table(
     "Two events for each node, enter and exit, in layout order. rows, locals: what is made there; row, local: "
     "running sums.",
 )
+MPIECE = table(
+    "mpiece",
+    "node kind lo len ty path0 path1 path2 rows locals places margs consts",
+    "What formatting macros write, piece by piece, in order; one more row at the end. node: the MACRO_CALL. kind: PIECE_*. "
+    "Texts: lo, len bytes. Values: lo: node of the argument, or binding node with PIECE_CAPTURED; len: number of steps from its "
+    "place to the part that is written, 16 bits each in path0 to path2 (field or element); ty: type of the argument. rows, locals, places, "
+    "margs, consts: what the piece makes, then running sums.",
+)
+PIECE_KIND = enum("piece_kind", "PIECE", "NONE TEXT LIT SRC DISPLAY DEBUG",
+                  "TEXT: fixed text. LIT: bytes of `strdata`. SRC: bytes of `src`. DISPLAY, DEBUG: a value.")
+REGISTRY.define("PIECE_CAPTURED", 0x80000000)
 LINE_BLOCK = table(
     "line_block", "lines start chars",
     "For each 64 bytes of `src`: line ends before it, byte after the last of them, characters before it.",
@@ -92,6 +103,7 @@ TEXTS = {
     "OPEN_BRACKET": "[",
     "CLOSE_BRACKET": "]",
     "UNIT": "()",
+    "EMPTY": "[]",
     "EXPLICIT_PANIC": "explicit panic",
     "TODO": "not yet implemented",
     "TODO_COLON": "not yet implemented: ",

@@ -3,7 +3,7 @@
 #include "lib/diag.glsl"
 //@ reads tok.lo tok.hi node.first_tok node.last_tok
 //@ reads mnode.at0 mnode.at1
-//@ writes mevent.rows mevent.locals mnode.mid mnode.raw mnode.value mnode.place mnode.mconst mnode.marg mnode.loc
+//@ writes mevent.rows mevent.locals mnode.mid mnode.lead mnode.raw mnode.value mnode.place mnode.mconst mnode.marg mnode.loc
 
 void begin(uint n) {
     self = n;
@@ -33,6 +33,7 @@ void finish_rows() {
     set_mnode_loc(self, at_loc);
 }
 void set_value(uint v) { set_mnode_value(self, v); }
+void set_lead(uint v) { set_mnode_lead(self, v); }
 void set_raw(uint v) { set_mnode_raw(self, v); }
 
 void row(uint op, uint dest, uint ty, uint a, uint b, uint c, uint d) { at_row++; }
@@ -44,6 +45,7 @@ uint new_const(uint kind, uint ty, uint lo, uint hi) { return at_const++; }
 uint new_args(uint n) { uint a = at_arg; at_arg += n; return a; }
 void set_arg(uint i, uint operand) {}
 uint new_loc() { return at_loc++; }
+void new_loc_consts(uint first) { at_loc++; }
 
 uint value_of(uint n) { return 0u; }
 uint local_of(uint n) { return 0u; }

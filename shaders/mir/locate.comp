@@ -1,8 +1,8 @@
 // Line and column (from 1, in characters) of each position that a panic message names: loc.line holds its byte.
 //@ rows loc
 //@ reads line_block.lines line_block.start line_block.chars file.start
-//@ writes loc.line loc.col
-//@ reads loc.file
+//@ writes loc.line loc.col mconst.lo
+//@ reads loc.file loc.const
 #include "lib/source.glsl"
 uint chars_before(uint p) {
     uint n = line_block_chars(p >> 6);
@@ -17,6 +17,12 @@ void run(uint i) {
             start = j + 1u;
         }
     start = max(start, begin);
-    set_loc_line(i, lines - line_block_lines(begin >> 6) + 1u);
-    set_loc_col(i, chars_before(p) - chars_before(start) + 1u);
+    uint line = lines - line_block_lines(begin >> 6) + 1u, col = chars_before(p) - chars_before(start) + 1u;
+    set_loc_line(i, line);
+    set_loc_col(i, col);
+    uint first = loc_const(i);
+    if (first == NONE) return;
+    set_mconst_lo(first, loc_file(i));
+    set_mconst_lo(first + 1u, line);
+    set_mconst_lo(first + 2u, col);
 }

@@ -2,7 +2,7 @@
 #include "mir/value.glsl"
 //@ writes mir.op mir.node mir.ty mir.dest mir.a mir.b mir.c mir.d local.body local.kind local.ty local.node
 //@ writes place.kind place.base place.arg place.extra place.ty mconst.kind mconst.ty mconst.lo mconst.hi mconst.node
-//@ writes marg.operand loc.line loc.file
+//@ writes marg.operand loc.line loc.file loc.const
 //@ reads mnode.pos0 mnode.pos1 mnode.late mnode.value mnode.local mnode.place mnode.mconst mnode.marg mnode.loc
 //@ reads node.first_tok tok.lo tok.file
 
@@ -21,6 +21,7 @@ void finish_places() {}
 void finish_rows() {}
 void set_value(uint v) {}
 void set_raw(uint v) {}
+void set_lead(uint v) {}
 
 void row(uint op, uint dest, uint ty, uint a, uint b, uint c, uint d) {
     if (at_row < cap_mir) {
@@ -102,8 +103,11 @@ void set_arg(uint i, uint operand) { set_marg_operand(i, operand); }
 uint new_loc() {
     set_loc_line(at_loc, tok_lo(node_first_tok(self)));
     set_loc_file(at_loc, tok_file(node_first_tok(self)));
+    set_loc_const(at_loc, NONE);
     return at_loc++;
 }
+// A position whose file, line and column are also the constants from row `first` of mconst.
+void new_loc_consts(uint first) { set_loc_const(new_loc(), first); }
 
 // Absolute form of value `v` of node `n`.
 uint absolute(uint v, uint n) {
