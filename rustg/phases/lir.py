@@ -1,9 +1,112 @@
-"""LIR for people: the text form of the tables (the lowering from MIR is below when it lands)."""
+"""The phase that makes LIR from MIR, and LIR as text for people."""
 
 from __future__ import annotations
 
-from rustg.gpu.scheduler import Session
+from collections.abc import Sequence
+
+import numpy as np
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session, loop, run
 from rustg.registry.lir import LT, OPS_BY_ID, RELOCATION, SECTION
+
+#: Tables that are parallel to another one.
+_LIKE = {
+    "lay": "ty", "fld": "def", "targ": "ty_arg", "dbody": "def", "lbody": "body", "lloc": "local", "lmir": "mir",
+    "lconst": "mconst", "largs": "marg", "lpath": "path",
+}
+_STEPS = ("read", "arith", "misc", "call", "put", "control")
+
+
+def upload_paths(session: Session, paths: Sequence[str]) -> None:
+    """Writes the path of each row of `file`, as panic messages show it."""
+    texts = [path.encode() for path in paths]
+    padded = [text + bytes(-len(text) % 4) for text in texts]
+    starts = np.cumsum([0, *map(len, padded)])[:-1] if texts else np.zeros(0)
+    words = np.frombuffer(b"".join(padded), "<u4")
+    for table, count in (("path", len(texts)), ("path_text", len(words))):
+        session.allocate(table, count)
+        session.set_count(table, count)
+    if texts:
+        session.upload("path", "start", starts.astype(np.uint32))
+        session.upload("path", "len", np.array([len(text) for text in texts], np.uint32))
+        session.upload("path_text", "word", words)
+
+
+PHASE = Phase(
+    "lir",
+    [
+        [prim.set_count(table, like=other) for table, other in _LIKE.items()],
+        # Layouts.
+        prim.fill("lay.repr"),
+        prim.fill("lay.next"),
+        loop(run("lir/layout"), run("lir/layout_commit"), rounds=4),
+        # Which bodies are needed, and where their locals live.
+        run("lir/begin"),
+        run("lir/main_fn"),
+        prim.fill("dbody.body", 0xFFFFFFFF),
+        run("lir/dbody"),
+        prim.fill("lmir.body"),
+        run("lir/body_rows"),
+        prim.scan("lmir.body", "lmir.body", op="max", inclusive=True),
+        run("lir/roots"),
+        run("lir/reach_value"),
+        loop(run("lir/reach"), rounds=4),
+        run("lir/home"),
+        run("lir/address"),
+        run("lir/local_size"),
+        prim.scan("lloc.vregs", "lloc.vreg", total_control="LIR_LOCALS"),
+        prim.scan("lloc.slot_flag", "lloc.slot", total_control="LIR_SLOTS"),
+        prim.scan("lloc.data_flag", "lloc.data", total_control="LIR_PROMOTED"),
+        run("lir/body_size"),
+        prim.scan("lbody.flag", "lbody.fn", total_control="LIR_FNS"),
+        prim.scan("lbody.statics", "lbody.static_at", total_control="LIR_STATICS"),
+        run("lir/name_count"),
+        prim.scan("lbody.name_at", "lbody.name_at", total_control="LIR_NAMES"),
+        # Steps of rows, and what they are.
+        run("lir/step_count"),
+        prim.scan("lmir.steps", "lmir.first", total="lop"),
+        prim.fill("lop.row"),
+        run("lir/step_mark"),
+        prim.scan("lop.row", "lop.row", op="max", inclusive=True),
+        run("lir/step_kind"),
+        run("lir/body_steps"),
+        # Sizes.
+        [run(f"lir/{step}_count") for step in _STEPS],
+        prim.scan("lop.rows", "lop.at", total_control="LIR_ROWS"),
+        prim.scan("lop.temps", "lop.temp", total_control="LIR_TEMPS"),
+        run("lir/arg_count"),
+        prim.scan("largs.vregs", "largs.at"),
+        run("lir/path_count"),
+        prim.scan("lpath.words", "lpath.word", total_control="LIR_PATHS"),
+        run("lir/data_count"),
+        prim.scan("lconst.flag", "lconst.data", total_control="LIR_STRINGS"),
+        prim.scan("lconst.words", "lconst.word", total_control="LIR_DWORDS"),
+        run("lir/totals"),
+        # Rows.
+        run("lir/const_place"),
+        run("lir/paths"),
+        run("lir/strings"),
+        run("lir/functions"),
+        run("lir/locals"),
+        run("lir/name_write"),
+        [run(f"lir/{step}_write") for step in _STEPS],
+        run("lir/entry_statics"),
+        run("lir/entry"),
+    ],
+    tables={
+        **{table: lambda s, other=other: s.count(other) for table, other in _LIKE.items()},
+        "lop": lambda s: 5 * s.count("mir"),
+        "lir": lambda s: 8 * s.count("mir") + 256,
+        "fn": lambda s: s.count("body") + 1,
+        "vreg": lambda s: 5 * s.count("mir") + 2 * s.count("local"),
+        "slot": lambda s: s.count("local"),
+        "data": lambda s: s.count("path") + s.count("mconst") // 8 + 64,
+        "dword": lambda s: 16 * s.count("path") + s.count("mconst") + 256,
+        "lname": lambda s: 8 * s.count("body") + 16,
+        "drel": lambda s: 0,
+    },
+)
 
 NONE = 0xFFFFFFFF
 _TYPE = {value: name.lower() for name, value in LT.members.items()}

@@ -77,6 +77,10 @@ EXTRA += (
 ]
 EXTRA += "yeet bikeshed const_format_args assert_matches debug_assert_matches".split()
 EXTRA += "is_empty".split()
+EXTRA += (
+    "syscall3 user_main slice_addr str_bytes bytes_str char_from_u32 f32_to_bits f32_from_bits f64_to_bits "
+    "f64_from_bits f32_sqrt f64_sqrt"
+).split()
 
 #: All names with fixed ids, in id order.
 FIXED: list[str] = list(

@@ -1,0 +1,65 @@
+// Steps of calls: arguments and the call itself; the foreign functions of the library are operations.
+//@ reads def.flags def.sym def_ty.ret marg.operand local.kind
+//@ control LIR_MAIN
+
+bool is_foreign(uint d) { return (def_flags(d) & DEFF_FOREIGN) != 0u; }
+
+// Vregs that arguments take before argument k of the row, without the address of the result.
+uint vregs_before(uint k) {
+    uint first = mir_b(mir_row);
+    return arguments_before(first + k) - arguments_before(first);
+}
+
+void run(uint s) {
+    uint kind = lop_kind(s);
+    if (kind < STEP_ARG || kind > STEP_CALL_PTR) return;
+    begin(s);
+    uint mop = mir_op(mir_row), n = mir_c(mir_row), k = lop_k(s);
+    bool direct = mop == MIR_CALL;
+    uint d = direct ? mir_a(mir_row) : NONE;
+    bool foreign = direct && is_foreign(d);
+    uint sym = foreign ? def_sym(d) : NONE;
+    uint result_ty = direct ? def_ty_ret(d) : mir_ty(mir_row);
+    uint dest = mir_dest(mir_row);
+    if (!direct && dest != NONE) result_ty = place_ty(dest);
+    uint result = result_ty < n_ty ? lay_repr(result_ty) : REPR_ZERO;
+    bool through_memory = result == REPR_MEMORY && dest != NONE;
+    if (kind == STEP_ARG) {
+        uint t = operand_ty(marg_operand(mir_b(mir_row) + k)), repr = lay_repr(t), v = value_of(s - n);
+        uint at = vregs_before(k) + (through_memory ? 1u : 0u);
+        if (repr != REPR_ZERO && (!foreign || sym == SYM_syscall3))
+            for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++)
+                emit(LIR_ARG, repr == REPR_SCALAR ? lay_lt(t) : h == 1u ? LT_I64 : LT_PTR, NONE, v + h, at + h, 0u);
+    } else {
+        // Steps of the row: PLACE, (pointer), n values, n arguments, this one.
+        uint values = s - 2u * n;
+        uint first = foreign && n != 0u ? value_of(values) : NONE;
+        uint lt = result == REPR_SCALAR ? lay_lt(result_ty) : LT_PTR;
+        uint op = LIR_NOP, source = LT_VOID;
+        if (foreign) {
+            source = n != 0u ? lay_lt(operand_ty(marg_operand(mir_b(mir_row)))) : LT_VOID;
+            op = sym == SYM_syscall3 ? LIR_SYSCALL : sym == SYM_user_main ? LIR_CALL
+                : sym == SYM_f32_sqrt || sym == SYM_f64_sqrt ? LIR_FSQRT
+                : sym == SYM_slice_addr || sym == SYM_f32_to_bits || sym == SYM_f32_from_bits || sym == SYM_f64_to_bits || sym == SYM_f64_from_bits
+                ? LIR_BITCAST : LIR_NOP;
+            if (sym == SYM_slice_addr) source = LT_PTR;
+        } else op = direct ? LIR_CALL : LIR_CALL_PTR;
+        uint v = first;
+        if (op == LIR_FSQRT || op == LIR_BITCAST) {
+            v = temp(lt);
+            emit(op, lt, v, first, 0u, op == LIR_BITCAST ? source : 0u);
+        } else if (op != LIR_NOP) {
+            uint args = op == LIR_SYSCALL ? n : sym == SYM_user_main ? 0u : vregs_before(n) + (through_memory ? 1u : 0u);
+            if (through_memory && !foreign)
+                emit(LIR_ARG, LT_PTR, NONE, value_of(direct ? values - 1u : values - 2u), 0u, 0u);
+            bool gives = result == REPR_SCALAR || result == REPR_PAIR;
+            v = gives ? temp(lt) : NONE;
+            uint second = result == REPR_PAIR ? temp(LT_I64) : NONE;
+            uint target = sym == SYM_user_main ? function_of(C[CTL_LIR_MAIN]) : direct ? function_of(d) : value_of(values - 1u);
+            emit(op, LT_VOID, v, op == LIR_SYSCALL ? 0u : target, args, op == LIR_SYSCALL ? 0u : second);
+            need_out(args);
+        }
+        set_value(v);
+    }
+    finish();
+}

@@ -1,0 +1,51 @@
+// Steps of control flow, and the start and end of functions.
+
+
+void run(uint s) {
+    uint kind = lop_kind(s);
+    if (kind < STEP_BLOCK || kind > STEP_LEAVE) return;
+    begin(s);
+    uint a = mir_a(mir_row), first_local = body_local(body_of);
+    // Rows: at most three, by kind.
+    if (kind == STEP_BLOCK || kind == STEP_LOOP) {
+        uint end = row_of(a) + (kind == STEP_LOOP ? 1u : 0u);
+        emit(kind == STEP_BLOCK ? LIR_BLOCK : LIR_LOOP, LT_VOID, NONE, 0u, end, 0u);
+    } else if (kind == STEP_END || kind == STEP_BREAK || kind == STEP_CONTINUE || kind == STEP_BREAK_IF || kind == STEP_BREAK_UNLESS) {
+        uint opener = row_of(a);
+        bool conditional = kind == STEP_BREAK_IF || kind == STEP_BREAK_UNLESS;
+        // The end of a LOOP starts it again.
+        if (kind != STEP_END || mir_op(a) == MIR_LOOP)
+            emit(kind == STEP_BREAK_IF ? LIR_BR_IF : kind == STEP_BREAK_UNLESS ? LIR_BR_UNLESS : LIR_BR, LT_VOID, NONE,
+                 conditional ? value_of(s - 1u) : 0u, opener, 0u);
+        if (kind == STEP_END) emit(LIR_END, LT_VOID, NONE, 0u, opener, 0u);
+    } else if (kind == STEP_UNREACHABLE) emit(LIR_UNREACHABLE, LT_VOID, NONE, 0u, 0u, 0u);
+    else if (kind == STEP_ENTER) emit(LIR_FUNC, LT_VOID, NONE, function_index(), last_row(), 0u);
+    else if (kind == STEP_LEAVE) emit(LIR_END, LT_VOID, NONE, 0u, first_row(), 0u);
+    else {
+        bool param = kind == STEP_PARAM;
+        uint l = param ? first_local + 1u + lop_k(s) : first_local;
+        uint t = local_ty(l), home = lloc_home(l), repr = home == LHOME_NONE ? REPR_ZERO : lay_repr(t);
+        uint lt = repr == REPR_SCALAR ? lay_lt(t) : LT_PTR, v = local_vreg(l), w = repr == REPR_PAIR ? v + 1u : NONE;
+        if (repr == REPR_ZERO) v = NONE;
+        if (home == LHOME_SLOT) {
+            if (repr == REPR_MEMORY) {
+                uint at = temp(LT_PTR);
+                emit(LIR_SLOT_ADDR, LT_PTR, at, local_slot(l), 0u, 0u);
+                emit(LIR_COPY, LT_VOID, NONE, param ? at : v, param ? v : at, lay_size(t));
+                v = NONE;
+            } else {
+                uint from = v;
+                if (!param) {
+                    v = temp(lt);
+                    if (repr == REPR_PAIR) w = temp(LT_I64);
+                }
+                for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++) {
+                    uint ty_ = h == 0u ? lt : LT_I64;
+                    emit(param ? LIR_SLOT_STORE : LIR_SLOT_LOAD, ty_, param ? NONE : h == 0u ? v : w, local_slot(l), param ? from + h : 0u, 8u * h);
+                }
+            }
+        }
+        if (!param) emit(LIR_RET, LT_VOID, NONE, v, v == NONE ? NONE : w, 0u);
+    }
+    finish();
+}

@@ -1,0 +1,102 @@
+// Steps that compute: casts, repeated elements, bounds, discriminants.
+//@ reads cval.state cval.lo cval.hi def.node def.nth
+#include "lir/panic.glsl"
+#include "lir/tag.glsl"
+
+uint element(uint t) { return ty_arg_ty(ty_arg(t)); }
+
+void lower_cast(uint s) {
+    uint how = mir_c(mir_row), to = mir_ty(mir_row), from = operand_ty(mir_a(mir_row));
+    uint lt = lay_lt(to), from_lt = lay_repr(from) == REPR_PAIR ? LT_PTR : lay_lt(from);
+    uint v = value_of(s - 1u);
+    uint op = LIR_NOP;
+    if (how == MCAST_REIFY) op = LIR_FN_ADDR;
+    else if (how == MCAST_INT_TO_FLOAT) op = is_signed(from) ? LIR_S_TO_F : LIR_U_TO_F;
+    else if (how == MCAST_FLOAT_TO_INT) op = is_signed(to) ? LIR_F_TO_S : LIR_F_TO_U;
+    else if (how == MCAST_FLOAT_TO_FLOAT) op = LIR_F_TO_F;
+    else if (how == MCAST_INT_TO_INT || how == MCAST_PTR_TO_INT || how == MCAST_INT_TO_PTR) {
+        uint wide = lt_bits(lt), narrow = lt_bits(from_lt);
+        op = wide > narrow ? (is_signed(from) ? LIR_SEXT : LIR_ZEXT) : wide < narrow ? LIR_TRUNC : lt != from_lt ? LIR_BITCAST : LIR_NOP;
+    }
+    if (how == MCAST_UNSIZE) {
+        uint first = temp(LT_PTR), second = temp(LT_I64);
+        emit(LIR_MOVE, LT_PTR, first, v, 0u, 0u);
+        emit(LIR_CONST, LT_I64, second, ty_data(element(from)), 0u, 0u);
+        v = first;
+    } else if (op != LIR_NOP) {
+        uint from_v = v;
+        v = temp(lt);
+        emit(op, lt, v, op == LIR_FN_ADDR ? function_of(ty_data(from)) : from_v, 0u, op == LIR_FN_ADDR ? 0u : from_lt);
+    }
+    set_value(v);
+}
+
+void repeat(uint s) {
+    uint dest = mir_dest(mir_row), t = mir_ty(mir_row);
+    if (dest == NONE || lay_repr(t) != REPR_MEMORY) return;
+    uint e = element(t), w = mir_a(mir_row), repr = lay_repr(e), lt = repr == REPR_SCALAR ? lay_lt(e) : LT_PTR;
+    uint v = value_of(s - 2u), to = value_of(s - 1u);
+    bool zero = operand_kind(w) == OPERAND_CONST && repr == REPR_SCALAR && mconst_kind(operand_id(w)) == MCONST_BITS
+        && mconst_lo(operand_id(w)) == 0u && mconst_hi(operand_id(w)) == 0u;
+    if (zero || (repr == REPR_SCALAR && lay_size(e) == 1u)) {
+        if (zero) v = constant(LT_I8, 0u, 0u);
+        emit(LIR_FILL, LT_VOID, NONE, to, v, lay_size(t));
+        return;
+    }
+    uint at = constant(LT_I64, 0u, 0u), end = constant(LT_I64, lay_size(t), 0u), step_ = constant(LT_I64, lay_size(e), 0u);
+    uint address = temp(LT_PTR), more = temp(LT_I8);
+    uint opener = emit(LIR_LOOP, LT_VOID, NONE, 0u, row_at(n_rows + (repr == REPR_PAIR ? 7u : 6u)), 0u);
+    emit(LIR_INDEX, LT_PTR, address, to, at, 1u);
+    if (repr == REPR_MEMORY) emit(LIR_COPY, LT_VOID, NONE, address, v, lay_size(e));
+    else
+        for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++)
+            emit(LIR_STORE, h == 0u ? lt : LT_I64, NONE, address, v + h, 8u * h);
+    emit(LIR_ADD, LT_I64, at, at, step_, 0u);
+    emit(LIR_LT_U, LT_I64, more, at, end, 0u);
+    emit(LIR_BR_IF, LT_VOID, NONE, more, row_at(opener), 0u);
+    emit(LIR_END, LT_VOID, NONE, 0u, row_at(opener), 0u);
+}
+
+void run(uint s) {
+    uint kind = lop_kind(s);
+    if (kind != STEP_CAST && kind != STEP_REPEAT && kind != STEP_BOUNDS && kind != STEP_RANGE_CHECK
+        && kind != STEP_DISCRIMINANT && kind != STEP_IS_VARIANT) return;
+    begin(s);
+    if (kind == STEP_CAST) lower_cast(s);
+    else if (kind == STEP_REPEAT) repeat(s);
+    else if (kind == STEP_BOUNDS || kind == STEP_RANGE_CHECK) {
+        bool range = kind == STEP_RANGE_CHECK;
+        uint len = value_of(s - 1u), low = value_of(range ? s - 3u : s - 2u), high = range ? value_of(s - 2u) : len;
+        if (range && mir_a(mir_row) == OPERAND_NONE) low = constant(LT_I64, 0u, 0u);
+        if (range && mir_b(mir_row) == OPERAND_NONE) high = len;
+        uint cond = temp(LT_I8);
+        emit(range ? LIR_GT_U : LIR_GE_U, LT_I64, cond, low, high, 0u);
+        if (range) {
+            uint beyond = temp(LT_I8), either = temp(LT_I8);
+            emit(LIR_GT_U, LT_I64, beyond, high, len, 0u);
+            emit(LIR_OR, LT_I8, either, cond, beyond, 0u);
+            cond = either;
+        }
+        lead[0] = low;
+        lead[1] = high;
+        lead[2] = len;
+        panic_if(cond, range ? LANG_panic_slice : LANG_panic_bounds, range ? 3u : 2u, false);
+    } else {
+        uint p = mir_a(mir_row), tag = lay_tag(place_ty(p)), from = tag & LAY_TAG, lt = lay_lt(mir_ty(mir_row)), v = value_of(s - 1u);
+        if (from == LT_VOID) from = LT_I8;
+        if (kind == STEP_DISCRIMINANT) {
+            if (lt != from) {
+                uint w = temp(lt);
+                emit(lt_bits(lt) < lt_bits(from) ? LIR_TRUNC : (tag & LAY_SIGNED) != 0u ? LIR_SEXT : LIR_ZEXT, lt, w, v, 0u, from);
+                v = w;
+            }
+        } else {
+            find_tag(mir_b(mir_row));
+            uint number = constant(from, tag_lo, tag_hi), same = temp(LT_I8);
+            emit(LIR_EQ, from, same, v, number, 0u);
+            v = same;
+        }
+        set_value(v);
+    }
+    finish();
+}

@@ -1,0 +1,6 @@
+// Writes the rows of writing steps.
+//@ rows lop
+#include "lir/write.glsl"
+#include "lir/step.glsl"
+#include "lir/write_end.glsl"
+#include "lir/put.glsl"

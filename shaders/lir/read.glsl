@@ -1,0 +1,68 @@
+// Steps that read: operands, places, lengths, tags.
+//@ reads targ.offset fld.offset def.first_member marg.operand
+#include "lir/place.glsl"
+
+uint operand_word() {
+    uint k = lop_k(self), op = mir_op(mir_row);
+    if (op == MIR_AGGREGATE) return marg_operand(mir_a(mir_row) + k);
+    if ((op == MIR_CALL || op == MIR_CALL_PTR) && k != NONE) return marg_operand(mir_b(mir_row) + k);
+    return op == MIR_BREAK_IF || op == MIR_BREAK_UNLESS || k == 1u ? mir_b(mir_row) : mir_a(mir_row);
+}
+
+void read_const(uint m) {
+    uint kind = mconst_kind(m), t = mconst_ty(m), repr = lay_repr(t);
+    if (kind == MCONST_BITS && repr == REPR_SCALAR) set_value(constant(lay_lt(t), mconst_lo(m), mconst_hi(m)));
+    else if (kind == MCONST_FN && repr == REPR_SCALAR) {
+        uint v = temp(LT_PTR);
+        emit(LIR_FN_ADDR, LT_PTR, v, function_of(mconst_lo(m)), 0u, 0u);
+        set_value(v);
+    } else if (kind >= MCONST_STR_LIT) {
+        bool path = kind == MCONST_STR_PATH;
+        uint v = temp(LT_PTR);
+        emit(LIR_DATA_ADDR, LT_PTR, v, path ? path_data(mconst_lo(m)) : const_data(m), 0u, 0u);
+        if (repr == REPR_PAIR) constant(LT_I64, path ? path_bytes(mconst_lo(m)) : mconst_hi(m), 0u);
+        set_value(v);
+    }
+}
+
+void run(uint s) {
+    uint kind = lop_kind(s);
+    if (kind < STEP_VALUE || kind > STEP_TAG) return;
+    begin(s);
+    uint op = mir_op(mir_row), p = NONE;
+    if (kind == STEP_VALUE) {
+        uint w = operand_word();
+        if (w != OPERAND_NONE) {
+            if (operand_kind(w) == OPERAND_CONST) read_const(operand_id(w));
+            else if (lay_repr(place_ty(operand_id(w))) != REPR_ZERO) p = operand_id(w);
+        }
+    } else if (kind == STEP_PLACE) {
+        // A call needs its destination only for a result in memory.
+        bool call = op == MIR_CALL || op == MIR_CALL_PTR;
+        p = call || op == MIR_REPEAT ? mir_dest(mir_row) : mir_a(mir_row);
+        if (p != NONE && (call || op == MIR_REPEAT) && lay_repr(place_ty(p)) != REPR_MEMORY) p = NONE;
+    } else p = kind == STEP_SIZE && op == MIR_BOUNDS ? mir_b(mir_row) : kind == STEP_SIZE && op == MIR_RANGE_CHECK ? mir_c(mir_row) : mir_a(mir_row);
+    if (p != NONE) {
+        uint t = place_ty(p), repr = lay_repr(t);
+        bool scalar = kind == STEP_VALUE && repr == REPR_SCALAR, tag = kind == STEP_TAG && repr != REPR_ZERO;
+        bool pair = kind == STEP_VALUE ? repr == REPR_PAIR : kind == STEP_PLACE && op == MIR_REF && lay_repr(mir_ty(mir_row)) == REPR_PAIR;
+        want_lt = tag ? lay_tag(t) & LAY_TAG : scalar ? lay_lt(t) : LT_PTR;
+        want_off = 0u;
+        walk(p, scalar || tag ? WANT_LOAD : kind == STEP_TAG ? 0u : kind == STEP_SIZE ? WANT_LENGTH
+            : kind == STEP_VALUE && pair ? WANT_LOAD | WANT_SECOND : pair ? WANT_ADDRESS | WANT_LENGTH : WANT_ADDRESS);
+        uint v = kind == STEP_SIZE ? at_len : scalar || tag ? got : got_address;
+        if (kind == STEP_TAG && !tag) v = constant(LT_I8, 0u, 0u);
+        if (pair) {
+            // The two halves of a pair are neighbours.
+            uint halves[2] = uint[2](kind == STEP_VALUE ? got : got_address, kind == STEP_VALUE ? got_second : at_len);
+            v = halves[0];
+            if (kind != STEP_VALUE || at_kind != AT_REG) {
+                v = temp(LT_PTR);
+                temp(LT_I64);
+                for (uint h = 0u; h < 2u; h++) emit(LIR_MOVE, h == 0u ? LT_PTR : LT_I64, v + h, halves[h], 0u, 0u);
+            }
+        }
+        set_value(v);
+    }
+    finish();
+}

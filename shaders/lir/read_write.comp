@@ -1,0 +1,6 @@
+// Writes the rows of reading steps.
+//@ rows lop
+#include "lir/write.glsl"
+#include "lir/step.glsl"
+#include "lir/write_end.glsl"
+#include "lir/read.glsl"

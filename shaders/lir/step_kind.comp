@@ -1,0 +1,65 @@
+// What each step does.
+//@ rows   lop
+//@ reads  lop.row lmir.first lmir.steps
+//@ writes lop.kind lop.k lop.rows lop.temps lop.val
+#include "lir/own.glsl"
+
+uint k_;
+
+// Kind of own step j of a row; k_ is its operand number.
+uint kind_of(uint i, uint j) {
+    uint op = mir_op(i), b = mir_b(i), c = mir_c(i);
+    k_ = 0u;
+    switch (op) {
+    case MIR_USE: return j == 0u ? STEP_VALUE : STEP_PUT;
+    case MIR_REF: return j == 0u ? STEP_PLACE : STEP_PUT;
+    case MIR_LEN: return j == 0u ? STEP_SIZE : STEP_PUT;
+    case MIR_UNARY: case MIR_CHECKED_NEG: return j == 0u ? STEP_VALUE : j == 1u ? STEP_UNARY : STEP_PUT;
+    case MIR_CAST: return j == 0u ? STEP_VALUE : j == 1u ? STEP_CAST : STEP_PUT;
+    case MIR_DISCRIMINANT: return j == 0u ? STEP_TAG : j == 1u ? STEP_DISCRIMINANT : STEP_PUT;
+    case MIR_IS_VARIANT: return j == 0u ? STEP_TAG : j == 1u ? STEP_IS_VARIANT : STEP_PUT;
+    case MIR_REPEAT: return j == 0u ? STEP_VALUE : j == 1u ? STEP_PLACE : STEP_REPEAT;
+    case MIR_BINARY: case MIR_CHECKED_BINARY: k_ = j; return j <= 1u ? STEP_VALUE : j == 2u ? STEP_BINARY : STEP_PUT;
+    case MIR_BOUNDS: return j == 0u ? STEP_VALUE : j == 1u ? STEP_SIZE : STEP_BOUNDS;
+    case MIR_RANGE_CHECK: k_ = j; return j <= 1u ? STEP_VALUE : j == 2u ? STEP_SIZE : STEP_RANGE_CHECK;
+    case MIR_BREAK_IF: return j == 0u ? STEP_VALUE : STEP_BREAK_IF;
+    case MIR_BREAK_UNLESS: return j == 0u ? STEP_VALUE : STEP_BREAK_UNLESS;
+    case MIR_AGGREGATE:
+        k_ = j < b ? j : j - b;
+        return j < b ? STEP_VALUE : j < 2u * b ? STEP_PUT_FIELD : STEP_PUT_TAG;
+    case MIR_CALL: case MIR_CALL_PTR: {
+        if (j == 0u) return STEP_PLACE;
+        uint extra = op == MIR_CALL_PTR ? 1u : 0u;
+        if (extra == 1u && j == 1u) { k_ = NONE; return STEP_VALUE; }
+        j -= 1u + extra;
+        k_ = j < c ? j : j - c;
+        return j < c ? STEP_VALUE : j < 2u * c ? STEP_ARG : j > 2u * c ? STEP_PUT : op == MIR_CALL ? STEP_CALL : STEP_CALL_PTR;
+    }
+    case MIR_BLOCK: return STEP_BLOCK;
+    case MIR_LOOP: return STEP_LOOP;
+    case MIR_END: return STEP_END;
+    case MIR_BREAK: return STEP_BREAK;
+    case MIR_CONTINUE: return STEP_CONTINUE;
+    case MIR_RETURN: return STEP_RETURN;
+    case MIR_UNREACHABLE: return STEP_UNREACHABLE;
+    default: return STEP_NOP;
+    }
+}
+
+void run(uint s) {
+    uint i = lop_row(s);
+    uint j = s - lmir_first(i);
+    uint before = enter_steps(i);
+    uint kind;
+    k_ = 0u;
+    if (j < before) {
+        kind = j == 0u ? STEP_ENTER : STEP_PARAM;
+        k_ = j - 1u;
+    } else if (is_last(i) && j + 1u == lmir_steps(i)) kind = STEP_LEAVE;
+    else kind = kind_of(i, j - before);
+    set_lop_kind(s, kind);
+    set_lop_k(s, k_);
+    set_lop_rows(s, 0u);
+    set_lop_temps(s, 0u);
+    set_lop_val(s, NONE);
+}
