@@ -21,7 +21,7 @@ CONSTEVAL = Phase(
         step("consteval/rows"),
         step("consteval/bases"),
         prim.scan("cdef.base", "cdef.base", op="max", inclusive=True),
-        loop(step("consteval/leaves"), step("consteval/arithmetic"), step("consteval/operators"),
+        loop(step("consteval/leaves"), step("consteval/arithmetic"), step("consteval/operators"), step("consteval/casts"),
              step("consteval/commit"), rounds=6),
         step("consteval/finish"),
     ],

@@ -7,6 +7,8 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Run, Session, Step, loop, run as step
 from rustg.registry import REGISTRY
 
+from . import consteval
+
 #: Rows are sorted by group numbers below this power of two.
 GROUP_BITS = 24
 
@@ -107,6 +109,7 @@ NAMES = Phase(
         step("resolve/report_imports"),
         step("resolve/report_twice"),
         step("resolve/names", other=1),
+        step("resolve/report_heads"),
         step("resolve/report_names"),
         step("resolve/report_segments"),
         step("resolve/report_or"),
@@ -135,9 +138,10 @@ NAMES = Phase(
 
 
 def run(session: Session) -> None:
-    """Makes `def`, `res` and what the lookup functions need from `node` and `modfile`."""
+    """Makes `def`, `res`, what the lookup functions need, and `cval`, from `node` and `modfile`."""
     session.run(DEFINE)
     session.run(NAMES)
+    consteval.run(session)
 
 
 def dump_defs(session: Session) -> str:

@@ -1,6 +1,5 @@
-// A round of evaluation: shifts, comparisons, `&&` and `||`, unary operators and casts.
+// A round of evaluation: shifts, comparisons, `&&` and `||`, unary operators.
 //@ rows cwork
-//@ reads res.kind res.id def.kind def.node def.flags
 #include "consteval/operands.glsl"
 
 Value shift(uint n, uint op, Value a, Value b) {
@@ -39,22 +38,6 @@ Value unary(uint n) {
     return known(r, a.prim);
 }
 
-Value cast_(uint n, uint to) {
-    uint type = n - 1u;
-    uint from = type - node_size(type);
-    Value a = value_of(from);
-    uint kind = node_kind(from);
-    uint rk = res_kind(from);
-    bool path = (kind == N_EXPR_PATH) && rk == RES_CTOR;
-    if (path) path = def_kind(res_id(from)) == DEF_VARIANT && (def_flags(res_id(from)) & (DEFF_TUPLE | DEFF_RECORD)) == 0u;
-    if (path) a = value_of(def_node(res_id(from)));
-    if (a.state != CVAL_KNOWN) return a;
-    bool number = to != NONE && prim_bits(to) > 1u && to != PRIM_CHAR;
-    if (to == PRIM_CHAR && a.prim == PRIM_U8) number = true;
-    if (to == a.prim) number = true;
-    return number ? known(wrap_to(a.bits, to), to) : opaque();
-}
-
 Value binary(uint n, uint op) {
     Value a, b;
     bool shifts = op == BINOP_SHL || op == BINOP_SHR;
@@ -74,7 +57,6 @@ void run(uint i) {
         Value v = Value(CVAL_PENDING, uvec2(0u), NONE);
         if (kind == N_EXPR_BINARY && node_data(n) > BINOP_XOR) v = binary(n, node_data(n));
         else if (kind == N_EXPR_UNARY) v = unary(n);
-        else if (kind == N_EXPR_CAST) v = cast_(n, cwork_want(i));
         put(i, n, v);
     }
 }

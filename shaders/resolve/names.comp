@@ -17,21 +17,10 @@ void run(uint n) {
     if (sym == SYM_self || (kind != N_PAT_BIND && node_data(n) == PATH_GLOBAL && !shorthand)) return;
     bool last = shorthand || plain || node_role(n) != R_QUAL;
     uint ns = shorthand || plain ? NS_VALUE : last ? wanted(n) : NS_TYPE;
-    // `Self` as a value is the type's constructor. A lone name among generic arguments may be a constant.
+    // `Self` as a value is the type's constructor.
     if (sym == SYM_Self) ns = NS_TYPE;
-    bool again = last && kind == N_TYPE_PATH && node_role(n) == R_GENERIC_ARG;
-    if (p_other != 0u) {
-        ns = ns == NS_TYPE ? NS_VALUE : NS_TYPE;
-        again = false;
-    }
-    Lexical found;
-    bool run = true;
-    while (run) {
-        found = find_lexical(n, sym, ns, true, 0u, 0u);
-        run = again && (found.look.status & (LOOK_FOUND | LOOK_AMBIGUOUS)) == 0u;
-        again = false;
-        ns = NS_VALUE;
-    }
+    if (p_other != 0u) ns = ns == NS_TYPE ? NS_VALUE : NS_TYPE;
+    Lexical found = find_lexical(n, sym, ns, true, 0u, 0u);
     set_rnode_look(n, (found.look.status & ~LOOK_PENDING) | (found.outer_generic ? LOOK_OUTER : 0u));
     set_rnode_look_kind(n, found.look.kind);
     set_rnode_look_id(n, found.look.id);

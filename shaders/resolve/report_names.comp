@@ -1,4 +1,4 @@
-// Says what is wrong with first segments that mean nothing: nothing of that name, or a local or generic out of reach.
+// Lone names that mean nothing: nothing of that name, something else, or a local that is out of reach.
 //@ rows node
 //@ writes res.kind res.id
 //@ reads rnode.rib rnode.defs def.kind def.flags rnode.look rnode.look_kind rnode.look_id
@@ -6,8 +6,7 @@
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
 #include "resolve/report.glsl"
-//@ reads res.body res.owner def.node src.word
-#include "lib/source.glsl"
+//@ reads res.body
 
 // Body around body root b, or NONE.
 uint outer_body(uint b) {
@@ -16,47 +15,12 @@ uint outer_body(uint b) {
 }
 
 void run(uint n) {
-    uint kind = node_kind(n);
     bool shorthand = is_shorthand(n);
     if (!shorthand && !is_head(n)) return;
-    uint rk = res_kind(n);
+    if (res_kind(n) != RES_NONE) return;
+    set_res_kind(n, RES_ERR);
     uint t = node_tok(n);
     uint sym = name_of(n);
-    if (rk == RES_ERR && res_id(n) != NONE) {
-        uint d = res_id(n);
-        if (sym == SYM_Self) {
-            diag_tok(D_OUTER_SELF, t, 0u, 0u);
-        } else {
-            uint decl = node_tok(def_node(d));
-            diag_full(D_OUTER_GENERIC, tok_lo(t), tok_hi(t), sym, 0u, 0u, tok_lo(decl), tok_hi(decl));
-        }
-        set_res_id(n, NONE);
-        return;
-    }
-    if (rk != RES_NONE) return;
-    set_res_kind(n, RES_ERR);
-    bool last = shorthand || node_role(n) != R_QUAL;
-    if (sym == SYM_super) {
-        diag_tok(D_TOO_MANY_SUPER, t, 0u, 0u);
-        return;
-    }
-    if (sym == SYM_Self) {
-        diag_tok(D_NO_SELF_TYPE, t, 0u, 0u);
-        return;
-    }
-    if (sym == SYM_self) {
-        uint owner = res_owner(n);
-        bool method = owner != NONE && (def_flags(owner) & DEFF_ASSOC) != 0u;
-        uint name = owner != NONE && def_kind(owner) == DEF_FN ? node_tok(def_node(owner)) : t;
-        diag_full(method ? D_NO_SELF_VALUE : D_NO_SELF_VALUE_FREE, tok_lo(t), tok_hi(t), 0u, 0u, 0u,
-            name == t ? NONE : tok_lo(name), tok_hi(name));
-        return;
-    }
-    if (!last) {
-        uint c = src_byte(tok_lo(t));
-        diag_tok(c >= 65u && c <= 90u ? D_UNDECLARED_TYPE : D_UNRESOLVED_MODULE, t, sym, 0u);
-        return;
-    }
     uint want = expected(n);
     bool value = shorthand || wanted(n) == NS_VALUE;
     uint body = value ? res_body(n) : NONE;

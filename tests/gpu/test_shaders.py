@@ -10,6 +10,8 @@ from rustg.gpu import glsl
 
 PASSES = glsl.all_passes()
 MAX_BYTES = 32 * 1024
+#: pyshaderc hardly optimizes, so the same pass is half as much again.
+MAX_PLAIN_BYTES = 48 * 1024
 FORBIDDEN = re.compile(r"\b(subgroup\w*|u?int64_t|i64vec\d|double|dvec\d|GL_KHR_\w+|float16_t|uint8_t)\b")
 
 
@@ -34,7 +36,7 @@ def test_pyshaderc_accepts_every_pass():
         name: len(glsl.compile_glsl(name, glsl.generate(glsl.parse(name)), compiler="pyshaderc"))
         for name in PASSES
     }
-    assert {name: size for name, size in sizes.items() if size > MAX_BYTES} == {}
+    assert {name: size for name, size in sizes.items() if size > MAX_PLAIN_BYTES} == {}
 
 
 def test_glslc_and_validators_accept_every_pass(folder):
