@@ -1,0 +1,53 @@
+// First segments that mean nothing, in special places: `super`, `self`, `Self`, modules, generics out of reach.
+//@ rows node
+//@ writes res.kind res.id
+//@ reads rnode.rib rnode.look rnode.look_kind rnode.look_id def.kind def.flags def.node res.owner
+#include "resolve/tree.glsl"
+#include "resolve/context.glsl"
+#include "resolve/report.glsl"
+#include "lib/source.glsl"
+
+void run(uint n) {
+    bool shorthand = is_shorthand(n);
+    if (!shorthand && !is_head(n)) return;
+    uint rk = res_kind(n);
+    uint t = node_tok(n);
+    uint sym = name_of(n);
+    if (rk == RES_ERR && res_id(n) != NONE) {
+        uint d = res_id(n);
+        if (sym == SYM_Self) {
+            diag_tok(D_OUTER_SELF, t, 0u, 0u);
+        } else {
+            uint decl = node_tok(def_node(d));
+            diag_full(D_OUTER_GENERIC, tok_lo(t), tok_hi(t), sym, 0u, 0u, tok_lo(decl), tok_hi(decl));
+        }
+        set_res_id(n, NONE);
+        return;
+    }
+    if (rk != RES_NONE) return;
+    bool last = shorthand || node_role(n) != R_QUAL;
+    // A lone name among generic arguments may be a constant.
+    bool constant = last && node_kind(n) == N_TYPE_PATH && node_role(n) == R_GENERIC_ARG && (rnode_look(n) & 1u) != 0u;
+    if (constant) {
+        set_res_id(n, rnode_look_id(n));
+        set_res_kind(n, rnode_look_kind(n));
+        return;
+    }
+    if (last && sym != SYM_super && sym != SYM_Self && sym != SYM_self) return;
+    set_res_kind(n, RES_ERR);
+    if (sym == SYM_super) {
+        diag_tok(D_TOO_MANY_SUPER, t, 0u, 0u);
+    } else if (sym == SYM_Self) {
+        diag_tok(D_NO_SELF_TYPE, t, 0u, 0u);
+    } else if (sym == SYM_self) {
+        uint owner = res_owner(n);
+        bool method = owner != NONE && (def_flags(owner) & DEFF_ASSOC) != 0u;
+        uint name = owner != NONE && def_kind(owner) == DEF_FN ? node_tok(def_node(owner)) : t;
+        diag_full(method ? D_NO_SELF_VALUE : D_NO_SELF_VALUE_FREE, tok_lo(t), tok_hi(t), 0u, 0u, 0u,
+            name == t ? NONE : tok_lo(name), tok_hi(name));
+    } else {
+        // rustc tells types from modules by the first letter.
+        uint c = src_byte(tok_lo(t));
+        diag_tok(c >= 65u && c <= 90u ? D_UNDECLARED_TYPE : D_UNRESOLVED_MODULE, t, sym, 0u);
+    }
+}
