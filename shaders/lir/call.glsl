@@ -7,7 +7,7 @@ bool is_foreign(uint d) { return (def_flags(d) & DEFF_FOREIGN) != 0u; }
 // Vregs that arguments take before argument k of the row, without the address of the result.
 uint vregs_before(uint k) {
     uint first = mir_b(mir_row);
-    return arguments_before(first + k) - arguments_before(first);
+    return k == 0u ? 0u : arguments_up_to(first + k - 1u) - arguments_before(first);
 }
 
 void run(uint s) {

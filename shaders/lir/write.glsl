@@ -1,6 +1,6 @@
 // Writing side of the passes over steps: rows and vregs go where the prefix sums of the counts say.
 //@ reads  lop.at lop.temp lop.val lloc.vreg lloc.slot lloc.data lbody.fn lbody.params lbody.ret lbody.static_at lbody.steps
-//@ reads  body.locals body.local body.first body.params local.body dbody.body lbody.step lconst.data largs.at path.len lir.op lmir.first
+//@ reads  body.locals body.local body.first body.params local.body dbody.body lbody.step lconst.data largs.at largs.vregs path.len lir.op lmir.first
 //@ writes lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty vreg.fn lop.val fn.out
 //@ control LIR_LOCALS LIR_STATIC_DATA LIR_PATH_DATA
 #include "lir/vregs.glsl"
@@ -26,6 +26,7 @@ uint row_at(uint k) { return lop_at(self) + k; }
 // LIR row of the opener at MIR row i.
 uint row_of(uint i) { return lop_at(lmir_first(i) + (body_first(body_of) == i ? 1u + body_params(body_of) : 0u)); }
 uint arguments_before(uint m) { return largs_at(m); }
+uint arguments_up_to(uint m) { return largs_at(m) + largs_vregs(m); }
 void need_out(uint n) { atomicMax(H[at_fn_out(fn_of)], n); }
 uint function_index() { return fn_of; }
 uint first_row() { return lop_at(lbody_step(body_of)); }
