@@ -347,7 +347,14 @@ impl<'a> Run<'a> {
         let t = self.p.t;
         let n = self.nodes[i].as_ref().unwrap();
         let token = &self.tokens[i];
-        let lo = self.tokens[n.first].lo;
+        // Where the node begins without its attributes, as rustc has it.
+        let field = t.names["role"][n.role as usize] == "FIELD" && t.words["node_class"][n.kind as usize] == 3;
+        let attribute = |c: &&usize| {
+            let role = &t.names["role"][self.nodes[**c].as_ref().unwrap().role as usize];
+            role == "ATTR" || field && role == "VIS"
+        };
+        let leading = children[i].iter().take_while(attribute).map(|&c| self.nodes[c].as_ref().unwrap().last + 1);
+        let lo = self.tokens[leading.max().unwrap_or(n.first)].lo;
         let hi = self.tokens[n.last].hi;
         out.push_str(&format!("{}{} {} {:?} data={} {lo}..{hi}\n", "  ".repeat(depth), t.names["role"][n.role as usize], t.names["node"][n.kind as usize], &self.text[token.lo..token.hi], n.data));
         for &c in &children[i] {
