@@ -10,7 +10,8 @@ Bodies inside bodies take back what they counted, so that each body is contiguou
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, loop, run
+from rustg.gpu.scheduler import Phase, Session, loop
+from rustg.gpu.scheduler import run as step
 
 CLASSES = ("pat_place", "leaf", "operator", "index", "range", "call", "control", "pat", "macro", "bad")
 RESOURCES = ("place", "mconst", "marg", "loc")
@@ -18,57 +19,57 @@ RESOURCES = ("place", "mconst", "marg", "loc")
 
 def _steps() -> list:
     prepare = [
-        run("mir/size"),
-        run("mir/start"),
-        run("mir/links"),
+        step("mir/size"),
+        step("mir/start"),
+        step("mir/links"),
         prim.scan("mnode.pos0", "mnode.pos0", inclusive=True),
         prim.scan("mnode.mid", "mnode.late", total="body"),
         prim.compact("mnode.mid", "mnode.late", "body.node"),
-        run("mir/bodies"),
+        step("mir/bodies"),
         prim.fill("mevent.rows"),
-        run("mir/shift"),
+        step("mir/shift"),
         prim.scan("mevent.rows", "mevent.row", inclusive=True),
-        run("mir/place_events"),
+        step("mir/place_events"),
         prim.scan("mnode.mutates", "mnode.mutates"),
         prim.scan("mnode.calls", "mnode.calls"),
         prim.scan("mnode.varies", "mnode.varies"),
-        run("mir/targets"),
-        loop(run("mir/jump")),
-        run("mir/context"),
+        step("mir/targets"),
+        loop(step("mir/jump")),
+        step("mir/context"),
         prim.fill("mevent.rows"),
         prim.fill("mevent.locals"),
         prim.fill("mnode.mid"),
     ]
     pieces = [
-        run("mir/count_pieces"),
+        step("mir/count_pieces"),
         prim.scan("mnode.piece", "mnode.piece", total="mpiece", total_plus=1),
         prim.clear("mpiece", whole=False),
-        run("mir/write_pieces"),
-        run("mir/count_piece"),
+        step("mir/write_pieces"),
+        step("mir/count_piece"),
         [prim.scan(f"mpiece.{name}", f"mpiece.{name}") for name in ("rows", "locals", "places", "margs", "consts")],
     ]
-    count = [run(f"mir/count_{name}") for name in CLASSES] + [run("mir/count_deliver")]
+    count = [step(f"mir/count_{name}") for name in CLASSES] + [step("mir/count_deliver")]
     sums = prim.scan("mevent.rows", "mevent.row") + prim.scan("mevent.locals", "mevent.local")
     layout = [
         sums,
-        run("mir/body_total"),
-        run("mir/body_own"),
+        step("mir/body_total"),
+        step("mir/body_own"),
         sums,
         prim.scan("body.rows", "body.first", total="mir"),
         prim.scan("body.locals", "body.local", total="local"),
         [prim.scan(f"mnode.{name}", f"mnode.{name}", total=name) for name in RESOURCES],
-        run("mir/positions"),
-        run("mir/counts"),
+        step("mir/positions"),
+        step("mir/counts"),
     ]
-    write = [run(f"mir/write_{name}") for name in CLASSES if name != "bad"] + [
-        run("mir/write_piece"), run("mir/write_deliver"), run("mir/args"),
+    write = [step(f"mir/write_{name}") for name in CLASSES if name != "bad"] + [
+        step("mir/write_piece"), step("mir/write_deliver"), step("mir/args"),
     ]
     locate = [
-        run("mir/line_block"),
+        step("mir/line_block"),
         prim.scan("line_block.lines", "line_block.lines"),
         prim.scan("line_block.start", "line_block.start", op="max"),
         prim.scan("line_block.chars", "line_block.chars"),
-        run("mir/locate"),
+        step("mir/locate"),
     ]
     return [prepare, pieces, count, layout, write, locate]
 
@@ -88,3 +89,15 @@ MIR = Phase(
         "mnode": _nodes(1), "mevent": _nodes(2), "mpiece": _nodes(0.1), "line_block": lambda s: s.count("src") // 16 + 1,
     },
 )
+
+
+def run(session: Session) -> None:
+    """Makes `body`, `mir` and their tables; the control words OVERFLOW_CHECKS and DEBUG_ASSERTIONS are set before."""
+    session.run(MIR)
+
+
+def dump_mir(session: Session) -> str:
+    """Bodies of the program as text, for ``rustg emit mir``."""
+    from .mir_dump import dump_mir as dump
+
+    return dump(session)

@@ -1,5 +1,5 @@
 // The second half of every expression's exit: adjusts its raw value and hands it to its surroundings.
-//@ reads mnode.context mnode.target mnode.raw mnode.late
+//@ reads mnode.context mnode.target mnode.raw mnode.late mnode.marks
 
 // Whether what is evaluated between `n` and the use of its value may write the place that `n` is.
 bool written_before_use(uint n) {
@@ -68,8 +68,10 @@ void deliver(uint n, uint raw) {
     if (op != MIR_NOP && known) row(op, NONE, TY_BOOL, label, condition, 0u, 0u);
     uint k = node_kind(n);
     bool then = k == N_BLOCK && up_role == R_THEN && node_kind(up) == N_EXPR_IF && node_role(up - 1u) == R_ELSE;
-    bool dead = never && k != N_EXPR_RETURN && k != N_EXPR_BREAK && k != N_EXPR_CONTINUE;
-    if (dead || then) row(dead ? MIR_UNREACHABLE : MIR_BREAK, NONE, NONE, then ? enter_row(up) : 0u, 0u, 0u, 0u);
+    // The end of a diverging construct is marked unless a row that never goes on stands before it anyway.
+    bool dead = never && k != N_EXPR_RETURN && k != N_EXPR_BREAK && k != N_EXPR_CONTINUE
+        && (k != N_BLOCK || (mnode_marks(n) & MM_LABELLED) != 0u);
+    if (dead || (then && !never)) row(dead ? MIR_UNREACHABLE : MIR_BREAK, NONE, NONE, then ? enter_row(up) : 0u, 0u, 0u, 0u);
     if (then) end_row(enter_row(up) + 1u);
     set_value(v);
 }

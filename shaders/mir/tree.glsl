@@ -101,7 +101,7 @@ uint want(uint n) {
     case N_EXPR_BINARY:
         if (node_data(p) == BINOP_LAZY_AND && cond_owner(p) != NONE) return WANT_COND;
         if (node_data(p) == BINOP_LAZY_AND || node_data(p) == BINOP_LAZY_OR) return r == R_LHS ? WANT_LAZY : WANT_INTO;
-        return node_data(p) >= BINOP_EQ ? WANT_PLACE : WANT_VALUE;
+        return WANT_VALUE;
     case N_MACRO_CALL:
         if (r == R_ARG) {
             uint m = macro_kind(p), f = macro_format(m), nth = node_nth(c);
