@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, run
+from rustg.gpu.scheduler import Phase, Session, loop, run
 from rustg.registry.lex import CHUNK_SHIFT, GROUP_SHIFT, TOKENS
 from rustg.registry.symbols import FIXED
 
@@ -32,8 +32,9 @@ CUT = Phase(
         run("lex/chunks"),
         run("lex/guess"),
         run("lex/retry"),
-        run("lex/chain"),
+        loop(run("lex/chain"), rounds=1),
         run("lex/fix"),
+        run("lex/fields"),
         run("lex/count", all=0),
         prim.scan("lex_group.count", "lex_group.at", total_control="LEX_TOKENS"),
     ],
@@ -50,6 +51,7 @@ TOKENIZE = Phase(
     "lex.tokens",
     [
         run("lex/emit"),
+        run("lex/close"),
         run("lex/classify"),
         prim.scan("tok.sym", "tok.sym", total_control="LEX_LITERALS"),
     ],
@@ -99,8 +101,38 @@ SYMBOLS = Phase(
         run("lex/hash_names"),
         run("lex/integers"),
         run("lex/floats"),
+        run("lex/characters"),
+        run("lex/strings"),
+        prim.scan("lex_string.pieces", "lex_string.first", total_control="LEX_PIECES"),
     ],
-    counts={"sym": lambda s: len(FIXED) + s.control("LEX_NAMES")},
+    tables={"lex_string": lambda s: s.count("lit")},
+    counts={
+        "sym": lambda s: len(FIXED) + s.control("LEX_NAMES"),
+        "lex_string": lambda s: s.count("lit"),
+    },
+)
+
+PIECES = Phase(
+    "lex.pieces",
+    [
+        run("lex/pieces"),
+        run("lex/unescape", write=0),
+        prim.scan("lex_piece.size", "lex_piece.at", total_control="LEX_STRING_BYTES"),
+    ],
+    tables={"lex_piece": lambda s: s.control("LEX_PIECES")},
+    counts={"lex_piece": lambda s: s.control("LEX_PIECES")},
+)
+
+
+def _string_words(session: Session) -> int:
+    return (session.control("LEX_STRING_BYTES") + 8 * session.control("LEX_PIECES") >> 2) + 4
+
+
+STRINGS = Phase(
+    "lex.strings",
+    [prim.fill("strdata.word"), run("lex/unescape", write=1)],
+    tables={"strdata": _string_words},
+    counts={"strdata": _string_words},
 )
 
 COUNT_RAW = Phase(
@@ -123,12 +155,12 @@ def lex_raw(session: Session) -> None:
 
 
 #: Tables that only the lexer needs.
-WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name")
+WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name", "lex_string", "lex_piece")
 
 
 def lex(session: Session) -> None:
     """Makes `tok`, `lit`, `strdata` and `sym` of the loaded sources."""
-    for phase in (CUT, TOKENIZE, INTERN, SYMBOLS):
+    for phase in (CUT, TOKENIZE, INTERN, SYMBOLS, PIECES, STRINGS):
         session.run(phase)
     for table in WORK:
         session.free(table)

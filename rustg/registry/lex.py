@@ -105,14 +105,14 @@ LEX_STRINGS = control("LEX_STRINGS")
 LEX_NAMES = control("LEX_NAMES")
 
 LEX_FILE = table(
-    "lex_file", "chunks first body end_mode",
+    "lex_file", "chunks first body at end_mode",
     "For each file: number of chunks, first chunk, first byte after byte-order mark, shebang and "
-    "frontmatter, and the lexer's state at its end.",
+    "frontmatter; chunks whose state is known, and the state behind them (at last: at its end).",
 )
 LEX_CHUNK = table(
     "lex_chunk", "file begin end m0 e0 m1 e1 start",
-    "Pieces of files that are lexed on their own: file, bytes [begin, end) (begin = NONE: no place to "
-    "cut, the piece belongs to an earlier one); the guessed state at begin and the state at end that follows "
+    "Pieces of files that are lexed on their own: file, bytes [begin, end) (begin = NONE: the "
+    "piece is empty); the guessed state at begin and the state at end that follows "
     "from it; another such pair; the true state at begin. States: lex/machine.glsl.",
 )
 LEX_BITS = table(
@@ -132,3 +132,27 @@ REGISTRY.define("LEX_MAX_NAME", MAX_NAME)
 #: Longest number in bytes; longer ones are reported.
 MAX_NUMBER = 2048
 REGISTRY.define("LEX_MAX_NUMBER", MAX_NUMBER)
+
+LEX_PIECES = control("LEX_PIECES")
+LEX_STRING_BYTES = control("LEX_STRING_BYTES")
+#: String literals are unescaped in pieces of about this many bytes, as a power of two.
+PIECE_SHIFT = 9
+REGISTRY.define("LEX_PIECE_SHIFT", PIECE_SHIFT)
+#: Longest piece without a place where it can be cut; longer ones are reported.
+MAX_PIECE = 1 << 14
+REGISTRY.define("LEX_MAX_PIECE", MAX_PIECE)
+LEX_STRING = table(
+    "lex_string", "lo hi pieces first",
+    "For each `lit` row: its contents between the quotes (strings only), number of pieces, first piece.",
+)
+LEX_PIECE = table(
+    "lex_piece", "lit lo hi size at",
+    "Pieces of string literals: literal, source bytes (lo = NONE: belongs to the one before), bytes "
+    "that it stands for, and those of all pieces before it.",
+)
+#: States of shaders/lex/machine.glsl in which a file may end inside a token.
+LEX_MODES = enum(
+    "lex_modes", "LEX_MODE",
+    {"BLOCK_COMMENT": 15, "STRING": 16, "RAW": 17, "CHAR": 18, "RAW_OPEN": 20, "RAW_CLOSE": 21},
+    "States of the lexer's automaton (the low five bits of a mode) at the end of a file.",
+)

@@ -235,3 +235,7 @@ diagnostic(
 diagnostic(
     "NUMBER_TOO_LONG", "R0004", "numbers of more than 2048 bytes are not supported yet",
 )
+diagnostic(
+    "STRING_TOO_LONG", "R0005",
+    "a string literal with 16384 bytes of white space or underscores inside an escape is not supported yet",
+)

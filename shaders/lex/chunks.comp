@@ -1,6 +1,6 @@
 // Cuts files into pieces: each starts after the first newline of its 512 bytes, else after the
-// first blank, comma, semicolon, parenthesis or brace, else nowhere (it belongs to the one before).
-// These bytes are never inside a token of several fixed bytes, so a state at the cut says all.
+// first blank, comma, semicolon, parenthesis or brace, else at its first byte. Its state is guessed as
+// if a token or white space started there. A piece before the file's body is empty (begin = NONE).
 //@ rows   lex_chunk
 //@ reads  file.start file.len lex_file.first lex_file.body src.word
 //@ writes lex_chunk.file lex_chunk.begin lex_chunk.m0 lex_chunk.m1 lex_chunk.start
@@ -47,7 +47,8 @@ void run(uint i) {
     if (k > 0u) {
         begin = find_cut(low, high, false);
         if (begin == NONE) begin = find_cut(low, high, true);
-        if (begin != NONE && begin >= end) begin = NONE;
+        if (begin == NONE) begin = low;
+        if (begin >= end || start + (k << LEX_CHUNK_SHIFT) <= body) begin = NONE;
         uint before = begin == NONE ? 0u : src_byte(begin - 1u);
         if (before == 0x0au || before == 0x20u) guess = ST_WS;
     }

@@ -37,7 +37,7 @@ void run(uint i) {
                 a++;
                 next_file = a + 1u < n_file ? file_start(a + 1u) : NONE;
             }
-            if (both == 3u) {
+            if (both >= 2u) {
                 set_tok_lo(row, at);
                 set_tok_file(row, a);
                 open = row;
@@ -45,15 +45,6 @@ void run(uint i) {
             }
         }
     }
-    // The last token ends at the next mark, in a later group.
-    bool search = open != NONE;
-    uint end = NONE;
-    while (search && w < n_lex_bits) {
-        bits = lex_bits_word(w);
-        if (bits != 0u) end = (w << 4) + (uint(findLSB(bits)) >> 1);
-        search = bits == 0u;
-        w++;
-    }
-    // An end-of-file token has no successor.
-    if (open != NONE) set_tok_hi(open, end == NONE ? tok_lo(open) : end);
+    // The last token ends at the next mark, in a later group: see lex/close.
+    if (open != NONE) set_tok_hi(open, NONE);
 }

@@ -2,7 +2,7 @@
 // pieces it is cut into. Frontmatter: RFC 3503, with rustc's recovery for a missing end.
 //@ rows   file
 //@ reads  file.start file.len file.flags src.word
-//@ writes lex_file.chunks lex_file.body lex_file.end_mode lex_bits.word
+//@ writes lex_file.chunks lex_file.body lex_file.end_mode lex_file.at lex_bits.word
 #include "lex/unicode.glsl"
 #include "lib/diag.glsl"
 
@@ -188,5 +188,6 @@ void run(uint i) {
     set_lex_file_body(i, p);
     set_lex_file_chunks(i, (length >> LEX_CHUNK_SHIFT) + 1u);
     set_lex_file_end_mode(i, 0u);
+    set_lex_file_at(i, 0u);
     mark(end_, 3u);
 }

@@ -2,9 +2,10 @@
 //
 // A step looks at a window of four bytes. In a state that runs over bytes of one class (identifier,
 // white space, digits, comment, string) it consumes those in the window; where the run ends, the next
-// token starts, in the same step if nothing was consumed. All decisions are arithmetic on the window, since
-// drivers on a CPU execute both sides of every branch; only what needs a look at a non-ASCII
-// character leaves the inner loop. Token starts go to `lex_bits`.
+// token starts, in the same step if nothing was consumed. A step is straight-line code: it selects one
+// action word by rules of growing priority, since drivers on a CPU execute both sides of every branch
+// anyway. Only what needs a look at a non-ASCII character leaves the inner loop. Token starts go to
+// `lex_bits`.
 // Cutting rules: the Rust reference, "Lexical structure"; error cases as in rustc_lexer.
 // Four bytes in a word at once: Warren, "Hacker's Delight", 6-1 (find first zero byte).
 //@ reads src.word
@@ -12,8 +13,11 @@
 //@ consts unicode
 #include "lex/unicode.glsl"
 
-// A mode is a state with its argument (depth of comment, hashes of raw string) shifted by MODE_SHIFT.
-const uint MODE_SHIFT = 5u;
+// A mode is a state (5 bits), how many bytes beyond the place where the piece was cut it has consumed
+// (3 bits) and its argument: depth of comments, or hashes of a raw string (8 bits) and closing ones seen.
+const uint MODE_OVER = 5u;
+const uint MODE_ARG = 8u;
+const uint MAX_HASHES = 255u;
 const uint ST_FRESH = 0u;   // a token starts here
 const uint ST_WS = 1u;      // in white space
 const uint ST_IDENT = 2u;   // in an identifier
@@ -80,7 +84,7 @@ void lex_mark(inout Lexer s, uint mark) {
 }
 
 // A step that meets a non-ASCII character where its class matters.
-void lex_slow(inout Lexer s, uint end, bool e2021) {
+void lex_slow(inout Lexer s) {
     uint x = window(s.pos);
     uint c0 = x & 255u;
     uint c1 = (x >> 8) & 255u;
@@ -104,7 +108,7 @@ void lex_slow(inout Lexer s, uint end, bool e2021) {
         uint after = window(s.pos + 1u + length) & 255u;
         adv = 1u + length;
         ns = start ? ST_LIFE : ST_CHAR;
-        if (after == 0x27u && s.pos + 2u + length <= end) { adv++; ns = ST_SUFQ; }
+        if (after == 0x27u) { adv++; ns = ST_SUFQ; }
     } else if (c0 == 0x27u) {
         adv = start ? 3u : 2u;
         ns = start ? ST_SUF : ST_LIFE;
@@ -144,9 +148,25 @@ void lex_slow(inout Lexer s, uint end, bool e2021) {
     s.pos += adv;
 }
 
+// c ? a : b without a branch.
+uint sel(bool c, uint a, uint b) { return mix(b, a, c); }
+
+// Action words: next state, bytes consumed, mark, and either a run over a class or a fixed length.
+#define ACT(ns, adv, mark) ((ns) | ((adv) << 5) | ((mark) << 8))
+const uint RUN_ID = 1u << 10;
+const uint RUN_WS = 2u << 10;
+const uint RUN_DEC = 3u << 10;
+const uint FIXED = 1u << 12;
+const uint SLOW = 1u << 13;
+
 // Lexes [begin, end) from the given mode; returns the mode at end.
 uint lex_run(uint begin, uint end, uint mode, bool e2021) {
-    Lexer s = Lexer(begin, mode & 31u, mode >> MODE_SHIFT, 0u, begin >> 4, 0u);
+    uint seen = mode >> MODE_ARG;
+    bool hashed = (mode & 31u) >= ST_RAW && (mode & 31u) != ST_CHAR && (mode & 31u) != ST_CHARB;
+    Lexer s = Lexer(
+        begin + ((mode >> MODE_OVER) & 7u), mode & 31u, hashed ? seen & 255u : seen, hashed ? seen >> 8 : 0u,
+        begin >> 4, 0u
+    );
     bool running = s.pos < end;
     while (running) {
         bool fast = true;
@@ -155,7 +175,7 @@ uint lex_run(uint begin, uint end, uint mode, bool e2021) {
         uint w1 = src_word(at + 1u);
         while (fast) {
             uint shift = (s.pos & 3u) * 8u;
-            uint x = shift == 0u ? w0 : (w0 >> shift) | (w1 << (32u - shift));
+            uint x = sel(shift == 0u, w0, (w0 >> shift) | (w1 << (32u - shift)));
             uint rem = end - s.pos;
             uint c0 = x & 255u;
             uint c1 = (x >> 8) & 255u;
@@ -172,193 +192,116 @@ uint lex_run(uint begin, uint end, uint mode, bool e2021) {
             uint dec = digit | under;
             uint id = alpha | digit;
             uint ws = (~((x7 ^ 0x20202020u) + 0x7f7f7f7fu) | ((x7 + 0x77777777u) & ~(x7 + 0x72727272u))) & ascii;
+            bool digit0 = (digit & 0x80u) != 0u;
+            bool alpha0 = (alpha & 0x80u) != 0u;
+            bool alpha1 = (alpha & 0x8000u) != 0u;
 
-            // Where the run of this state stops.
+            // Bytes over which the run of this state goes on.
             bool body = st >= ST_LC && st <= ST_RAW;
-            uint k1 = st == ST_LC ? 0x0a0a0a0au : st == ST_BC ? 0x2f2f2f2fu : 0x22222222u;
-            uint k2 = st == ST_LC ? 0x0a0a0a0au : st == ST_BC ? 0x2a2a2a2au : st == ST_STR ? 0x5c5c5c5cu : 0x22222222u;
+            uint k1 = sel(st == ST_LC, 0x0a0a0a0au, sel(st == ST_BC, 0x2f2f2f2fu, 0x22222222u));
+            uint k2 = sel(st == ST_BC, 0x2a2a2a2au, sel(st == ST_STR, 0x5c5c5c5cu, k1));
             uint go = 0u;
-            if (body) go = ~(equal4(x, k1) | equal4(x, k2));
-            if (st == ST_WS) go = ws;
-            if (st >= ST_IDENT && st <= ST_INV && !(st == ST_SUFQ && (digit & 0x80u) != 0u)) go = id;
-            if (st >= ST_DEC && st <= ST_EXP) go = dec;
+            go = sel(st == ST_WS, ws, go);
+            go = sel(st >= ST_IDENT && st <= ST_INV && !(st == ST_SUFQ && digit0), id, go);
+            go = sel(st >= ST_DEC && st <= ST_EXP, dec, go);
+            go = sel(body, ~(equal4(x, k1) | equal4(x, k2)), go);
+            bool first = (go & 0x80u) != 0u;
 
-            uint ns = st == ST_SUFQ ? ST_SUF : st;
-            uint adv = 0u;       // bytes consumed, where the token is not a run
-            bool fixed_ = false;
-            uint mark = 0u;
-            bool slow = false;
-            bool fresh = false;
+            // A token that starts here.
+            bool q1 = c1 == 0x22u;
+            bool h1 = c1 == 0x23u;
+            bool is_r = c0 == 0x72u;
+            bool is_b = c0 == 0x62u;
+            bool is_bc = is_b || (c0 == 0x63u && e2021);
+            bool tick = c0 == 0x27u;
+            bool zero = c0 == 0x30u;
+            bool line = c1 == 0x2fu;
+            bool comment = c0 == 0x2fu && (line || c1 == 0x2au);
+            bool doc = c2 == 0x21u || (c2 == c1 && c3 != c1 && (line || c3 != 0x2fu));
+            bool raw_life = tick && e2021 && c1 == 0x72u && c2 == 0x23u;
+            uint f = ACT(ST_FRESH, 1u, 3u) | FIXED;
+            f = sel((ws & 0x80u) != 0u, ACT(ST_WS, 0u, 1u) | RUN_WS, f);
+            f = sel(alpha0, ACT(ST_IDENT, 0u, 3u) | RUN_ID, f);
+            f = sel(is_r && (q1 || h1), ACT(ST_RAWO, 1u, 3u) | FIXED, f);
+            f = sel(is_r && h1 && (alpha & 0x800000u) != 0u, ACT(ST_SUF, 2u, 3u) | FIXED, f);
+            f = sel(is_r && h1 && c2 >= 0x80u, SLOW, f);
+            f = sel(is_bc && q1, ACT(ST_STR, 2u, 3u) | FIXED, f);
+            f = sel(is_bc && c1 == 0x72u && (c2 == 0x22u || c2 == 0x23u), ACT(ST_RAWO, 2u, 3u) | FIXED, f);
+            f = sel(is_b && c1 == 0x27u, ACT(ST_CHARB, 2u, 3u) | FIXED, f);
+            f = sel(digit0, ACT(ST_DEC, 0u, 3u) | RUN_DEC, f);
+            f = sel(zero && (c1 == 0x62u || c1 == 0x6fu), ACT(ST_NB0, 2u, 3u) | FIXED, f);
+            f = sel(zero && c1 == 0x78u, ACT(ST_NX0, 2u, 3u) | FIXED, f);
+            f = sel(comment, sel(line, ACT(ST_LC, 2u, 1u), ACT(ST_BC, 2u, 1u)) | sel(doc, ACT(0u, 0u, 2u), 0u) | FIXED, f);
+            f = sel(c0 == 0x22u, ACT(ST_STR, 1u, 3u) | FIXED, f);
+            f = sel(tick, ACT(ST_CHAR, 1u, 3u) | FIXED, f);
+            f = sel(tick && (id & 0x8000u) != 0u, ACT(ST_LIFE, 2u, 3u) | FIXED, f);
+            f = sel(raw_life && (alpha & 0x80000000u) != 0u, ACT(ST_SUF, 3u, 3u) | FIXED, f);
+            f = sel(tick && c2 == 0x27u && c1 != 0x5cu, ACT(ST_SUFQ, 3u, 3u) | FIXED, f);
+            f = sel((raw_life && c3 >= 0x80u) || (tick && c1 >= 0x80u) || c0 >= 0x80u, SLOW, f);
 
-            if (st < ST_LC && (go & 0x80u) == 0u) {
-                fresh = true;
-                if (st >= ST_DEC) {
-                    bool hexa = st == ST_HEX || st == ST_NX0;
-                    bool point = (st == ST_DEC || st == ST_HEX) && c0 == 0x2eu;
-                    if (((st == ST_DEC || st == ST_FRAC) && (c0 | 32u) == 0x65u)) {
-                        fresh = false;
-                        adv = c1 == 0x2bu || c1 == 0x2du ? 2u : 1u;
-                        ns = ST_EXP;
-                    } else if (point && c1 != 0x2eu && (alpha & 0x8000u) == 0u) {
-                        fresh = false;
-                        slow = c1 >= 0x80u;
-                        adv = 1u;
-                        ns = (digit & 0x8000u) != 0u ? ST_FRAC : ST_SUFQ;
-                    } else if (hexa && ((digit & 0x80u) != 0u || (c0 | 32u) - 0x61u < 6u)) {
-                        fresh = false;
-                        adv = 1u;
-                        ns = ST_HEX;
-                    } else if ((hexa || st == ST_NB0) && c0 == 0x5fu) {
-                        fresh = false;
-                        adv = 1u;
-                    } else if (st == ST_NB0 && (digit & 0x80u) != 0u) {
-                        fresh = false;
-                        adv = 1u;
-                        ns = ST_DEC;
-                    } else if ((alpha & 0x80u) != 0u) {
-                        fresh = false;
-                        adv = 1u;
-                        ns = ST_SUF;
-                    }
-                }
-                if (st == ST_LIFE && c0 == 0x27u) {
-                    fresh = false;
-                    adv = 1u;
-                    ns = ST_FRESH;
-                }
-                if (st == ST_EATC && (c0 & 0xC0u) == 0x80u) {
-                    fresh = false;
-                    adv = 1u;
-                }
-                fixed_ = !fresh;
-                if (fresh && c0 >= 0x80u) slow = true;
-            }
-            if (fresh) {
-                // One character of punctuation, or something unknown.
-                ns = ST_FRESH;
-                adv = 1u;
-                fixed_ = true;
-                mark = 3u;
-                if ((ws & 0x80u) != 0u) {
-                    mark = 1u;
-                    ns = ST_WS;
-                    go = ws;
-                    fixed_ = false;
-                } else if ((id & 0x80u) != 0u) {
-                    bool number = (digit & 0x80u) != 0u;
-                    bool based = c0 == 0x30u && (c1 == 0x78u || c1 == 0x62u || c1 == 0x6fu);
-                    bool is_b = c0 == 0x62u;
-                    bool is_bc = is_b || (c0 == 0x63u && e2021);
-                    bool raw2 = c1 == 0x72u && (c2 == 0x22u || c2 == 0x23u);
-                    if (number) {
-                        ns = !based ? ST_DEC : c1 == 0x78u ? ST_NX0 : ST_NB0;
-                        fixed_ = based;
-                        adv = 2u;
-                        go = dec;
-                    } else if (c0 == 0x72u && (c1 == 0x22u || c1 == 0x23u)) {
-                        bool raw_ident = c1 == 0x23u && (alpha & 0x800000u) != 0u;
-                        slow = c1 == 0x23u && c2 >= 0x80u;
-                        adv = raw_ident ? 2u : 1u;
-                        ns = raw_ident ? ST_SUF : ST_RAWO;
-                        s.arg = 0u;
-                    } else if (is_bc && (c1 == 0x22u || raw2)) {
-                        adv = 2u;
-                        ns = raw2 ? ST_RAWO : ST_STR;
-                        s.arg = 0u;
-                    } else if (is_b && c1 == 0x27u) {
-                        adv = 2u;
-                        ns = ST_CHARB;
-                    } else {
-                        ns = ST_IDENT;
-                        go = id;
-                        fixed_ = false;
-                    }
-                } else if (c0 == 0x2fu && (c1 == 0x2fu || c1 == 0x2au)) {
-                    bool line = c1 == 0x2fu;
-                    bool doc = c2 == 0x21u || (c2 == c1 && c3 != c1 && (line || c3 != 0x2fu));
-                    mark = doc ? 3u : 1u;
-                    adv = 2u;
-                    ns = line ? ST_LC : ST_BC;
-                    s.arg = 1u;
-                } else if (c0 == 0x22u) {
-                    ns = ST_STR;
-                } else if (c0 == 0x27u) {
-                    bool one = c2 == 0x27u && c1 != 0x5cu;
-                    bool life = (id & 0x8000u) != 0u;
-                    bool raw_life = e2021 && c1 == 0x72u && c2 == 0x23u;
-                    slow = (c1 >= 0x80u && rem > 1u) || (raw_life && c3 >= 0x80u);
-                    raw_life = raw_life && (alpha & 0x80000000u) != 0u;
-                    adv = one || raw_life ? 3u : life ? 2u : 1u;
-                    ns = one ? ST_SUFQ : raw_life ? ST_SUF : life ? ST_LIFE : ST_CHAR;
-                    // The piece ends between the character and its quote.
-                    if (one && rem == 2u) { adv = 2u; ns = ST_CHAR; }
-                }
-            }
-            if (st >= ST_CHAR) {
-                fixed_ = true;
-                if (st == ST_CHAR || st == ST_CHARB) {
-                    bool one = st == ST_CHARB && c1 == 0x27u && c0 != 0x5cu && rem > 1u;
-                    adv = 1u;
-                    ns = ST_CHAR;
-                    if (one) {
-                        adv = 2u;
-                        ns = ST_SUFQ;
-                    } else if (c0 == 0x27u) {
-                        ns = ST_SUFQ;
-                    } else if (c0 == 0x2fu || (c0 == 0x0au && c1 != 0x27u)) {
-                        adv = 0u;
-                        ns = ST_FRESH;
-                    } else if (c0 == 0x5cu) {
-                        adv = 2u;
-                    }
-                    // A byte literal of one character of several bytes.
-                    if (st == ST_CHARB && c0 >= 0x80u) ns = ST_CHAR;
-                } else if (st == ST_RAWO) {
-                    adv = 1u;
-                    ns = c0 == 0x23u ? ST_RAWO : c0 == 0x22u ? ST_RAW : ST_EATC;
-                    s.arg += c0 == 0x23u ? 1u : 0u;
-                } else {
-                    bool hash = c0 == 0x23u;
-                    adv = hash ? 1u : 0u;
-                    s.cnt += adv;
-                    ns = !hash ? ST_RAW : s.cnt == s.arg ? ST_SUFQ : ST_RAWC;
-                }
-            }
+            // What goes on without being a run: inside numbers, lifetimes, characters.
+            bool number = st >= ST_DEC && st <= ST_NX0 && !first;
+            bool hexa = st == ST_HEX || st == ST_NX0;
+            bool hex0 = digit0 || (c0 | 32u) - 0x61u < 6u;
+            bool point = (st == ST_DEC || st == ST_HEX) && c0 == 0x2eu && c1 != 0x2eu && !alpha1;
+            uint g = 0u;
+            g = sel(number && alpha0, ACT(ST_SUF, 1u, 0u) | FIXED, g);
+            g = sel((st == ST_DEC || st == ST_FRAC) && (c0 | 32u) == 0x65u,
+                    sel(c1 == 0x2bu || c1 == 0x2du, ACT(ST_EXP, 2u, 0u), ACT(ST_EXP, 1u, 0u)) | FIXED, g);
+            g = sel(hexa && hex0, ACT(ST_HEX, 1u, 0u) | FIXED, g);
+            g = sel((hexa || st == ST_NB0) && c0 == 0x5fu, ACT(st, 1u, 0u) | FIXED, g);
+            g = sel(st == ST_NB0 && digit0, ACT(ST_DEC, 1u, 0u) | FIXED, g);
+            g = sel(point, sel((digit & 0x8000u) != 0u, ACT(ST_FRAC, 1u, 0u), ACT(ST_SUFQ, 1u, 0u)) | FIXED, g);
+            g = sel(point && c1 >= 0x80u, SLOW, g);
+            g = sel(st == ST_LIFE && tick, ACT(ST_FRESH, 1u, 0u) | FIXED, g);
+            g = sel(st == ST_EATC && (c0 & 0xC0u) == 0x80u, ACT(ST_EATC, 1u, 0u) | FIXED, g);
+            bool char_ = st == ST_CHAR || st == ST_CHARB;
+            g = sel(char_, ACT(ST_CHAR, 1u, 0u) | FIXED, g);
+            g = sel(char_ && c0 == 0x5cu, ACT(ST_CHAR, 2u, 0u) | FIXED, g);
+            g = sel(char_ && (c0 == 0x2fu || (c0 == 0x0au && c1 != 0x27u)), ACT(ST_FRESH, 0u, 0u) | FIXED, g);
+            g = sel(char_ && tick, ACT(ST_SUFQ, 1u, 0u) | FIXED, g);
+            g = sel(st == ST_CHARB && c1 == 0x27u && c0 != 0x5cu, ACT(ST_SUFQ, 2u, 0u) | FIXED, g);
+            bool hash = c0 == 0x23u;
+            g = sel(st == ST_RAWO, sel(hash, ACT(ST_RAWO, 1u, 0u), sel(c0 == 0x22u, ACT(ST_RAW, 1u, 0u), ACT(ST_EATC, 1u, 0u))) | FIXED, g);
+            g = sel(st == ST_RAWC, sel(hash, sel(s.cnt + 1u >= s.arg, ACT(ST_SUFQ, 1u, 0u), ACT(ST_RAWC, 1u, 0u)), ACT(ST_RAW, 0u, 0u)) | FIXED, g);
+            s.arg = min(s.arg + sel(st == ST_RAWO && hash, 1u, 0u), sel(st == ST_RAWO, MAX_HASHES, NONE));
+            s.cnt += sel(st == ST_RAWC && hash, 1u, 0u);
 
-            if (!fixed_) {
-                uint stop = ~go & ALL4;
-                uint n = min(min(uint(findLSB(stop)) >> 3, 4u), rem);
-                adv = n;
-                if (body && n < min(4u, rem)) {
-                    uint y = x >> (n * 8u);
-                    uint y0 = y & 255u;
-                    uint y1 = (y >> 8) & 255u;
-                    bool known = n < 3u || rem == 4u;
-                    if (st == ST_LC) {
-                        ns = ST_FRESH;
-                    } else if (st == ST_RAW) {
-                        adv = n + 1u;
-                        s.cnt = 0u;
-                        ns = s.arg == 0u ? ST_SUFQ : ST_RAWC;
-                    } else if (st == ST_STR && y0 == 0x22u) {
-                        adv = n + 1u;
-                        ns = ST_SUFQ;
-                    } else if (n < 3u) {
-                        bool pair = st == ST_STR ? (y1 == 0x22u || y1 == 0x5cu) : y0 == 0x2fu ? y1 == 0x2au : y1 == 0x2fu;
-                        adv = n + (pair ? 2u : 1u);
-                        if (st == ST_BC && pair) {
-                            s.arg = y0 == 0x2fu ? s.arg + 1u : s.arg - 1u;
-                            if (s.arg == 0u) ns = ST_FRESH;
-                        }
-                    }
-                }
-            }
+            bool fresh = st < ST_LC && !first && g == 0u;
+            uint a = sel(fresh, f, sel(g != 0u, g, sel(st == ST_SUFQ, ST_SUF, st)));
+            uint class_ = (a >> 10) & 3u;
+            go = sel(class_ == 1u, id, sel(class_ == 2u, ws, sel(class_ == 3u, dec, go)));
+            uint n = min(min(uint(findLSB(~go & ALL4)) >> 3, 4u), rem);
+            uint ns = a & 31u;
+            s.arg = sel(fresh, sel(ns == ST_BC, 1u, 0u), s.arg);
+            s.cnt = sel(fresh, 0u, s.cnt);
 
-            if (!slow) {
-                lex_mark(s, mark);
-                s.st = ns;
-                s.pos += adv;
-            }
+            // Where the run of a comment or string stops.
+            bool stop = body && n < min(4u, rem);
+            uint y = x >> (n * 8u);
+            uint y0 = y & 255u;
+            uint y1 = (y >> 8) & 255u;
+            bool quote = y0 == 0x22u;
+            bool open = y0 == 0x2fu;
+            bool in_bc = st == ST_BC;
+            bool pair = n < 3u && sel(in_bc, sel(open, 0x2au, 0x2fu), sel(y1 == 0x22u, 0x22u, 0x5cu)) == y1;
+            bool nest = stop && in_bc && pair;
+            s.arg += sel(nest, sel(open, 1u, NONE), 0u);
+            uint one = sel(n < 3u, n + sel(pair, 2u, 1u), 3u);
+            uint run_adv = n;
+            run_adv = sel(stop && (in_bc || st == ST_STR), one, run_adv);
+            run_adv = sel(stop && quote && !in_bc && st != ST_LC, n + 1u, run_adv);
+            ns = sel(stop && st == ST_LC, ST_FRESH, ns);
+            ns = sel(nest && s.arg == 0u, ST_FRESH, ns);
+            ns = sel(stop && st == ST_STR && quote, ST_SUFQ, ns);
+            ns = sel(stop && st == ST_RAW, sel(s.arg == 0u, ST_SUFQ, ST_RAWC), ns);
+            s.cnt = sel(stop, 0u, s.cnt);
+            uint adv = sel((a & FIXED) != 0u, (a >> 5) & 7u, run_adv);
+
+            bool slow = (a & SLOW) != 0u;
+            lex_mark(s, sel(slow, 0u, (a >> 8) & 3u));
+            s.st = sel(slow, st, ns);
+            s.pos += sel(slow, 0u, adv);
             uint next = s.pos >> 2;
             if (next != at) {
                 w0 = w1;
@@ -367,12 +310,13 @@ uint lex_run(uint begin, uint end, uint mode, bool e2021) {
             }
             fast = !slow && s.pos < end;
         }
-        if (s.pos < end) lex_slow(s, end, e2021);
+        if (s.pos < end) lex_slow(s);
         running = s.pos < end;
     }
     lex_flush(s);
-    uint keep = s.st == ST_BC || s.st == ST_RAW || s.st == ST_RAWO || s.st == ST_RAWC ? s.arg : 0u;
-    return s.st | (keep << MODE_SHIFT);
+    hashed = s.st >= ST_RAW && s.st != ST_CHAR && s.st != ST_CHARB;
+    uint keep = sel(s.st == ST_BC, s.arg, sel(hashed, s.arg | (s.cnt << 8), 0u));
+    return s.st | ((s.pos - end) << MODE_OVER) | (keep << MODE_ARG);
 }
 
 // Whether the file's edition is 2021 or later: C strings, raw lifetimes.
