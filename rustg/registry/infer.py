@@ -32,10 +32,18 @@ TERM_HASH = table("term_hash", "key", "Hash index of types: INTERN_TY | type id,
 REGISTRY.define("INTERN_TERM", 0x80000000)
 EQ = table(
     "eq",
-    "a b origin lose win",
-    "Equations: a is what was found, b what was expected. origin: equation to blame. lose, win: claims.",
+    "a b origin lose win how wrong",
+    "Equations: a is what was found, b what was expected. origin: equation to blame. lose, win, how: roots that it "
+    "would link, and EQH_*. wrong: EQW_* if it failed.",
 )
 EQ_PLACE = enum("eq_place", "EQ", "OWN SITE EXTRA", "Places of a node's equations.")
+EQ_HOW = enum("eq_how", "EQH", {"CLAIMS": 1, "LEFT": 2},
+              "CLAIMS: the winning root learns something. LEFT: the losing one is that of a.")
+EQ_WRONG = enum(
+    "eq_wrong", "EQW",
+    {"WRONG": 1, "FOUND_INT": 2, "FOUND_FLOAT": 4, "EXPECTED_INT": 8, "EXPECTED_FLOAT": 16},
+    "WRONG: the types differ. The others: a side was a number of unknown type.",
+)
 INFER = table(
     "infer",
     "flags bm div arms",
@@ -61,7 +69,11 @@ TERR_HOW = enum(
     "TYi: argument i is a type ref. ANCHOR: the span is the anchor token of node (ANCHOR2: of node2) only. "
     "OPERATOR: the span is what stands between the operands of node.",
 )
-FB = table("fb", "row", "Parallel to `node`: least stuck row of the body whose root it is.")
+FB = table(
+    "fb", "row errors",
+    "Parallel to `node`, for roots of bodies. row: least stuck row, later the least node without a type. errors: 1 if an "
+    "error was found.",
+)
 #: Progress of inference: see STAGE_*.
 STAGE = control("TYPES_STAGE")
 #: New types of an interning batch.

@@ -52,11 +52,12 @@ and ``ret``.  NONE where a column has no meaning.  TY_ERROR where it could not b
   PAT_TUPLE_STRUCT: fn, const, static, struct, variant ...; EXPR_METHOD_CALL: the method; EXPR_CALL: the fn or
   constructor when it is called directly, NONE when a function pointer is called;
   operators: the method of an overloaded operator (none yet).
-- ``data``: EXPR_FIELD, EXPR_FIELD_INIT, PAT_FIELD: index of the field in declaration order (tuples: its number).
-  EXPR_METHOD_CALL without ``callee``: BUILTIN_*.  Patterns that bind: BM_*.
+- ``data``: EXPR_FIELD, EXPR_FIELD_INIT: index of the field in declaration order (tuples: its number).
+  EXPR_METHOD_CALL without ``callee``: BUILTIN_*.  Patterns: ``data & 0xFF`` is the binding mode BM_* of those that
+  bind; ``data >> PAT_INDEX_SHIFT`` the index of the field or element that a PAT_FIELD, or an element of a tuple or tuple-struct
+  pattern, matches (elements of slice patterns: see ``node_nth`` and where the PAT_REST stands).
   EXPR_INDEX: INDEX_ELEMENT or INDEX_RANGE.  EXPR_FOR: type id of the range's index.
-  EXPR_CAST: CAST_*.  Elements of tuple and tuple-struct patterns: index of the element or field
-  (NONE for PAT_REST and the patterns of slices).
+  EXPR_CAST: CAST_*.
 
 The adjustments of an operator, field access, index or method call stand on its *operand*: `x.f` where
 x is `&&S` has ADJ_DEREFS 2 on the node of x; `v.len()` with v an array has ADJ_REF | ADJ_UNSIZE on v.
@@ -144,6 +145,7 @@ BUILTIN = enum(
     "builtin_method", "BUILTIN", {"NONE": 0, "LEN": 1, "IS_EMPTY": 2},
     "Methods of the compiler's own: `len` and `is_empty` of slices (receiver: a reference to a slice).",
 )
+REGISTRY.define("PAT_INDEX_SHIFT", 8)
 INDEX = enum("index_kind", "INDEX", "ELEMENT RANGE", "EXPR_INDEX: `a[i]` or `a[lo..hi]`.")
 CAST = enum(
     "cast_kind", "CAST",

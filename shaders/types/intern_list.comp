@@ -1,6 +1,6 @@
-// The terms that may become types: all, or (final != 0) those that are the value of their class.
+// The terms that may become types: those that are the value of their class.
 //@ rows   term
-//@ params list final
+//@ params list
 //@ writes term.flag term.fresh
 #include "types/intern.glsl"
 #include "types/list.glsl"

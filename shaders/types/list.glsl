@@ -1,4 +1,5 @@
 // Work lists: tables with one column, appended to in any order (nothing depends on the order).
+//@ writes work0.item work1.item pend0.eq pend1.eq
 #include "lib/generic.glsl"
 
 uint list_item(uint t, uint i) { return H[column_base(t, 0u) + i]; }

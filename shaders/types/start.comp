@@ -4,7 +4,7 @@
 //@ reads  cval.state cval.lo res.def def.flags lit.v1 lit.v0
 //@ writes uf.parent uf.kind uf.term uf.cand term.kind term.data term.n term.flag term.arg
 //@ writes infer.flags infer.bm infer.div infer.arms node_ty.ty node_ty.adj node_ty.adj_ty node_ty.callee node_ty.data
-//@ writes eq.origin fb.row
+//@ writes fb.row fb.errors
 #include "types/ast.glsl"
 
 uint length_of(uint count) {
@@ -23,7 +23,6 @@ void run(uint i) {
         set_uf_kind(3u * i + k, UFK_GENERAL);
         set_uf_term(3u * i + k, NONE);
         set_uf_cand(3u * i + k, NONE);
-        set_eq_origin(3u * i + k, 3u * i + k);
     }
     for (uint k = 0u; k < 2u; k++) {
         make(2u * i + k, TK_ERROR, 0u, 0u);
@@ -40,6 +39,7 @@ void run(uint i) {
     set_node_ty_callee(i, NONE);
     set_node_ty_data(i, 0u);
     set_fb_row(i, NONE);
+    set_fb_errors(i, 0u);
 
     uint t = 2u * i;
     uint data = node_data(i);

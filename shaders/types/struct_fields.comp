@@ -20,6 +20,7 @@ void run(uint n) {
             : variant ? D_VARIANT_NO_FIELD : D_STRUCT_NO_FIELD;
         if (f == NONE) type_error(code, n, v_of(def_node(d)), node_tok(n), d, NONE, HOW_TY0 | HOW_ANCHOR);
     }
-    set_node_ty_data(n, f == NONE ? NONE : f - def_first_member(d));
+    uint index = f == NONE ? 0u : f - def_first_member(d);
+    set_node_ty_data(n, kind == N_PAT_FIELD ? index << PAT_INDEX_SHIFT : index);
     set_uf_parent(3u * n + 2u, f == NONE ? TY_ERROR : field_ref(f));
 }

@@ -1,0 +1,222 @@
+"""Types and inference: from `node`, `def`, `res` and `cval` to `ty`, `node_ty` and `def_ty`.
+
+Three phases on the device: types of items and written types (interned bottom-up), inference of all bodies at once
+(rounds of rows and equations), and what is left when the types are known: final types and diagnostics.
+"""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session, Step, flatten, loop, run as step
+from rustg.registry import REGISTRY
+
+#: Rounds recorded in one evaluation.
+INTERN_ROUNDS = 2
+INFER_ROUNDS = 4
+#: Iterations of the equation solver in a round; what is left goes on in the next one.
+SOLVE_ITERATIONS = 2
+
+_WORK = [REGISTRY.tables[f"work{i}"].id for i in (0, 1)]
+_PEND = [REGISTRY.tables[f"pend{i}"].id for i in (0, 1)]
+
+
+def _nodes(times: int = 1, plus: int = 64):
+    return lambda s: times * s.count("node") + plus
+
+
+def _defs(times: int = 1, plus: int = 64):
+    return lambda s: times * s.count("def") + plus
+
+
+def _intern(source: int, target: int) -> list[Step]:
+    """One batch: what is ready becomes types, the rest goes to the other list."""
+    return [
+        step("types/intern_ready", list=source, next=target),
+        step("types/intern_pick", list=source),
+        prim.scan("term.fresh", "term.rank", total_control="TYPES_NEW"),
+        step("types/intern_write", list=source),
+        step("types/intern_bind", list=source),
+        step("types/intern_keys", list=source),
+        step("types/intern_end", list=source),
+    ]
+
+
+def _intern_all() -> list[Step]:
+    """All terms whose parts are types, until there are no more."""
+    return [
+        prim.set_count("work0"),
+        prim.set_count("work1"),
+        step("types/intern_list", list=_WORK[0]),
+        loop(_intern(*_WORK), _intern(_WORK[1], _WORK[0]), rounds=INTERN_ROUNDS),
+    ]
+
+
+def _solve() -> list[Step]:
+    steps = []
+    for k in range(SOLVE_ITERATIONS):
+        lists = {"list": _PEND[k % 2], "next": _PEND[1 - k % 2]}
+        steps += [
+            step("types/claim", **lists), step("types/commit", **lists), step("types/release", **lists),
+        ]
+    return steps
+
+
+#: Passes over waiting rows, in any order (`tests/types` runs them in several).
+ROWS = (
+    "types/coerce", "types/field", "types/index", "types/arith", "types/compare", "types/blocks",
+    "types/hints", "types/bindings", "types/pattern", "types/method",
+)
+
+
+def _half(source: int, target: int, rows=ROWS) -> list[Step]:
+    return [
+        [step(name, list=source) for name in rows],
+        # These look at what the passes above found in this round.
+        step("types/args", list=source),
+        step("types/diverge_method", list=source),
+        step("types/fallback_pick", list=source),
+        step("types/fallback", list=source),
+        step("types/number_default"),
+        step("types/never_default"),
+        _solve(),
+        step("types/keep", list=source, next=target),
+        prim.set_count(REGISTRY_NAME[source]),
+    ]
+
+
+REGISTRY_NAME = {table.id: table.name for table in REGISTRY.tables.values()}
+
+
+def _jump() -> Step:
+    return loop(step("types/jump"), rounds=8)
+
+
+SIGNATURES = Phase(
+    "types.signatures",
+    [
+        prim.fill("term_hash.key", prim.NONE, whole=True),
+        step("types/fixed"),
+        step("types/start"),
+        prim.scan("term.n", "term.arg", total="term_arg"),
+        prim.fill("term_arg.ref", 0, whole=True),
+        step("types/items"),
+        step("types/type_lists"),
+        step("types/type_checks"),
+        step("types/sig_count"),
+        prim.scan("def_ty.n_param", "def_ty.param", total="sig_param"),
+        prim.fill("sig_param.node", prim.NONE),
+        step("types/sig_params"),
+        _jump(),
+        _intern_all(),
+        step("types/paths"),
+    ],
+    {
+        "ty": _nodes(2), "ty_arg": _nodes(2), "term": _nodes(2, 0), "term_arg": _nodes(1), "term_hash": _nodes(4, 4096),
+        "uf": _nodes(3, 0), "infer": _nodes(1, 0), "node_ty": _nodes(1, 0), "def_ty": _defs(1, 0), "sig_param": _defs(1),
+        "work0": _nodes(2), "work1": _nodes(2), "terr": _nodes(2, 4096), "fb": _nodes(1, 0),
+    },
+    counts={
+        "term": _nodes(2, 0), "uf": _nodes(3, 0), "infer": _nodes(1, 0), "node_ty": _nodes(1, 0), "def_ty": _defs(1, 0),
+        "fb": _nodes(1, 0),
+    },
+)
+
+
+def infer(rows=ROWS) -> Phase:
+    """The phase of inference, with the passes over rows in the given order."""
+    equations = lambda s: 3 * s.count("node") + s.count("term_arg")  # noqa: E731
+    return Phase(
+        "types.infer" if rows == ROWS else "types.infer." + ".".join(str(ROWS.index(name)) for name in rows),
+        [
+            step("types/eq_start"),
+            step("types/breaks"),
+            step("types/struct_fields"),
+            step("types/sites"),
+            step("types/values"),
+            step("types/value_terms"),
+            step("types/patterns"),
+            step("types/rows"),
+            _jump(),
+            step("types/diverge"),
+            loop(
+                _half(_WORK[0], _WORK[1], rows), _half(_WORK[1], _WORK[0], rows), step("types/advance"),
+                rounds=INFER_ROUNDS,
+            ),
+            _intern_all(),
+        ],
+        {
+            "work0": _nodes(2), "work1": _nodes(2), "pend0": equations, "pend1": equations, "eq": equations,
+        },
+        counts={"eq": equations},
+    )
+
+
+INFER = infer()
+
+FINISH = Phase(
+    "types.finish",
+    [
+        step("types/finish"),
+        step("types/signatures"),
+        step("types/mismatches"),
+        step("types/errors"),
+        step("types/unknown"),
+    ],
+)
+
+
+def run(session: Session, inference: Phase = INFER) -> None:
+    """Makes `ty`, `node_ty`, `def_ty`, `sig_param`; errors become rows of `diag`."""
+    session.run(SIGNATURES)
+    session.set_control("TYPES_STAGE", 0)
+    session.run(inference)
+    session.run(FINISH)
+    for table in ("work0", "work1", "pend0", "pend1", "eq", "uf", "term", "term_arg", "term_hash", "terr", "fb"):
+        session.free(table)
+
+
+def type_name(names, t: int) -> str:
+    """Type ``t`` as rustc writes it; ``names`` gives columns (``_column``) and names of definitions (``_def``)."""
+    constants = REGISTRY.constants
+    if t == constants["TY_ANY_INT"]:
+        return "{integer}"
+    if t == constants["TY_ANY_FLOAT"]:
+        return "{float}"
+    kind = KINDS[int(names._column("ty", "kind")[t])]
+    data, first, count = (int(names._column("ty", column)[t]) for column in ("data", "arg", "n"))
+    args = [type_name(names, int(arg)) for arg in names._column("ty_arg", "ty")[first : first + count]]
+    if kind == "INT":
+        sign = "i" if data & constants["TY_SIGNED"] else "u"
+        return sign + ("size" if data & constants["TY_PTR_SIZED"] else str(data & 0xFF))
+    if kind == "TUPLE":
+        return f"({args[0]},)" if len(args) == 1 else f"({', '.join(args)})"
+    if kind == "FN_PTR":
+        return f"fn({', '.join(args[:-1])})" + (f" -> {args[-1]}" if args[-1] != "()" else "")
+    if kind == "FN_DEF":
+        return f"fn item {{{names._def(data)}}}"
+    if kind == "ADT":
+        return names._def(data)
+    if kind == "RANGE":
+        ends = {1: "RangeInclusive", 0: "Range"}[data & constants["RANGE_INCLUSIVE"]]
+        lo, hi = data & constants["RANGE_LO"], data & constants["RANGE_HI"]
+        name = ends if lo and hi else "RangeFrom" if lo else "RangeTo" + ends[5:] if hi else "RangeFull"
+        return name + (f"<{args[0]}>" if args else "")
+    form = {
+        "ERROR": "_", "NEVER": "!", "BOOL": "bool", "CHAR": "char", "STR": "str", "FLOAT": f"f{data}",
+        "ARRAY": "[{}; %d]" % data, "SLICE": "[{}]", "REF": "&{}", "REF_MUT": "&mut {}", "PTR": "*const {}",
+        "PTR_MUT": "*mut {}",
+    }.get(kind, kind.lower())
+    return form.format(*args)
+
+
+def dump_types(session: Session) -> str:
+    """Types of the user's expressions, patterns and written types; for ``rustg emit types``."""
+    from .types_dump import dump
+
+    return dump(session)
+
+
+#: Names of the constructors by number.
+KINDS = REGISTRY.enums["ty_kind"].names()
+
+__all__ = ["FINISH", "INFER", "ROWS", "SIGNATURES", "flatten", "infer", "run", "dump_types", "type_name"]

@@ -1,0 +1,84 @@
+// Rows of patterns that hand the binding mode on or bind by it: `(p)`, `a | b`, `x`, `x @ p`, `S { x }`, `&p`.
+//@ reads infer.bm res.kind res.id
+//@ writes infer.bm uf.term uf.parent term.kind
+#include "types/fire.glsl"
+
+void hand_on(uint n, uint bm) {
+    uint c = last_child(n);
+    while (c != NONE) {
+        if (node_role(c) == R_ELEM || node_role(c) == R_SUB) set_infer_bm(c, bm);
+        c = prev_child(n, c);
+    }
+}
+
+void bind(uint n, uint bm) {
+    uint data = node_data(n);
+    uint mode = bm;
+    if ((data & BIND_REF) != 0u) mode = (data & BIND_MUT) != 0u ? BM_REF_MUT : BM_REF;
+    else if ((data & BIND_MUT) != 0u) mode = BM_MOVE;
+    set_node_ty_data(n, node_ty_data(n) | mode);
+    o_done = true;
+    if (mode == BM_MOVE) {
+        o_a = s_of(n);
+        o_b = v_of(n);
+    } else {
+        set_term_kind(2u * n, mode == BM_REF ? TK_REF : TK_REF_MUT);
+        set_uf_term(3u * n + 2u, 2u * n);
+        o_a = u_of(n);
+        o_b = v_of(n);
+    }
+    // The same name in another alternative has the same type.
+    if (res_id(n) != n) also(n, EQ_EXTRA, v_of(n), v_of(res_id(n)));
+}
+
+void through_ref(uint n) {
+    uint r = find(s_of(n));
+    uint h = head(r);
+    uint sub = n - 1u;
+    if (h == TH_GENERAL) return;
+    bool fits = is_ref(h) && (h == TK_REF_MUT) == ((node_data(n) & REF_MUT) != 0u);
+    if (fits || h == TK_ERROR) {
+        set_uf_parent(3u * sub + 1u, fits ? head_arg(r, 0u) : TY_ERROR);
+        give(n, r);
+    } else {
+        set_uf_term(3u * n, 2u * n);
+        set_uf_parent(3u * sub + 1u, TY_ERROR);
+        o_a = v_of(n);
+        o_b = s_of(n);
+        o_done = true;
+    }
+    set_infer_bm(sub, BM_MOVE);
+}
+
+void main() {
+    uint count = row_count(p_list);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+        uint n = own_row(i);
+        uint bm = n == NONE ? NONE : infer_bm(n);
+        uint kind = bm == NONE ? 0u : node_kind(n);
+        begin();
+        bool mine = true;
+        switch (kind) {
+            case N_PAT_OR:
+            case N_PAT_PAREN:
+                hand_on(n, bm);
+                o_done = true;
+                break;
+            case N_PAT_REF: through_ref(n); break;
+            case N_PAT_BIND:
+            case N_PAT_FIELD:
+                if (res_kind(n) == RES_LOCAL) {
+                    bind(n, bm);
+                    hand_on(n, bm);
+                } else if (kind == N_PAT_FIELD) {
+                    hand_on(n, bm);
+                    o_done = true;
+                } else {
+                    mine = false;
+                }
+                break;
+            default: mine = false; break;
+        }
+        if (mine) finish(n, IF_OWN_DONE, EQ_OWN);
+    }
+}

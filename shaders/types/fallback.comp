@@ -1,0 +1,46 @@
+// The stuck rows that were picked decide: a coercion becomes equality, a pattern imposes its constructor, the operands of an
+// operator get one type, an index is a `usize`.
+#include "types/fire.glsl"
+//@ reads res.body infer.bm
+//@ writes fb.row uf.term
+
+void main() {
+    if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK) return;
+    uint count = row_count(p_list);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+        uint item = list_item(p_list, i);
+        uint n = item >> 1;
+        uint body = res_body(n);
+        if (body != NONE && fb_row(body) == item) {
+            set_fb_row(body, NONE);
+            begin();
+            uint place = EQ_SITE;
+            uint kind = node_kind(n);
+            bool site = (item & 1u) != 0u;
+            if (site) {
+                o_done = true;
+                o_a = v_of(n);
+                o_b = s_of(n);
+            } else if (kind == N_EXPR_INDEX) {
+                also(n - 1u, EQ_EXTRA, v_of(n - 1u), TY_USIZE);
+            } else if (kind == N_EXPR_BINARY || kind == N_EXPR_ASSIGN_OP) {
+                uint rhs = n - 1u;
+                also(rhs, EQ_EXTRA, v_of(rhs), v_of(prev_child(n, rhs)));
+                // Nothing known on either side would stay stuck for ever.
+                o_done = head(find(v_of(rhs))) == TH_GENERAL && head(find(v_of(prev_child(n, rhs)))) == TH_GENERAL;
+                if (o_done && kind == N_EXPR_BINARY && node_data(n) < BINOP_EQ) {
+                    o_a = v_of(n);
+                    o_b = v_of(rhs);
+                }
+            } else {
+                if (kind == N_PAT_TUPLE || kind == N_PAT_REF) {
+                    if (kind == N_PAT_TUPLE && term_n(2u * n) == 0u) o_done = true;
+                    else set_uf_term(3u * n, 2u * n);
+                }
+                o_a = v_of(n);
+                o_b = s_of(n);
+            }
+            finish(n, site ? IF_SITE_DONE : IF_OWN_DONE, site ? EQ_SITE : EQ_EXTRA);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// Rows of method calls: autoderef over the receiver's type, at each step the inherent methods of that head (the library's
+// for primitive types). `len` and `is_empty` of arrays and slices are the compiler's own.
+#include "types/fire.glsl"
+#include "resolve/lookup.glsl"
+#include "types/assoc.glsl"
+#include "types/calls.glsl"
+#include "types/classes.glsl"
+
+// The receiver of call n and the number of its arguments.
+uint receiver(uint n, out uint args) {
+    uint c = last_child(n);
+    uint found = c;
+    args = 0u;
+    while (c != NONE) {
+        if (node_role(c) == R_ARG) args++;
+        found = c;
+        c = prev_child(n, c);
+    }
+    return found;
+}
+
+void method(uint n) {
+    uint args;
+    uint recv = receiver(n, args);
+    uint r = find(v_of(recv));
+    uint h = head(r);
+    uint sym = node_sym(n);
+    uint derefs = 0u;
+    uint d = NONE;
+    uint builtin = BUILTIN_NONE;
+    bool run = true;
+    while (run) {
+        run = is_ref(h);
+        if ((h == TK_ARRAY || h == TK_SLICE) && args == 0u && (sym == SYM_len || sym == SYM_is_empty)) {
+            builtin = sym == SYM_len ? BUILTIN_LEN : BUILTIN_IS_EMPTY;
+        } else if (h < TH_GENERAL && impl_head(r) != NONE) {
+            d = find_assoc(impl_head(r), sym, NS_VALUE);
+            if (d != NONE && (def_flags(d) & DEFF_SELF) != 0u) run = false;
+        }
+        if (run) {
+            r = find(head_arg(r, 0u));
+            h = head(r);
+            derefs++;
+        }
+    }
+    if (h == TH_GENERAL || ((h == TH_INT || h == TH_FLOAT) && C[CTL_TYPES_STAGE] < STAGE_LITERALS)) return;
+    if (h == TK_ERROR) {
+        give(n, TY_ERROR);
+    } else if (h == TH_INT || h == TH_FLOAT) {
+        fail(n, h == TH_INT ? D_AMBIGUOUS_NUMERIC_INT : D_AMBIGUOUS_NUMERIC_FLOAT, n, 0u, node_tok(n), HOW_ANCHOR);
+    } else if (builtin != BUILTIN_NONE) {
+        give(n, builtin == BUILTIN_LEN ? TY_USIZE : TY_BOOL);
+        set_node_ty_data(n, builtin);
+        set_node_ty_adj(recv, derefs | ADJ_REF | (h == TK_ARRAY ? ADJ_UNSIZE : 0u));
+    } else if (d != NONE && (def_flags(d) & DEFF_SELF) != 0u) {
+        uint want = def_ty_n_param(d) - 1u;
+        uint self_ = sig_param_node(def_ty_param(d));
+        uint sh = head(find(v_of(self_)));
+        bool by_ref = is_ref(sh) && !is_ref(h);
+        give(n, ret_ref(d));
+        set_node_ty_callee(n, d);
+        set_node_ty_adj(recv, derefs | (by_ref ? (sh == TK_REF_MUT ? ADJ_REF_MUT : ADJ_REF) : 0u));
+        if (args != want) {
+            o_code = want == 1u ? D_ARG_COUNT1_METHOD : args == 1u ? D_ARG_COUNT_WAS_METHOD : D_ARG_COUNT_METHOD;
+            o_node = n;
+            o_arg0 = want;
+            o_arg1 = args;
+            o_how = HOW_ANCHOR;
+        }
+    } else {
+        r = find(v_of(recv));
+        h = head(r);
+        uint code = D_NO_METHOD;
+        if (d != NONE) code = D_NOT_A_METHOD;
+        else if (h == TK_ADT) code = def_kind(head_data(r)) == DEF_ENUM ? D_NO_METHOD_ENUM : D_NO_METHOD_STRUCT;
+        else if (sym < SYM_FIXED || h == TK_ARRAY || h == TK_SLICE || h == TK_STR || is_ref(h)) code = D_UNSUPPORTED_METHOD;
+        fail(n, code, n, shown(r), node_tok(n), HOW_TY0 | HOW_ANCHOR);
+    }
+}
+
+void main() {
+    uint count = row_count(p_list);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+        uint n = own_row(i);
+        if (n != NONE && node_kind(n) == N_EXPR_METHOD_CALL) {
+            begin();
+            method(n);
+            finish(n, IF_OWN_DONE, EQ_OWN);
+        }
+    }
+}

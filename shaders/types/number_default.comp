@@ -1,0 +1,13 @@
+// Numbers whose type nothing fixed: `i32` and `f64`.
+//@ rows   uf
+//@ reads  uf.kind uf.term
+//@ writes uf.parent
+//@ control CHANGED
+void run(uint i) {
+    if (C[CTL_TYPES_STAGE] != STAGE_LITERALS) return;
+    uint kind = uf_kind(i) & 3u;
+    if (kind != UFK_GENERAL && uf_parent(i) == (VAR_BIT | i) && uf_term(i) == NONE) {
+        set_uf_parent(i, kind == UFK_INT ? TY_I32 : TY_F64);
+        C[CTL_CHANGED] = 1u;
+    }
+}

@@ -1,0 +1,14 @@
+// Roots are free again for the next iteration's claims.
+#include "types/solve.glsl"
+//@ reads eq.lose eq.win eq.how
+//@ writes uf.cand
+void main() {
+    uint count = row_count(p_list);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+        uint e = list_item(p_list, i);
+        if (eq_lose(e) != NONE) {
+            set_uf_cand(var_index(eq_lose(e)), NONE);
+            if ((eq_how(e) & EQH_CLAIMS) != 0u) set_uf_cand(var_index(eq_win(e)), NONE);
+        }
+    }
+}
