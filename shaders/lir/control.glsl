@@ -7,16 +7,19 @@ void run(uint s) {
     begin(s);
     uint a = mir_a(mir_row), first_local = body_local(body_of);
     // Rows: at most three, by kind.
-    if (kind == STEP_BLOCK || kind == STEP_LOOP) {
-        uint end = row_of(a) + (kind == STEP_LOOP ? 1u : 0u);
-        emit(kind == STEP_BLOCK ? LIR_BLOCK : LIR_LOOP, LT_VOID, NONE, 0u, end, 0u);
+    // A LOOP of MIR is a BLOCK with a LOOP in it: BREAK leaves the one, CONTINUE and the end start the other again.
+    if (kind == STEP_BLOCK) emit(LIR_BLOCK, LT_VOID, NONE, 0u, row_of(a), 0u);
+    else if (kind == STEP_LOOP) {
+        emit(LIR_BLOCK, LT_VOID, NONE, 0u, row_of(a) + 2u, 0u);
+        emit(LIR_LOOP, LT_VOID, NONE, 0u, row_of(a) + 1u, 0u);
     } else if (kind == STEP_END || kind == STEP_BREAK || kind == STEP_CONTINUE || kind == STEP_BREAK_IF || kind == STEP_BREAK_UNLESS) {
         uint opener = row_of(a);
         bool conditional = kind == STEP_BREAK_IF || kind == STEP_BREAK_UNLESS;
-        // The end of a LOOP starts it again.
-        if (kind != STEP_END || mir_op(a) == MIR_LOOP)
+        bool loop_end = kind == STEP_END && mir_op(a) == MIR_LOOP;
+        if (kind != STEP_END || loop_end)
             emit(kind == STEP_BREAK_IF ? LIR_BR_IF : kind == STEP_BREAK_UNLESS ? LIR_BR_UNLESS : LIR_BR, LT_VOID, NONE,
-                 conditional ? value_of(s - 1u) : 0u, opener, 0u);
+                 conditional ? value_of(s - 1u) : 0u, loop_end || kind == STEP_CONTINUE ? opener + 1u : opener, 0u);
+        if (loop_end) emit(LIR_END, LT_VOID, NONE, 0u, opener + 1u, 0u);
         if (kind == STEP_END) emit(LIR_END, LT_VOID, NONE, 0u, opener, 0u);
     } else if (kind == STEP_UNREACHABLE) emit(LIR_UNREACHABLE, LT_VOID, NONE, 0u, 0u, 0u);
     else if (kind == STEP_ENTER) emit(LIR_FUNC, LT_VOID, NONE, function_index(), last_row(), 0u);

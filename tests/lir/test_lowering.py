@@ -88,6 +88,28 @@ def test_loop_with_breaks(execute):
     assert execute(m).returncode == 55 - 3
 
 
+def test_break_leaves_the_loop_that_it_names(execute):
+    m = Mir()
+    exit_ = with_exit(m)
+
+    def build(f, code):
+        less = f.local(T("bool"))
+        f.set(code, "USE", m.bits(T("i32"), 0))
+        loop = f.row("LOOP")
+        f.set(less, "BINARY", code, m.bits(T("i32"), 7), C["BINOP_LT"])
+        f.row("BREAK_UNLESS", a=loop, b=less)
+        f.set(code, "BINARY", code, m.bits(T("i32"), 1), C["BINOP_ADD"])
+        f.set(less, "BINARY", code, m.bits(T("i32"), 5), C["BINOP_EQ"])
+        inner = f.row("BLOCK")
+        f.row("BREAK_UNLESS", a=inner, b=less)
+        f.row("BREAK", a=loop)
+        f.end(inner)
+        f.end(loop)
+
+    main_with(m, exit_, build)
+    assert execute(m).returncode == 5
+
+
 def test_structs_arrays_and_references(execute):
     m = Mir()
     exit_ = with_exit(m)
