@@ -21,14 +21,14 @@ void run(uint n) {
     uint d = NONE;
     switch (res_kind(n)) {
         case RES_DEF:
+        case RES_ASSOC:
         case RES_CTOR: d = id; break;
         case RES_SELF_TYPE: {
             uint r = find(self_ref(id));
             if (!is_var(r) && ty_kind(r) == TK_ADT) d = ty_data(r);
             break;
         }
-        case RES_PARTIAL:
-        case RES_ASSOC: {
+        case RES_PARTIAL: {
             uint r = find(v_of(id));
             bool value = kind != N_PATH || node_kind(node_parent(n)) == N_PAT_TUPLE_STRUCT;
             d = is_var(r) || r == TY_ERROR ? NONE : assoc_item(r, node_sym(n), value ? NS_VALUE : NS_TYPE);
