@@ -189,8 +189,6 @@ diagnostic("TYPE_CYCLE", "E0391", "cycle detected when expanding type alias")
 diagnostic("INFINITE_SIZE", "E0072", "recursive type `{0}` has infinite size", args=("ty",))
 diagnostic("RETURN_NOTHING", "E0069", "`return;` in a function whose return type is not `()`",
            label="return type is not `()`")
-diagnostic("BREAK_VALUE", "E0571", "`break` with value from a `while` or `for` loop",
-           label="can only break with a value inside `loop` or breakable block")
 diagnostic("INFER_IN_SIGNATURE", "E0121", "the placeholder `_` is not allowed within types on item signatures",
            label="not allowed in type signatures")
 diagnostic("NO_DISPLAY", "E0277", "`{0}` doesn't implement `std::fmt::Display`",

@@ -6,7 +6,6 @@
 //@ consts node_class
 #include "types/refs.glsl"
 #include "types/ast.glsl"
-#include "types/error.glsl"
 #include "types/expect.glsl"
 #include "types/calls.glsl"
 
@@ -46,7 +45,6 @@ uint site_of(uint n, uint p) {
             if (target == NONE) return SITE_NONE;
             uint t = node_kind(target);
             if (t == N_EXPR_LOOP || t == N_BLOCK) return s_of(target);
-            type_error(D_BREAK_VALUE, p);
             return SITE_NONE;
         }
         case N_EXPR_RETURN:
