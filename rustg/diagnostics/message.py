@@ -62,10 +62,6 @@ def fill(template: str, values: list[str]) -> str:
 
 def message(kind: Diagnostic, row: tuple[int, ...], text_of: Formatter) -> Message:
     """The message of one row (code, lo, hi, a0, a1, a2, lo2, hi2)."""
-    if kind.name == "SYNTAX":
-        from rustg.grammar import messages
-
-        return messages.syntax(row, text_of)
     _, lo, hi, a0, a1, a2, lo2, hi2 = row
     values = ["", "", ""]
     for index, (argument, value) in enumerate(zip(kind.args, (a0, a1, a2))):
