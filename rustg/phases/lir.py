@@ -15,7 +15,7 @@ _LIKE = {
     "lay": "ty", "fld": "def", "targ": "ty_arg", "dbody": "def", "lbody": "body", "lloc": "local", "lmir": "mir",
     "lconst": "mconst", "largs": "marg", "lpath": "path",
 }
-_STEPS = ("read", "arith", "misc", "call", "put", "control")
+_STEPS = ("read", "arith", "misc", "panic", "call", "put", "control")
 
 
 def upload_paths(session: Session, paths: Sequence[str]) -> None:

@@ -20,7 +20,7 @@ address of something in memory.
 """
 
 from .diagnostics import diagnostic
-from .schema import control, enum, table
+from .schema import REGISTRY, control, enum, table
 
 LIR_MAIN = control("LIR_MAIN")
 LIR_STATICS = control("LIR_STATICS")
@@ -67,11 +67,15 @@ LOCAL_HOME = enum("local_home", "LHOME", "NONE VREG SLOT DATA", "Where a local l
 STEP = enum(
     "step", "STEP",
     "NOP VALUE PLACE SIZE TAG PUT PUT_FIELD PUT_TAG UNARY BINARY CAST REPEAT ARG CALL CALL_PTR BOUNDS RANGE_CHECK BLOCK "
-    "LOOP END BREAK BREAK_IF BREAK_UNLESS CONTINUE RETURN UNREACHABLE ENTER PARAM LEAVE DISCRIMINANT IS_VARIANT",
+    "LOOP END BREAK BREAK_IF BREAK_UNLESS CONTINUE RETURN UNREACHABLE ENTER PARAM LEAVE DISCRIMINANT IS_VARIANT CHECK PANIC",
     """Kinds of steps. VALUE: operand. PLACE: address (and length) of a place. SIZE: number of elements of a
 place. TAG: tag of the enum at a place. PUT: writes the row's value to its dest. PUT_FIELD: writes
-operand k of an aggregate. PUT_TAG: writes the tag of an aggregate. ENTER, PARAM, LEAVE: start of a function, its parameters, its END.""",
+operand k of an aggregate. CHECK: condition number k under which a checked operation panics. PANIC: panics
+if the step before says so (k: number of panic_arith, or PANIC_*). PUT_TAG: writes the tag of an aggregate. ENTER, PARAM, LEAVE: start of a function, its parameters, its END.""",
 )
+
+REGISTRY.define("PANIC_BOUNDS", 100)
+REGISTRY.define("PANIC_SLICE", 101)
 
 diagnostic("LIR_INT128", "R0301", "128-bit integers are not supported yet", label="of a type that code cannot be generated for yet")
 diagnostic("LIR_TYPE", "R0302", "code for values of this type is not supported yet", label="not supported yet")

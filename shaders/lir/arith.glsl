@@ -1,5 +1,5 @@
-// Steps that compute: unary and binary operators, with and without checks.
-#include "lir/panic.glsl"
+// Steps that compute: unary and binary operators, and the conditions under which they panic.
+//@ reads lang.def
 
 const uint NO_OP = 0xFFu;
 // Operation by BINOP_*: integers (signed, unsigned) and floats.
@@ -28,71 +28,65 @@ uint float_op(uint op) {
     return op == BINOP_ADD ? LIR_FADD : op == BINOP_SUB ? LIR_FSUB : op == BINOP_MUL ? LIR_FMUL : op == BINOP_DIV ? LIR_FDIV
         : op >= BINOP_EQ && op <= BINOP_GE ? LIR_FEQ + op - BINOP_EQ : NO_OP;
 }
-// Number of a failed check for lang function panic_arith (see rustg/library/README.md).
-uint arith_kind(uint op, bool zero) {
-    return op == BINOP_DIV ? (zero ? 8u : 3u) : op == BINOP_REM ? (zero ? 9u : 4u)
-        : op == BINOP_SHL ? 6u : op == BINOP_SHR ? 7u : op;
-}
 uint min_low(uint lt) { return lt == LT_I8 ? 0x80u : lt == LT_I16 ? 0x8000u : lt == LT_I64 ? 0u : 0x80000000u; }
 uint min_high(uint lt) { return lt == LT_I64 ? 0x80000000u : 0u; }
 
 void run(uint s) {
     uint kind = lop_kind(s);
-    if (kind != STEP_UNARY && kind != STEP_BINARY) return;
+    if (kind != STEP_UNARY && kind != STEP_BINARY && kind != STEP_CHECK) return;
     begin(s);
     uint mop = mir_op(mir_row), op = mir_c(mir_row), t = operand_ty(mir_a(mir_row)), lt = lay_lt(t);
     bool unary = kind == STEP_UNARY, sign = is_signed(t), real = is_float(lt);
-    bool checked_ = mop == MIR_CHECKED_BINARY || mop == MIR_CHECKED_NEG;
-    uint a = value_of(unary ? s - 1u : s - 2u), b = unary ? NONE : value_of(s - 1u);
-    bool compare = !unary && op >= BINOP_EQ && op <= BINOP_GE;
-    bool divides = !unary && !real && (op == BINOP_DIV || op == BINOP_REM), shifts = !unary && (op == BINOP_SHL || op == BINOP_SHR);
-    bool overflows = checked_ && !divides && !shifts;
+    bool divides = op == BINOP_DIV || op == BINOP_REM, shifts = op == BINOP_SHL || op == BINOP_SHR;
+    // The values are the first steps of the row.
+    uint values = unary ? s - 1u : kind == STEP_CHECK ? s - 2u - 2u * lop_k(s) : s - 2u;
+    bool overflows = mop == MIR_CHECKED_NEG || (mop == MIR_CHECKED_BINARY && kind == STEP_BINARY && !divides && !shifts);
+    if (mop == MIR_CHECKED_BINARY && kind == STEP_BINARY && !overflows) values = s - 2u - (divides && sign ? 4u : 2u);
+    uint a = value_of(values), b = unary ? 0u : value_of(values + 1u);
 
-    // Checks before the operation: a zero divisor, MIN / -1, a shift count that is too large.
-    uint checks = !checked_ || overflows ? 0u : divides && sign ? 2u : 1u;
-    uint flag = NONE;
-    uint result = NONE;
-    for (uint k = 0u; k <= checks; k++) {
-        // The last round is the operation itself, with the check of its overflow flag.
-        bool main_ = k == checks, zero = divides && k == 0u;
-        uint cond = NONE, panic = zero ? arith_kind(op, true) : mop == MIR_CHECKED_NEG ? 5u : arith_kind(op, false);
-        if (!main_) {
-            uint other = shifts ? operand_ty(mir_b(mir_row)) : t, olt = lay_lt(other);
-            cond = temp(LT_I8);
-            uint limit = constant(olt, shifts ? lt_bits(lt) : zero ? 0u : NONE, shifts || zero ? 0u : NONE);
-            emit(shifts ? LIR_GE_U : LIR_EQ, olt, cond, b, limit, 0u);
-            if (!shifts && !zero) {
-                uint least = constant(lt, min_low(lt), min_high(lt)), is_least = temp(LT_I8), both = temp(LT_I8);
-                emit(LIR_EQ, lt, is_least, a, least, 0u);
-                emit(LIR_AND, LT_I8, both, cond, is_least, 0u);
-                cond = both;
-            }
-        } else {
-            uint code = unary ? (mop == MIR_CHECKED_NEG ? LIR_SUB_OV_S : op == UNOP_NEG ? (real ? LIR_FNEG : LIR_NEG)
-                                 : ty_kind(t) == TK_BOOL ? LIR_BOOL_NOT : LIR_NOT)
-                : real ? float_op(op) : int_op(op, sign);
-            if (overflows && !unary) code = op == BINOP_ADD ? (sign ? LIR_ADD_OV_S : LIR_ADD_OV_U)
-                : op == BINOP_SUB ? (sign ? LIR_SUB_OV_S : LIR_SUB_OV_U) : sign ? LIR_MUL_OV_S : LIR_MUL_OV_U;
-            uint left = a, right = b;
-            if (mop == MIR_CHECKED_NEG) {
-                left = constant(lt, 0u, 0u);
-                right = a;
-            }
-            result = temp(compare ? LT_I8 : lt);
-            if (overflows) cond = temp(LT_I8);
-            if (code == NO_OP) {
-                // Remainder of floats: a function of the library.
-                for (uint h = 0u; h < 2u; h++) emit(LIR_ARG, lt, NONE, h == 0u ? a : b, h, 0u);
-                emit(LIR_CALL, LT_VOID, result, function_of(lang_def(lt == LT_F32 ? LANG_f32_rem : LANG_f64_rem)), 2u, NONE);
-                need_out(2u);
-            } else emit(code, lt, result, left, right == NONE ? 0u : right, overflows ? cond : 0u);
+    uint code, ty = lt, result, flag = 0u;
+    if (kind == STEP_CHECK) {
+        bool zero = divides && lop_k(s) == 0u;
+        ty = shifts ? lay_lt(operand_ty(mir_b(mir_row))) : lt;
+        uint limit = constant(ty, shifts ? lt_bits(lt) : zero ? 0u : NONE, shifts || zero ? 0u : NONE);
+        if (divides && !zero) {
+            // Both MIN and -1: (a ^ MIN) | (b ^ -1) is 0.
+            uint least = constant(lt, min_low(lt), min_high(lt)), x = temp(lt), y = temp(lt), both = temp(lt);
+            for (uint h = 0u; h < 3u; h++)
+                emit(h == 2u ? LIR_OR : LIR_XOR, lt, h == 0u ? x : h == 1u ? y : both, h == 0u ? a : h == 1u ? b : x,
+                     h == 0u ? least : h == 1u ? limit : y, 0u);
+            b = both;
+            limit = constant(lt, 0u, 0u);
         }
-        if (cond != NONE) {
-            lead[0] = panic;
-            panic_if(cond, LANG_panic_arith, 1u, true);
+        code = shifts ? LIR_GE_U : LIR_EQ;
+        a = b;
+        b = limit;
+        result = temp(LT_I8);
+    } else {
+        bool compare = !unary && op >= BINOP_EQ && op <= BINOP_GE;
+        code = real ? float_op(op) : int_op(op, sign);
+        if (unary) code = op == UNOP_NEG ? (real ? LIR_FNEG : LIR_NEG) : ty_kind(t) == TK_BOOL ? LIR_BOOL_NOT : LIR_NOT;
+        if (mop == MIR_CHECKED_NEG) {
+            // 0 - a overflows where -a does.
+            b = a;
+            a = constant(lt, 0u, 0u);
+            code = LIR_SUB_OV_S;
+        } else if (overflows) code = op == BINOP_ADD ? (sign ? LIR_ADD_OV_S : LIR_ADD_OV_U)
+            : op == BINOP_SUB ? (sign ? LIR_SUB_OV_S : LIR_SUB_OV_U) : sign ? LIR_MUL_OV_S : LIR_MUL_OV_U;
+        result = temp(compare ? LT_I8 : lt);
+        if (overflows) flag = temp(LT_I8);
+        if (code == NO_OP) {
+            // The remainder of floats is a function of the library.
+            for (uint h = 0u; h < 2u; h++) emit(LIR_ARG, lt, NONE, h == 0u ? a : b, h, 0u);
+            code = LIR_CALL;
+            ty = LT_VOID;
+            a = function_of(lang_def(lt == LT_F32 ? LANG_f32_rem : LANG_f64_rem));
+            b = 2u;
+            flag = NONE;
+            need_out(2u);
         }
-        flush();
     }
+    emit(code, ty, result, a, b, flag);
     set_value(result);
     finish();
 }

@@ -1,6 +1,5 @@
 // Steps that compute: casts, repeated elements, bounds, discriminants.
 //@ reads cval.state cval.lo cval.hi def.node def.nth
-#include "lir/panic.glsl"
 #include "lir/tag.glsl"
 
 uint element(uint t) { return ty_arg_ty(ty_arg(t)); }
@@ -67,7 +66,6 @@ void run(uint s) {
     else if (kind == STEP_BOUNDS || kind == STEP_RANGE_CHECK) {
         bool range = kind == STEP_RANGE_CHECK;
         uint len = value_of(s - 1u), low = value_of(range ? s - 3u : s - 2u), high = range ? value_of(s - 2u) : len;
-        if (range && mir_a(mir_row) == OPERAND_NONE) low = constant(LT_I64, 0u, 0u);
         if (range && mir_b(mir_row) == OPERAND_NONE) high = len;
         uint cond = temp(LT_I8);
         emit(range ? LIR_GT_U : LIR_GE_U, LT_I64, cond, low, high, 0u);
@@ -77,10 +75,7 @@ void run(uint s) {
             emit(LIR_OR, LT_I8, either, cond, beyond, 0u);
             cond = either;
         }
-        lead[0] = low;
-        lead[1] = high;
-        lead[2] = len;
-        panic_if(cond, range ? LANG_panic_slice : LANG_panic_bounds, range ? 3u : 2u, false);
+        set_value(cond);
     } else {
         uint p = mir_a(mir_row), tag = lay_tag(place_ty(p)), from = tag & LAY_TAG, lt = lay_lt(mir_ty(mir_row)), v = value_of(s - 1u);
         if (from == LT_VOID) from = LT_I8;

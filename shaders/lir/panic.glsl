@@ -1,28 +1,50 @@
-// A panic where a condition holds: IF cond, call of a lang function, END.
+// Steps that panic where the condition of the step before holds: IF, the call of a lang function, END.
 //@ reads lang.def loc.file loc.line loc.col
 
-// lead: values (I64) before file, line and column, or one constant (I32).
-uint lead[3];
-void panic_if(uint cond, uint name, uint n_lead, bool is_const) {
-    uint l = mir_d(mir_row);
-    uint opener = emit(LIR_IF, LT_VOID, NONE, cond, row_at(n_rows + 4u + (is_const ? 1u : 0u) + n_lead + 4u + 3u), 0u);
-    uint values[7];
-    for (uint k = 0u; k < 3u; k++) values[k] = lead[k];
-    uint file = temp(LT_PTR);
-    emit(LIR_DATA_ADDR, LT_PTR, file, path_data(loc_file(l)), 0u, 0u);
-    values[n_lead] = file;
-    for (uint k = 0u; k < 4u; k++) {
-        if (k < 3u || is_const) {
-            uint v = constant(k == 0u ? LT_I64 : LT_I32, k == 0u ? path_bytes(loc_file(l)) : k == 1u ? loc_line(l) : k == 2u ? loc_col(l) : lead[0], 0u);
-            values[k < 3u ? n_lead + 1u + k : 0u] = v;
+void run(uint s) {
+    if (lop_kind(s) != STEP_PANIC) return;
+    begin(s);
+    uint what = lop_k(s), l = mir_d(mir_row), mop = mir_op(mir_row);
+    bool bounds = what == PANIC_BOUNDS, range = what == PANIC_SLICE, arith = !bounds && !range;
+    // An operation that overflowed says so in the vreg behind its result.
+    bool overflow = mop == MIR_CHECKED_NEG || (mop == MIR_CHECKED_BINARY && lop_kind(s - 1u) == STEP_BINARY);
+    uint cond = value_of(s - 1u) + (overflow ? 1u : 0u);
+    uint leads = arith ? 1u : bounds ? 2u : 3u, args = leads + 4u, setup = arith ? 5u : 4u;
+    uint first = temp(LT_PTR);
+    for (uint k = 1u; k < setup; k++) temp(k == 1u ? LT_I64 : LT_I32);
+    uint name = arith ? LANG_panic_arith : bounds ? LANG_panic_bounds : LANG_panic_slice;
+    uint size = setup + args + 4u;
+    for (uint k = 0u; k < size; k++) {
+        uint op = LIR_ARG, ty = LT_VOID, dst = NONE, a = 0u, b = 0u, c = 0u;
+        if (k == 0u) {
+            op = LIR_IF;
+            a = cond;
+            b = row_at(size - 1u);
+        } else if (k <= setup) {
+            // Address and length of the path, line, column, the number of the check.
+            op = k == 1u ? LIR_DATA_ADDR : LIR_CONST;
+            ty = k == 1u ? LT_PTR : k == 2u ? LT_I64 : LT_I32;
+            dst = first + k - 1u;
+            a = k == 1u ? path_data(loc_file(l)) : k == 2u ? path_bytes(loc_file(l)) : k == 3u ? loc_line(l) : k == 4u ? loc_col(l) : what;
+        } else if (k <= setup + args) {
+            b = k - setup - 1u;
+            uint from_path = b - leads;
+            // Before the check: index and length; start, end and length.
+            a = b >= leads ? first + from_path : arith ? first + 4u : value_of(s - 1u - leads + b);
+            ty = b < leads ? (arith ? LT_I32 : LT_I64) : from_path == 0u ? LT_PTR : from_path == 1u ? LT_I64 : LT_I32;
+            if (range && b == 1u && mir_b(mir_row) == OPERAND_NONE) a = value_of(s - 2u);
+        } else if (k == setup + args + 1u) {
+            op = LIR_CALL;
+            a = function_of(lang_def(name));
+            b = args;
+            c = NONE;
+        } else {
+            op = k + 1u == size ? LIR_END : LIR_UNREACHABLE;
+            b = k + 1u == size ? row_at(0u) : 0u;
         }
+        emit(op, ty, dst, a, b, c);
     }
-    for (uint k = 0u; k < n_lead + 4u; k++) {
-        uint lt = k < n_lead ? (is_const ? LT_I32 : LT_I64) : k == n_lead ? LT_PTR : k == n_lead + 1u ? LT_I64 : LT_I32;
-        emit(LIR_ARG, lt, NONE, values[k], k, 0u);
-    }
-    emit(LIR_CALL, LT_VOID, NONE, function_of(lang_def(name)), n_lead + 4u, NONE);
-    emit(LIR_UNREACHABLE, LT_VOID, NONE, 0u, 0u, 0u);
-    emit(LIR_END, LT_VOID, NONE, 0u, row_at(opener), 0u);
-    need_out(n_lead + 4u);
+    need_out(args);
+    set_value(value_of(s - 1u));
+    finish();
 }

@@ -32,7 +32,10 @@ void run(uint s) {
     uint op = mir_op(mir_row), p = NONE;
     if (kind == STEP_VALUE) {
         uint w = operand_word();
-        if (w != OPERAND_NONE) {
+        if (w == OPERAND_NONE) {
+            // The open start of a range.
+            if (op == MIR_RANGE_CHECK && lop_k(s) == 0u) set_value(constant(LT_I64, 0u, 0u));
+        } else {
             if (operand_kind(w) == OPERAND_CONST) read_const(operand_id(w));
             else if (lay_repr(place_ty(operand_id(w))) != REPR_ZERO) p = operand_id(w);
         }

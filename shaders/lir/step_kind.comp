@@ -14,14 +14,31 @@ uint kind_of(uint i, uint j) {
     case MIR_USE: return j == 0u ? STEP_VALUE : STEP_PUT;
     case MIR_REF: return j == 0u ? STEP_PLACE : STEP_PUT;
     case MIR_LEN: return j == 0u ? STEP_SIZE : STEP_PUT;
-    case MIR_UNARY: case MIR_CHECKED_NEG: return j == 0u ? STEP_VALUE : j == 1u ? STEP_UNARY : STEP_PUT;
+    case MIR_UNARY: return j == 0u ? STEP_VALUE : j == 1u ? STEP_UNARY : STEP_PUT;
+    case MIR_CHECKED_NEG: k_ = j == 2u ? 5u : 0u; return j == 0u ? STEP_VALUE : j == 1u ? STEP_UNARY : j == 2u ? STEP_PANIC : STEP_PUT;
     case MIR_CAST: return j == 0u ? STEP_VALUE : j == 1u ? STEP_CAST : STEP_PUT;
     case MIR_DISCRIMINANT: return j == 0u ? STEP_TAG : j == 1u ? STEP_DISCRIMINANT : STEP_PUT;
     case MIR_IS_VARIANT: return j == 0u ? STEP_TAG : j == 1u ? STEP_IS_VARIANT : STEP_PUT;
     case MIR_REPEAT: return j == 0u ? STEP_VALUE : j == 1u ? STEP_PLACE : STEP_REPEAT;
-    case MIR_BINARY: case MIR_CHECKED_BINARY: k_ = j; return j <= 1u ? STEP_VALUE : j == 2u ? STEP_BINARY : STEP_PUT;
-    case MIR_BOUNDS: return j == 0u ? STEP_VALUE : j == 1u ? STEP_SIZE : STEP_BOUNDS;
-    case MIR_RANGE_CHECK: k_ = j; return j <= 1u ? STEP_VALUE : j == 2u ? STEP_SIZE : STEP_RANGE_CHECK;
+    case MIR_BINARY: k_ = j; return j <= 1u ? STEP_VALUE : j == 2u ? STEP_BINARY : STEP_PUT;
+    case MIR_CHECKED_BINARY: {
+        uint checks = checks_before(i);
+        k_ = j;
+        if (j <= 1u) return STEP_VALUE;
+        j -= 2u;
+        k_ = j / 2u;
+        if (j < 2u * checks && (j & 1u) == 0u) return STEP_CHECK;
+        bool zero = checks != 0u && j == 1u && (c == BINOP_DIV || c == BINOP_REM);
+        // Numbers of lang function panic_arith (see rustg/library/README.md).
+        k_ = c == BINOP_DIV ? (zero ? 8u : 3u) : c == BINOP_REM ? (zero ? 9u : 4u) : c == BINOP_SHL ? 6u : c == BINOP_SHR ? 7u : c;
+        if (j < 2u * checks) return STEP_PANIC;
+        j -= 2u * checks;
+        return j == 0u ? STEP_BINARY : checks == 0u && j == 1u ? STEP_PANIC : STEP_PUT;
+    }
+    case MIR_BOUNDS: k_ = PANIC_BOUNDS; return j == 0u ? STEP_VALUE : j == 1u ? STEP_SIZE : j == 2u ? STEP_BOUNDS : STEP_PANIC;
+    case MIR_RANGE_CHECK:
+        k_ = j <= 1u ? j : PANIC_SLICE;
+        return j <= 1u ? STEP_VALUE : j == 2u ? STEP_SIZE : j == 3u ? STEP_RANGE_CHECK : STEP_PANIC;
     case MIR_BREAK_IF: return j == 0u ? STEP_VALUE : STEP_BREAK_IF;
     case MIR_BREAK_UNLESS: return j == 0u ? STEP_VALUE : STEP_BREAK_UNLESS;
     case MIR_AGGREGATE:

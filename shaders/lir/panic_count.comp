@@ -1,0 +1,6 @@
+// Counts the rows and temporaries of steps of shaders/lir/panic.glsl.
+//@ rows lop
+#include "lir/count.glsl"
+#include "lir/step.glsl"
+#include "lir/count_end.glsl"
+#include "lir/panic.glsl"
