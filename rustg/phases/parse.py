@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run as step
+from rustg.registry.parse import BUCKETS
 
 #: Depths parsed in one evaluation; most crates need fewer.
 ROUNDS = 24
@@ -13,10 +14,15 @@ KERNEL = Phase(
     [
         prim.fill("pt.meta"),
         prim.fill("pt.ends"),
+        prim.fill("bucket.count"),
         step("parse/start"),
         loop(
             step("parse/segments"),
+            step("parse/buckets"),
+            step("parse/order"),
+            step("parse/lr_long"),
             step("parse/lr"),
+            step("parse/recover"),
             step("parse/next_level"),
             rounds=ROUNDS,
             limit=1 << 24,
@@ -26,7 +32,8 @@ KERNEL = Phase(
         prim.scan("pt.ends", "pt.base", total_control="PARSE_NODES"),
     ],
     {"pt": lambda s: s.count("tt")},
-    counts={"pt": lambda s: s.count("tt")},
+    {"bucket": lambda s: BUCKETS, "order": lambda s: s.count("row")},
+    {"pt": lambda s: s.count("tt"), "bucket": lambda s: BUCKETS},
 )
 
 NODES = Phase(

@@ -4,10 +4,13 @@ Kinds, roles and the meaning of ``data`` are in ``nodes.py``, the tables that th
 in ``rustg.grammar.tables``.
 """
 
+from functools import lru_cache
+
 import numpy as np
 
 from rustg.grammar import tables
 
+from .grammar import OPS
 from .schema import REGISTRY, const_table, control, enum, table
 from .terminals import TERM, TERMINALS
 
@@ -20,6 +23,11 @@ control("PARSE_NODES")
 #: Set if a segment has a syntax error; and how many have one.
 control("PARSE_ERRORS")
 control("PARSE_SYNTAX")
+#: Number of long segments of the current depth; they come first in `order`.
+control("PARSE_LONG")
+#: Segments of up to this many tokens (a nested group counts as one) are short.
+REGISTRY.define("SEGMENT_SHORT", 31)
+BUCKETS = 1024
 #: Mark on `row.start` of a segment with a syntax error.
 REGISTRY.define("SYNTAX_ERROR", 1 << 31)
 
@@ -31,6 +39,9 @@ PT = table(
     "there is none; first, last: its span in `tt`; rank: nodes with the same last token that were "
     "made before it. ends: number of nodes whose last token is this; base: of those that end before.",
 )
+
+BUCKET = table("bucket", "count first", "Segments of one depth by length and first terminals; 0: the long ones.")
+ORDER = table("order", "row", "Segments of the current depth (as rows of `row`) in the order of parsing.")
 
 SYNTAX = table(
     "syntax", "e0 e1 e2 e3",
@@ -46,30 +57,46 @@ NODE = table(
 )
 
 
-def _halves(rows: np.ndarray) -> np.ndarray:
-    """Two 16-bit values a word, row after row."""
-    flat = rows.ravel().astype(np.uint32)
-    if flat.max() >= 1 << 16:
-        raise ValueError("an action does not fit into 16 bits")
-    flat = np.append(flat, np.zeros(len(flat) % 2, np.uint32))
-    return flat[::2] | flat[1::2] << np.uint32(16)
-
-
-def _dense_action() -> np.ndarray:
+def _dense() -> tuple[np.ndarray, np.ndarray]:
+    """Results of actions (state, terminal) and gotos (state, nonterminal), in tables.py's form."""
     arrays = tables.load()
     base = arrays["lr_action_base"]
     entries = arrays["lr_action"][(base & 0xFFFFF)[:, None] + np.arange(TERM_COUNT)]
     found = entries >> 20 == (base >> 20)[:, None]
-    return _halves(np.where(found, entries & 0xFFFFF, arrays["lr_action_default"][:, None]))
-
-
-def _dense_goto() -> np.ndarray:
-    arrays = tables.load()
+    action = np.where(found, entries & 0xFFFFF, arrays["lr_action_default"][:, None])
+    # One more terminal, for tokens that the grammar does not know.
+    action = np.append(action, np.zeros((len(base), 1), action.dtype), axis=1)
     base = arrays["lr_goto_base"]
-    states = np.arange(len(arrays["lr_action_base"]))
-    entries = arrays["lr_goto"][base[None, :] + states[:, None]]
+    entries = arrays["lr_goto"][base[None, :] + np.arange(len(action))[:, None]]
     found = entries >> 20 == np.arange(len(base))
-    return _halves(np.where(found, entries & 0xFFFFF, arrays["lr_goto_default"][None, :]))
+    return action, np.where(found, entries & 0xFFFFF, arrays["lr_goto_default"][None, :])
+
+
+@lru_cache(maxsize=1)
+def _moves() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """`lr_table` with its two parts, and the words of the start states."""
+    arrays = tables.load()
+    action, goto = _dense()
+    rows, action_row = np.unique(action, axis=0, return_inverse=True)
+    columns, goto_row = np.unique(goto, axis=0, return_inverse=True)
+    if len(rows) >= 1 << 14 or len(columns) >= 1 << 15:
+        raise ValueError("too many states")
+    go = OPS["GO"] | action_row << 3 | goto_row << 17
+    steps = _steps()[0].reshape(-1, 2)
+    # A reduction without effects only moves the automaton.
+    acts, flags = steps[:, 0] >> 17 & 3, steps[:, 0] >> 28 & 1
+    quiet = (acts == 0) & (flags == 0) & (steps[:, 0] >> 29 == 0) & (steps[:, 1] & 4095 == 0)
+    quiet &= (steps[:, 0] >> 13 & 15) == 0
+    n, nt = steps[:, 0] & 15, steps[:, 0] >> 4 & 511
+    reduce = ~quiet << 3 | n << 4 | nt << 8 | np.arange(len(steps)) << 17
+    result = []
+    for table in (rows, columns):
+        op, arg = table & 7, table >> 3
+        moves = np.where(op == OPS["GO"], go[np.where(op == OPS["GO"], arg, 0)], op)
+        reduces = (op == OPS["REDUCE"]) | (op == OPS["GO_REDUCE"])
+        moves = np.where(reduces, op | reduce[np.where(reduces, arg, 0)], moves)
+        result.append(moves.astype(np.uint32))
+    return *result, go[arrays["lr_start"]].astype(np.uint32)
 
 
 def _steps() -> tuple[np.ndarray, np.ndarray]:
@@ -92,9 +119,17 @@ def _steps() -> tuple[np.ndarray, np.ndarray]:
     return np.array(words, np.uint32), np.array(effects or [0], np.uint32)
 
 
-REGISTRY.define("GOTO_STRIDE", len(tables.load()["lr_goto_base"]))
-const_table("lr_table", _dense_action, "Action of each state and terminal, 16 bits each.")
-const_table("lr_next", _dense_goto, "Goto of each state and nonterminal, 16 bits each.")
+REGISTRY.define("LR_TERMS", TERM_COUNT + 1)
+REGISTRY.define("LR_GOTO", _moves()[0].size)
+REGISTRY.define("LR_NONTERMINALS", _moves()[1].shape[1])
+const_table(
+    "lr_table", lambda: np.concatenate([_moves()[0].ravel(), _moves()[1].ravel()]),
+    "The automaton: entry row * LR_TERMS + terminal is an action, LR_GOTO + row * LR_NONTERMINALS + "
+    "nonterminal a goto; equal rows stand once. Word: op (bits 0 to 2), then for LR_GO the row of "
+    "actions (3 to 16) and of gotos (17 to 31) of the state, for reductions whether they do more than "
+    "to move on (3), their length (4 to 7), nonterminal (8 to 16) and production (17 to 31).",
+)
+const_table("lr_begin", lambda: _moves()[2], "State of each start symbol, as an LR_GO word.")
 const_table(
     "lr_step", lambda: _steps()[0],
     "Two words for each production, as lr_prod, but bits 13 to 16 are the element whose tok the new "

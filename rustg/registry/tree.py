@@ -18,9 +18,10 @@ control("TREE_BAD")
 
 TT = table(
     "tt",
-    "term tok mate start",
+    "term link tok mate start",
     "Significant tokens as the parser sees them. term: TERM_* (closing delimiters and end of file "
-    "are base terminals). tok: first token of `tok`; its last is the one before the next row's "
+    "are base terminals). link: the terminal as the automaton knows it | the distance to the next "
+    "token of the same group << 7. tok: first token of `tok`; its last is the one before the next row's "
     "first. mate: the other delimiter of a group, NONE for other tokens. start: at an opening "
     "delimiter the start symbol its contents are parsed with, 0 for an opaque group.",
 )
@@ -43,11 +44,12 @@ FILE_TT = table(
 )
 
 ROW = table(
-    "row", "place group begin start",
+    "row", "place group begin start bucket offset",
     "Boundaries of segments, sorted by depth, then position; so the rows of a group are contiguous: "
     "its opening delimiter, its cuts, its closing delimiter. place: `tt` index | ROW_* << 29. "
     "group: `tt` index of the group's opening delimiter, NONE at depth 0. begin, start: first token "
-    "and start symbol of the segment that ends here, start 0 if none does (set by the parser).",
+    "and start symbol of the segment that ends here, start 0 if none does; bucket, offset: its place "
+    "in the order of parsing (set by the parser).",
 )
 ROW_KIND = enum(
     "row_kind", "ROW",

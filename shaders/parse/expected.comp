@@ -1,9 +1,9 @@
 // Syntax errors in rustc's words. Each erroneous segment is parsed once more up to its error and
 // every terminal is tried there, so the answer is exact in spite of default reductions.
 //@ rows   row
-//@ reads  row.place row.begin row.start row.group tt.tok tok.kind tok.sym tok.lo tok.hi tok.file tok.flags file_tt.bad
+//@ reads  row.place row.begin row.start row.group tt.term tt.mate tt.tok tok.kind tok.sym tok.lo tok.hi tok.file tok.flags file_tt.bad
 //@ writes syntax.e0 syntax.e1 syntax.e2 syntax.e3
-//@ consts lr_start term_flags syntax_set
+//@ consts lr_begin term_flags syntax_set
 #include "parse/replay.glsl"
 #include "lib/diag.glsl"
 #include "lib/source.glsl"
@@ -38,7 +38,7 @@ void run(uint row) {
     uint place = row_place(row);
     uint begin = row_begin(row);
     uint end = (place & ROW_MASK) + (place >> ROW_SHIFT == ROW_CLOSE ? 0u : 1u);
-    uint bottom = k_lr_start(start);
+    uint bottom = k_lr_begin(start);
     uint pos = replay(begin, end, bottom, NONE).pos;
     Replay r = replay(begin, end, bottom, pos);
     for (uint i = 0u; i < 4u; i++) bits[i] = 0u;

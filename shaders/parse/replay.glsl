@@ -1,52 +1,42 @@
 // The automaton without effects: up to where a segment's error shows, and what could stand there.
-//@ reads  tt.term tt.mate
+//@ reads  tt.link
 //@ writes pt.s0 pt.s1
-//@ consts lr_table lr_next lr_step
+//@ consts lr_table
 
 struct Replay {
-    uint state;
+    uint state;  // LR_GO word
     uint sp;
     uint pos;
 };
 
-uint half_of(uint word, uint index) { return (word >> ((index & 1u) * 16u)) & 0xFFFFu; }
-uint table_action(uint state, uint term) {
-    uint index = state * TERM_COUNT + term;
-    return half_of(k_lr_table(index >> 1u), index);
-}
-uint table_goto(uint state, uint step) {
-    uint index = state * GOTO_STRIDE + ((step >> 4u) & 511u);
-    return half_of(k_lr_next(index >> 1u), index);
-}
+uint table_action(uint state, uint term) { return k_lr_table(((state >> 3u) & 0x3FFFu) * LR_TERMS + term); }
+uint table_goto(uint row, uint word) { return k_lr_table(LR_GOTO + row * LR_NONTERMINALS + ((word >> 8u) & 511u)); }
 
 // Parses [begin, end) until an error, or until the token at `limit` would be looked at.
 Replay replay(uint begin, uint end, uint bottom, uint limit) {
     Replay r = Replay(bottom, begin, begin);
     bool due = false;
     bool going = true;
-    uint action = 0u;
+    uint word = 0u;
     while (going) {
         if (!due) {
-            uint la = r.pos < end ? tt_term(r.pos) : TERM_END;
-            going = r.pos != limit;
-            action = la < TERM_COUNT ? table_action(r.state, la) : LR_ERROR;
-            if (!going) action = LR_ERROR;
-            if ((action & 7u) == LR_GO || (action & 7u) == LR_GO_REDUCE) {
-                r.state = action >> 3u;
-                H[at_pt_s0(r.sp)] = r.state;
+            uint link = r.pos < end ? tt_link(r.pos) : TERM_END;
+            word = r.pos != limit ? table_action(r.state, link & 127u) : LR_ERROR;
+            if ((word & 7u) == LR_GO || (word & 7u) == LR_GO_REDUCE) {
+                r.state = word;
+                H[at_pt_s0(r.sp)] = word >> 17u;
                 r.sp++;
-                r.pos = (la - TERM_PAREN < 3u ? tt_mate(r.pos) : r.pos) + 1u;
+                r.pos += link >> 7u;
             }
         }
         due = false;
-        uint op = action & 7u;
+        uint op = word & 7u;
         if (op == LR_REDUCE || op == LR_GO_REDUCE) {
-            uint w = k_lr_step(2u * (action >> 3u));
-            uint slot = r.sp - (w & 15u);
-            action = table_goto(slot == begin ? bottom : H[at_pt_s0(slot - 1u)] & 0xFFFFu, w);
-            r.state = action >> 3u;
-            due = (action & 7u) == LR_GO_REDUCE;
-            H[at_pt_s0(slot)] = r.state;
+            uint slot = r.sp - ((word >> 4u) & 15u);
+            word = table_goto(slot == begin ? bottom >> 17u : H[at_pt_s0(slot - 1u)] & 0xFFFFu, word);
+            r.state = word;
+            due = (word & 7u) == LR_GO_REDUCE;
+            H[at_pt_s0(slot)] = word >> 17u;
             r.sp = slot + 1u;
         } else if (op != LR_GO) {
             going = false;
@@ -63,19 +53,18 @@ bool accepts(Replay r, uint begin, uint bottom, uint term) {
     bool due = false;
     bool going = true;
     bool result = false;
-    uint action = 0u;
+    uint word = 0u;
     while (going) {
-        if (!due) action = table_action(state, term);
-        uint op = action & 7u;
+        if (!due) word = table_action(state, term);
+        uint op = word & 7u;
         if (op == LR_REDUCE || (due && op == LR_GO_REDUCE)) {
-            uint w = k_lr_step(2u * (action >> 3u));
-            uint slot = top - (w & 15u);
-            uint below = bottom;
-            if (slot != begin) below = (slot - 1u >= low ? H[at_pt_s1(slot - 1u)] : H[at_pt_s0(slot - 1u)]) & 0xFFFFu;
-            action = table_goto(below, w);
-            state = action >> 3u;
-            due = (action & 7u) == LR_GO_REDUCE;
-            H[at_pt_s1(slot)] = state;
+            uint slot = top - ((word >> 4u) & 15u);
+            uint below = bottom >> 17u;
+            if (slot != begin) below = slot - 1u >= low ? H[at_pt_s1(slot - 1u)] : H[at_pt_s0(slot - 1u)] & 0xFFFFu;
+            word = table_goto(below, word);
+            state = word;
+            due = (word & 7u) == LR_GO_REDUCE;
+            H[at_pt_s1(slot)] = word >> 17u;
             low = min(low, slot);
             top = slot + 1u;
         } else {

@@ -3,7 +3,7 @@
 // analysis on the GPU" (2021), section on bracket matching by depth sort.
 //@ rows   row
 //@ reads  sort_a.key sort_a.value tt.term
-//@ writes row.place row.group tt.mate level.first
+//@ writes row.place row.group tt.link tt.mate level.first
 //@ control TREE_BAD
 void run(uint i) {
     uint value = sort_a_value(i);
@@ -18,6 +18,7 @@ void run(uint i) {
         if (group == NONE || tt_term(group) - TERM_PAREN != tt_term(place) - TERM_CLOSE_PAREN) {
             C[CTL_TREE_BAD] = 1u;
         } else {
+            set_tt_link(group, tt_term(group) | (place - group + 1u) << 7u);
             set_tt_mate(group, place);
             set_tt_mate(place, group);
         }

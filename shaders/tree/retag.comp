@@ -2,7 +2,7 @@
 // +1 or -1 at delimiters, for the depth.
 //@ rows   tt
 //@ reads  tt.tok tt_work.base tok.file file.flags
-//@ writes tt.term tt.mate tt.start tt_work.depth
+//@ writes tt.term tt.link tt.mate tt.start tt_work.depth
 //@ consts retag_first retag_rule retag_set
 
 uint base_at(uint i, uint offset) {
@@ -33,6 +33,7 @@ void run(uint i) {
         }
     }
     set_tt_term(i, term);
+    set_tt_link(i, min(term, TERM_COUNT) | 1u << 7u);
     set_tt_mate(i, NONE);
     set_tt_start(i, 0u);
     bool opens = term == TERM_PAREN || term == TERM_BRACKET || term == TERM_BRACE;

@@ -1,0 +1,49 @@
+// After a syntax error: what was read becomes an ERROR node, and parsing goes on at the next keyword
+// that begins a statement, as long as the error is at one.
+//@ reads  order.row row.begin row.place row.start row.offset tt.term tt.mate
+//@ grid 8
+//@ consts term_flags
+//@ control PARSE_ERRORS
+#include "parse/global_stack.glsl"
+#include "parse/kernel.glsl"
+
+// Token that anchors the ERROR node: one without a node. The token that could not be consumed has
+// none, nor has a closing delimiter; NONE if there is no such token.
+uint error_anchor(uint begin, uint end, uint pos) {
+    if (pos < end) return pos;
+    if (end < n_tt && tt_mate(end) < end) return end;
+    uint at = end;
+    while (at > begin && H[at_pt_meta(at - 1u)] != 0u) at--;
+    return at > begin ? at - 1u : NONE;
+}
+
+void error_node(uint begin, uint end, uint pos) {
+    uint anchor = error_anchor(begin, end, pos);
+    if (anchor == NONE) return;
+    uint last = end - 1u;
+    uint rank = H[at_pt_ends(last)];
+    H[at_pt_ends(last)] = rank + 1u;
+    H[at_pt_meta(anchor)] = N_ERROR;
+    H[at_pt_first(anchor)] = begin;
+    H[at_pt_last(anchor)] = last;
+    H[at_pt_rank(anchor)] = rank;
+}
+
+void main() {
+    if (C[CTL_PARSE_ERRORS] == 0u) return;
+    for (uint i = gl_GlobalInvocationID.x; i < n_order; i += gl_NumWorkGroups.x * 64u) {
+        uint row = order_row(i);
+        uint start = row_start(row) & ~SYNTAX_ERROR;
+        uint failed = row_start(row) == start ? NONE : row_offset(row);
+        uint place = row_place(row);
+        uint begin = row_begin(row);
+        uint end = (place & ROW_MASK) + (place >> ROW_SHIFT == ROW_CLOSE ? 0u : 1u);
+        while (failed != NONE) {
+            bool resumes = failed > begin && failed < end && (start == START_STMTS || start == START_ITEMS)
+                && (k_term_flags(tt_term(failed)) & TF_RESUME) != 0u;
+            error_node(begin, resumes ? failed : end, failed);
+            begin = failed;
+            failed = resumes ? parse(begin, end, start) : NONE;
+        }
+    }
+}
