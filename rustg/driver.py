@@ -113,7 +113,7 @@ class Compiler:
             if stage in _CODEGEN and self._has_errors(session):
                 break
             say(stage)
-            self._stage(session, stage, options)
+            self._stage(session, stage, options, [file.path for file in loaded.files])
             reached = stage
         messages = self._messages(session, loaded)
         result = Result(session, loaded, messages, reached, time.perf_counter() - started)
@@ -163,13 +163,15 @@ class Compiler:
             if len(sources.files) == before:
                 return result
 
-    def _stage(self, session: Session, stage: str, options: Options) -> None:
+    def _stage(self, session: Session, stage: str, options: Options, paths: list[str]) -> None:
         from importlib import import_module
 
         phase = import_module(f"rustg.phases.{stage}")
         if stage == "mir":
             session.set_control("OVERFLOW_CHECKS", int(options.overflow_checks))
             session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
+        if stage == "lir":
+            phase.upload_paths(session, paths)
         phase.run(session)
 
     def _messages(self, session: Session, sources: SourceMap) -> list[Message]:

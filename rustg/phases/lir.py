@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, loop, run
+from rustg.gpu.scheduler import Phase, Session, loop
+from rustg.gpu.scheduler import run as dispatch
 from rustg.registry.lir import LT, OPS_BY_ID, RELOCATION, SECTION
 
 #: Tables that are parallel to another one.
@@ -40,59 +41,59 @@ PHASE = Phase(
         # Layouts.
         prim.fill("lay.repr"),
         prim.fill("lay.next"),
-        loop(run("lir/layout"), run("lir/layout_commit"), rounds=4),
+        loop(dispatch("lir/layout"), dispatch("lir/layout_commit"), rounds=4),
         # Which bodies are needed, and where their locals live.
-        run("lir/begin"),
-        run("lir/main_fn"),
+        dispatch("lir/begin"),
+        dispatch("lir/main_fn"),
         prim.fill("dbody.body", 0xFFFFFFFF),
-        run("lir/dbody"),
+        dispatch("lir/dbody"),
         prim.fill("lmir.body"),
-        run("lir/body_rows"),
+        dispatch("lir/body_rows"),
         prim.scan("lmir.body", "lmir.body", op="max", inclusive=True),
-        run("lir/roots"),
-        run("lir/reach_value"),
-        loop(run("lir/reach"), rounds=4),
-        run("lir/home"),
-        run("lir/address"),
-        run("lir/local_size"),
+        dispatch("lir/roots"),
+        dispatch("lir/reach_value"),
+        loop(dispatch("lir/reach"), rounds=4),
+        dispatch("lir/home"),
+        dispatch("lir/address"),
+        dispatch("lir/local_size"),
         prim.scan("lloc.vregs", "lloc.vreg", total_control="LIR_LOCALS"),
         prim.scan("lloc.slot_flag", "lloc.slot", total_control="LIR_SLOTS"),
         prim.scan("lloc.data_flag", "lloc.data", total_control="LIR_PROMOTED"),
-        run("lir/body_size"),
+        dispatch("lir/body_size"),
         prim.scan("lbody.flag", "lbody.fn", total_control="LIR_FNS"),
         prim.scan("lbody.statics", "lbody.static_at", total_control="LIR_STATICS"),
-        run("lir/name_count"),
+        dispatch("lir/name_count"),
         prim.scan("lbody.name_at", "lbody.name_at", total_control="LIR_NAMES"),
         # Steps of rows, and what they are.
-        run("lir/step_count"),
+        dispatch("lir/step_count"),
         prim.scan("lmir.steps", "lmir.first", total="lop"),
         prim.fill("lop.row"),
-        run("lir/step_mark"),
+        dispatch("lir/step_mark"),
         prim.scan("lop.row", "lop.row", op="max", inclusive=True),
-        run("lir/step_kind"),
-        run("lir/body_steps"),
+        dispatch("lir/step_kind"),
+        dispatch("lir/body_steps"),
         # Sizes.
-        [run(f"lir/{step}_count") for step in _STEPS],
+        [dispatch(f"lir/{step}_count") for step in _STEPS],
         prim.scan("lop.rows", "lop.at", total_control="LIR_ROWS"),
         prim.scan("lop.temps", "lop.temp", total_control="LIR_TEMPS"),
-        run("lir/arg_count"),
+        dispatch("lir/arg_count"),
         prim.scan("largs.vregs", "largs.at"),
-        run("lir/path_count"),
+        dispatch("lir/path_count"),
         prim.scan("lpath.words", "lpath.word", total_control="LIR_PATHS"),
-        run("lir/data_count"),
+        dispatch("lir/data_count"),
         prim.scan("lconst.flag", "lconst.data", total_control="LIR_STRINGS"),
         prim.scan("lconst.words", "lconst.word", total_control="LIR_DWORDS"),
-        run("lir/totals"),
+        dispatch("lir/totals"),
         # Rows.
-        run("lir/const_place"),
-        run("lir/paths"),
-        run("lir/strings"),
-        run("lir/functions"),
-        run("lir/locals"),
-        run("lir/name_write"),
-        [run(f"lir/{step}_write") for step in _STEPS],
-        run("lir/entry_statics"),
-        run("lir/entry"),
+        dispatch("lir/const_place"),
+        dispatch("lir/paths"),
+        dispatch("lir/strings"),
+        dispatch("lir/functions"),
+        dispatch("lir/locals"),
+        dispatch("lir/name_write"),
+        [dispatch(f"lir/{step}_write") for step in _STEPS],
+        dispatch("lir/entry_statics"),
+        dispatch("lir/entry"),
     ],
     tables={
         **{table: lambda s, other=other: s.count(other) for table, other in _LIKE.items()},
@@ -107,6 +108,12 @@ PHASE = Phase(
         "drel": lambda s: 0,
     },
 )
+
+
+def run(session: Session) -> None:
+    """Lowers MIR to LIR; `upload_paths` comes before it."""
+    session.run(PHASE)
+
 
 NONE = 0xFFFFFFFF
 _TYPE = {value: name.lower() for name, value in LT.members.items()}

@@ -9,7 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, run
+from rustg.gpu.scheduler import Phase, Session
+from rustg.gpu.scheduler import run as dispatch
 from rustg.registry.lir import LT, OPS_BY_ID
 from rustg.registry.x86_64 import COLUMNS, HOME_REG, ITEMS, REGISTERS, TEMPLATES, TEXT_AT
 
@@ -19,30 +20,30 @@ PHASE = Phase(
         prim.set_count("xrow", like="lir"),
         prim.set_count("xslot", like="slot"),
         prim.set_count("xdata", like="data"),
-        run("x86_64/count"),
-        run("x86_64/slot_size"),
+        dispatch("x86_64/count"),
+        dispatch("x86_64/slot_size"),
         prim.scan("xslot.size", "xslot.at"),
-        run("x86_64/frame"),
-        run("x86_64/home"),
-        run("x86_64/slot_place"),
-        run("x86_64/size"),
+        dispatch("x86_64/frame"),
+        dispatch("x86_64/home"),
+        dispatch("x86_64/slot_place"),
+        dispatch("x86_64/size"),
         prim.scan("xrow.size", "xrow.at", total_control="X_TEXT"),
-        run("x86_64/place"),
-        run("x86_64/data_size"),
+        dispatch("x86_64/place"),
+        dispatch("x86_64/data_size"),
         prim.scan("xdata.ro", "xdata.ro", total_control="X_RO"),
         prim.scan("xdata.rw", "xdata.rw", total_control="X_RW"),
         prim.scan("xdata.zero", "xdata.zero", total_control="X_ZERO"),
-        run("x86_64/name_size"),
+        dispatch("x86_64/name_size"),
         prim.scan("xname.len", "xname.at", total_control="X_NAMES"),
         prim.scan("xname.sym", "xname.place", total_control="X_SYMS"),
-        run("x86_64/layout"),
+        dispatch("x86_64/layout"),
         prim.fill("img.word"),
-        run("x86_64/data_place"),
-        run("x86_64/data_copy"),
-        run("x86_64/relocate"),
-        run("x86_64/headers"),
-        run("x86_64/symbols"),
-        run("x86_64/emit"),
+        dispatch("x86_64/data_place"),
+        dispatch("x86_64/data_copy"),
+        dispatch("x86_64/relocate"),
+        dispatch("x86_64/headers"),
+        dispatch("x86_64/symbols"),
+        dispatch("x86_64/emit"),
     ],
     tables={
         "xrow": lambda s: s.count("lir"),
@@ -52,6 +53,11 @@ PHASE = Phase(
         "img": lambda s: 4096 + 4 * s.count("lir") + s.count("dword") + 12 * s.count("fn"),
     },
 )
+
+
+def run(session: Session) -> None:
+    """Makes the executable from LIR."""
+    session.run(PHASE)
 
 
 def image(session: Session) -> bytes:

@@ -15,8 +15,10 @@ void run(uint s) {
     if (kind < STEP_ARG || kind > STEP_CALL_PTR) return;
     begin(s);
     uint mop = mir_op(mir_row), n = mir_c(mir_row), k = lop_k(s);
-    bool direct = mop == MIR_CALL;
-    uint d = direct ? mir_a(mir_row) : NONE;
+    // A value of a function's own type is that function, whatever holds it.
+    uint own = mop == MIR_CALL ? NONE : operand_ty(mir_a(mir_row));
+    bool direct = mop == MIR_CALL || ty_kind(own) == TK_FN_DEF;
+    uint d = mop == MIR_CALL ? mir_a(mir_row) : direct ? ty_data(own) : NONE;
     bool foreign = direct && is_foreign(d);
     uint sym = foreign ? def_sym(d) : NONE;
     uint result_ty = direct ? def_ty_ret(d) : mir_ty(mir_row);
@@ -51,7 +53,7 @@ void run(uint s) {
         } else if (op != LIR_NOP) {
             uint args = op == LIR_SYSCALL ? n : sym == SYM_user_main ? 0u : vregs_before(n) + (through_memory ? 1u : 0u);
             if (through_memory && !foreign)
-                emit(LIR_ARG, LT_PTR, NONE, value_of(direct ? values - 1u : values - 2u), 0u, 0u);
+                emit(LIR_ARG, LT_PTR, NONE, value_of(mop == MIR_CALL ? values - 1u : values - 2u), 0u, 0u);
             bool gives = result == REPR_SCALAR || result == REPR_PAIR;
             v = gives ? temp(lt) : NONE;
             uint second = result == REPR_PAIR ? temp(LT_I64) : NONE;
