@@ -105,9 +105,10 @@ LEX_STRINGS = control("LEX_STRINGS")
 LEX_NAMES = control("LEX_NAMES")
 
 LEX_FILE = table(
-    "lex_file", "chunks first body at end_mode",
+    "lex_file", "chunks first body at end_mode bad last",
     "For each file: number of chunks, first chunk, first byte after byte-order mark, shebang and "
-    "frontmatter; chunks whose state is known, and the state behind them (at last: at its end).",
+    "frontmatter; chunks whose state is known, and the state behind them (at last: at its end); first byte that is not "
+    "UTF-8 (NONE: all is), and last token start before its end.",
 )
 LEX_CHUNK = table(
     "lex_chunk", "file begin end m0 e0 m1 e1 start",
@@ -120,7 +121,11 @@ LEX_BITS = table(
     "Two bits for each byte of `src`, 16 bytes to a word: bit 0 a token starts here, bit 1 it is "
     "no trivia.",
 )
-LEX_GROUP = table("lex_group", "count at", "For each 128 bytes: tokens that start there, and their first row.")
+LEX_GROUP = table(
+    "lex_group", "count at bad cr",
+    "For each 128 bytes: tokens that start there, and their first row; the first byte that is not UTF-8 "
+    "(NONE: all is); whether a carriage return without line feed is among them.",
+)
 LEX_SLOT = table(
     "lex_slot", "at sym",
     "Hash table of names: byte of `src` where the first occurrence starts (NONE: free), symbol id.",

@@ -2,7 +2,7 @@
 // pieces it is cut into. Frontmatter: RFC 3503, with rustc's recovery for a missing end.
 //@ rows   file
 //@ reads  file.start file.len file.flags src.word
-//@ writes lex_file.chunks lex_file.body lex_file.end_mode lex_file.at lex_bits.word
+//@ writes lex_file.chunks lex_file.body lex_file.end_mode lex_file.at lex_file.bad lex_file.last lex_bits.word
 #include "lex/unicode.glsl"
 #include "lib/diag.glsl"
 
@@ -63,22 +63,19 @@ bool attribute_follows(uint p) {
     return byte_at(p) == 0x5bu;
 }
 
-bool dashes_at(uint p) { return byte_at(p) == 0x2du && byte_at(p + 1u) == 0x2du && byte_at(p + 2u) == 0x2du; }
-
-// Whether the line at p starts like Rust code: "use ", "//!", "#![".
-bool code_at(uint p, uint which) {
-    uint a = byte_at(p), b = byte_at(p + 1u), c = byte_at(p + 2u), d = byte_at(p + 3u);
-    if (which == 0u) return dashes_at(p);
-    if (which == 1u) return a == 0x75u && b == 0x73u && c == 0x65u && d == 0x20u;
-    if (which == 2u) return a == 0x2fu && b == 0x2fu && c == 0x21u;
-    return a == 0x23u && b == 0x21u && c == 0x5bu;
+uint word_at(uint p) {
+    uint s = (p & 3u) * 8u;
+    uint a = src_word(p >> 2) >> s;
+    return s == 0u ? a : a | (src_word((p >> 2) + 1u) << (32u - s));
 }
 
-// First line after p that starts like `which`; NONE if there is none.
-uint find_line(uint p, uint which) {
+bool dashes_at(uint p) { return (word_at(p) & 0xFFFFFFu) == 0x2d2d2du; }
+
+// First line after p that starts with `text` under `mask` (four bytes); NONE if there is none.
+uint find_line(uint p, uint text, uint mask) {
     uint found = NONE;
     while (p < end_) {
-        bool hit = src_byte(p) == 0x0au && code_at(p + 1u, which);
+        bool hit = src_byte(p) == 0x0au && (word_at(p + 1u) & mask) == text;
         found = hit ? p : NONE;
         p = hit ? end_ : p + 1u;
     }
@@ -128,7 +125,9 @@ uint frontmatter(uint p, bool spaced) {
         uint at = NONE;
         for (uint which = 0u; which < 4u; which++) {
             if (at == NONE) {
-                at = find_line(p, which);
+                // "---", "use ", "//!", "#![".
+                uint text = which == 0u ? 0x2d2d2du : which == 1u ? 0x20657375u : which == 2u ? 0x212f2fu : 0x5b2123u;
+                at = find_line(p, text, which == 1u ? 0xFFFFFFFFu : 0xFFFFFFu);
                 if (at != NONE && which == 0u) {
                     diag(D_FRONTMATTER_LENGTH_MISMATCH, open, line_end(at + 1u), 0u);
                     last = line_end(at + 1u);
@@ -189,5 +188,7 @@ void run(uint i) {
     set_lex_file_chunks(i, (length >> LEX_CHUNK_SHIFT) + 1u);
     set_lex_file_end_mode(i, 0u);
     set_lex_file_at(i, 0u);
+    set_lex_file_bad(i, NONE);
+    set_lex_file_last(i, start);
     mark(end_, 3u);
 }

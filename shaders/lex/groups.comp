@@ -1,0 +1,43 @@
+// Brings what groups of bytes found to their files: the first byte that is not UTF-8, the last
+// token start before the end. Each half of a group lies in one file.
+//@ rows   lex_group
+//@ reads  lex_group.bad lex_bits.word file.start file.len
+//@ writes lex_file.bad lex_file.last
+void run(uint i) {
+    uint bad = lex_group_bad(i);
+    uint words = 1u << (LEX_GROUP_SHIFT - 5u);
+    uint h = 0u;
+    while (h < 2u && n_file > 0u) {
+        uint low = (i << LEX_GROUP_SHIFT) + h * 64u;
+        uint a = 0u;
+        uint b = n_file;
+        while (b - a > 1u) {
+            uint middle = (a + b) >> 1;
+            bool left = file_start(middle) > low;
+            b = left ? middle : b;
+            a = left ? a : middle;
+        }
+        uint end = file_start(a) + file_len(a);
+        // A character that is cut off by the file's end is seen wrong at the byte behind it.
+        if (bad != NONE && bad >= low && bad < low + 64u) {
+            // The group's second half may be wrong too; its file learns of it if the first half's is another.
+            atomicMin(H[at_lex_file_bad(a)], min(bad, end));
+        }
+        uint w = (low >> 4) + words;
+        uint mark = NONE;
+        while (w > low >> 4 && mark == NONE) {
+            w--;
+            uint bits = lex_bits_word(w) & 0x55555555u;
+            // findMSB(0) is undefined on lavapipe.
+            uint k = uint(findMSB(bits | 1u));
+            uint at = (w << 4) + (k >> 1);
+            if (bits != 0u && at == end) {
+                bits &= ~(1u << k);
+                at = (w << 4) + (uint(findMSB(bits | 1u)) >> 1);
+            }
+            mark = bits != 0u ? at : NONE;
+        }
+        if (mark != NONE && mark >= file_start(a)) atomicMax(H[at_lex_file_last(a)], mark);
+        h++;
+    }
+}
