@@ -5,7 +5,6 @@
 //@ reads  file.flags lex_file.first lex_file.chunks lex_chunk.begin lex_chunk.end
 //@ reads  lex_chunk.m0 lex_chunk.e0 lex_chunk.m1 lex_chunk.e1
 //@ writes lex_chunk.start lex_file.at lex_file.end_mode
-//@ control CHANGED
 #include "lib/source.glsl"
 #include "lex/machine.glsl"
 

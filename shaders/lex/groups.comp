@@ -23,12 +23,11 @@ void run(uint i) {
             // The group's second half may be wrong too; its file learns of it if the first half's is another.
             atomicMin(H[at_lex_file_bad(a)], min(bad, end));
         }
-        uint w = (low >> 4) + words;
+        uint w = min((low >> 4) + words, n_lex_bits);
         uint mark = NONE;
         while (w > low >> 4 && mark == NONE) {
             w--;
             uint bits = lex_bits_word(w) & 0x55555555u;
-            // findMSB(0) is undefined on lavapipe.
             uint k = uint(findMSB(bits | 1u));
             uint at = (w << 4) + (k >> 1);
             if (bits != 0u && at == end) {
