@@ -52,9 +52,10 @@ INFER = table(
 )
 INFER_FLAG = enum(
     "infer_flag", "IF",
-    {"OWN_DONE": 1, "SITE_DONE": 2, "UNTYPED": 4, "TYPED": 8, "HINT": 16},
+    {"OWN_DONE": 1, "SITE_DONE": 2, "UNTYPED": 4, "TYPED": 8, "HINT": 16, "PARTLY": 32},
     "OWN_DONE, SITE_DONE: the row is through. UNTYPED: the site takes the type of the expression (`!` apart). "
-    "TYPED: the site has a type of its own. HINT: element of a tuple whose type may be expected.",
+    "TYPED: the site has a type of its own. HINT: element of a tuple whose type may be expected. PARTLY: a method call "
+    "whose result is known, its receiver not yet.",
 )
 WORK = [table(f"work{i}", "item", "Rows that wait: 2 * node + (0 own row, 1 coercion).") for i in (0, 1)]
 PEND = [table(f"pend{i}", "eq", "Equations that are not solved yet.") for i in (0, 1)]

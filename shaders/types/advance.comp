@@ -1,7 +1,6 @@
 // End of a round: when nothing moved, the next stage begins; when something did, back to plain rounds.
 //@ grid   1
 //@ local  1
-//@ control CHANGED TYPES_STAGE
 void main() {
     uint stage = C[CTL_TYPES_STAGE];
     if (C[CTL_CHANGED] != 0u) {

@@ -15,6 +15,15 @@ void block(uint n) {
     }
 }
 
+// `if` without `else`: the branch that is not there has type `()`.
+void half_if(uint n) {
+    uint s = find(s_of(n));
+    if (head(s) == TH_GENERAL && C[CTL_TYPES_STAGE] != STAGE_UNIT) return;
+    if (s != TY_UNIT) o_a = TY_UNIT;
+    o_b = s_of(n);
+    o_done = true;
+}
+
 void leave(uint n) {
     o_done = true;
     if (node_kind(n) == N_EXPR_RETURN) {
@@ -59,6 +68,7 @@ void main() {
             begin();
             switch (node_kind(n)) {
                 case N_BLOCK: block(n); break;
+                case N_EXPR_IF: half_if(n); break;
                 case N_EXPR_RETURN:
                 case N_EXPR_BREAK: leave(n); break;
                 case N_EXPR_FOR: repeat(n); break;

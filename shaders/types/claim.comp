@@ -2,7 +2,6 @@
 #include "types/solve.glsl"
 //@ reads eq.a eq.b eq.origin
 //@ writes eq.lose eq.win eq.how eq.wrong uf.cand
-//@ control CHANGED
 
 // Whether two representatives can be the same type, as far as their heads tell.
 bool compatible(uint x, uint y, uint h, uint k) {

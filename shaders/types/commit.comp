@@ -2,7 +2,6 @@
 #include "types/solve.glsl"
 //@ reads eq.lose eq.win eq.how uf.cand
 //@ writes uf.parent uf.kind uf.term eq.a eq.b eq.origin
-//@ control CHANGED
 
 void main() {
     uint count = row_count(p_list);

@@ -1,7 +1,6 @@
 // What passes over waiting rows share. They read the state that the last round left; what a row decides is gathered in
 // `o_` variables and written once, by finish().
 //@ params list
-//@ control CHANGED
 //@ writes eq.a eq.b infer.flags node_ty.adj node_ty.callee node_ty.data
 #include "types/refs.glsl"
 #include "types/ast.glsl"

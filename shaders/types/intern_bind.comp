@@ -1,6 +1,5 @@
 // Gives each interned term's variable its type, and the hash index the ids of new types.
 //@ params list
-//@ control CHANGED
 //@ writes uf.parent
 #include "types/intern.glsl"
 #include "types/list.glsl"

@@ -3,7 +3,6 @@
 //@ local  1
 //@ params list
 //@ counts ty
-//@ control TYPES_NEW
 #include "lib/generic.glsl"
 void main() {
     set_n_ty(n_ty + C[CTL_TYPES_NEW]);

@@ -1,6 +1,5 @@
 // Writes the rows of new types behind those that are there.
 //@ params list
-//@ control TYPES_NEW
 //@ writes ty.kind ty.data ty.arg ty.n ty_arg.ty term_hash.key term.flag
 #include "types/intern.glsl"
 #include "types/list.glsl"

@@ -1,6 +1,5 @@
 // Pointer jumping: every variable points at its root (or its type) when nothing changes any more.
 //@ rows   uf
-//@ control CHANGED
 //@ writes uf.parent
 void run(uint i) {
     uint p = uf_parent(i);

@@ -43,7 +43,19 @@ void method(uint n) {
             derefs++;
         }
     }
-    if (h == TH_GENERAL || ((h == TH_INT || h == TH_FLOAT) && C[CTL_TYPES_STAGE] < STAGE_LITERALS)) return;
+    // Methods of `Ord` keep the receiver's type, so a number of unknown type may have them.
+    bool keeps = h == TH_INT && derefs == 0u && (sym == SYM_min || sym == SYM_max || sym == SYM_clamp);
+    if (keeps && (infer_flags(n) & IF_PARTLY) == 0u) {
+        set_infer_flags(n, infer_flags(n) | IF_PARTLY);
+        give(n, r);
+        o_done = false;
+        uint c = last_child(n);
+        while (c != NONE) {
+            if (node_role(c) == R_ARG) equate(c, EQ_EXTRA, s_of(c), r);
+            c = prev_child(n, c);
+        }
+    }
+    if (keeps || h == TH_GENERAL || ((h == TH_INT || h == TH_FLOAT) && C[CTL_TYPES_STAGE] < STAGE_LITERALS)) return;
     if (h == TK_ERROR) {
         give(n, TY_ERROR);
     } else if (h == TH_INT || h == TH_FLOAT) {

@@ -62,7 +62,7 @@ void run(uint e) {
         second = p;
         anchor = true;
         code = variant(D_MISMATCH_METHOD_ARG, wrong, false);
-    } else if (place == EQ_SITE && node_kind(n) == N_EXPR_IF && found == TY_UNIT) {
+    } else if (place == EQ_OWN && node_kind(n) == N_EXPR_IF) {
         code = D_IF_NO_ELSE;
     } else if (place == EQ_SITE) {
         // Branches: the one that differs from the first, where nothing was expected from outside.

@@ -2,7 +2,6 @@
 //@ rows   node
 //@ reads  node_ty.adj
 //@ writes uf.parent
-//@ control CHANGED
 //@ consts node_class
 #include "types/refs.glsl"
 #include "types/ast.glsl"

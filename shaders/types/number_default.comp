@@ -2,7 +2,6 @@
 //@ rows   uf
 //@ reads  uf.kind uf.term
 //@ writes uf.parent
-//@ control CHANGED
 void run(uint i) {
     if (C[CTL_TYPES_STAGE] != STAGE_LITERALS) return;
     uint kind = uf_kind(i) & 3u;

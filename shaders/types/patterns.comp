@@ -28,7 +28,7 @@ uint incoming(uint n, uint p, out bool top) {
         case N_PAT_OR:
         case N_PAT_BIND:
         case N_PAT_FIELD: top = false; return s_of(p);
-        case N_PAT_STRUCT: top = false; return u_of(n);
+        case N_PAT_STRUCT:
         case N_PAT_TUPLE:
         case N_PAT_TUPLE_STRUCT:
         case N_PAT_SLICE:

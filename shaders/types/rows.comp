@@ -40,6 +40,7 @@ bool has_row(uint n) {
         case N_EXPR_ARRAY:
         case N_EXPR_REPEAT:
         case N_EXPR_TUPLE: return has_hint(n);
+        case N_EXPR_IF: return node_role(n - 1u) != R_ELSE;
         case N_BLOCK: return node_size(n) == 1u || node_role(n - 1u) != R_TAIL;
         case N_PAT_BIND:
             return !(infer_bm(n) == BM_MOVE && res_kind(n) == RES_LOCAL && (node_data(n) & BIND_REF) == 0u

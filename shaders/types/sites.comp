@@ -34,8 +34,7 @@ uint site_of(uint n, uint p) {
             return ty == NONE ? SITE_FREE : v_of(ty);
         }
         case N_EXPR_IF:
-            if (role == R_COND) return TY_BOOL;
-            return node_role(p - 1u) == R_ELSE ? s_of(p) : TY_UNIT;
+            return role == R_COND ? TY_BOOL : s_of(p);
         case N_ARM: return role == R_GUARD ? TY_BOOL : s_of(node_parent(p));
         case N_EXPR_WHILE: return role == R_COND ? TY_BOOL : TY_UNIT;
         case N_EXPR_LOOP: return TY_UNIT;
@@ -88,8 +87,8 @@ bool transparent(uint n) {
         case N_EXPR_PAREN:
         case N_EXPR_CONST_BLOCK:
         case N_BLOCK:
+        case N_EXPR_IF:
         case N_EXPR_MATCH: return true;
-        case N_EXPR_IF: return node_role(n - 1u) == R_ELSE;
         case N_EXPR_LOOP: return infer_arms(n) != 0u;
         default: return false;
     }

@@ -1,4 +1,4 @@
-// Fields named in struct literals and struct patterns: index and type (u of the field's node).
+// Fields named in struct literals and struct patterns: index and type (u of the field's node; s of a field pattern).
 //@ rows   node
 //@ reads  node_ty.callee
 //@ writes node_ty.data uf.parent
@@ -22,5 +22,5 @@ void run(uint n) {
     }
     uint index = f == NONE ? 0u : f - def_first_member(d);
     set_node_ty_data(n, kind == N_PAT_FIELD ? index << PAT_INDEX_SHIFT : index);
-    set_uf_parent(3u * n + 2u, f == NONE ? TY_ERROR : field_ref(f));
+    set_uf_parent(3u * n + (kind == N_PAT_FIELD ? 1u : 2u), f == NONE ? TY_ERROR : field_ref(f));
 }
