@@ -70,6 +70,12 @@ class Names:
         last = max(first, self._tt_first(row + 1) - 1) if row + 1 < len(self._column("tt", "tok")) else first
         return self.sources.text(int(self._column("tok", "lo")[first]), int(self._column("tok", "hi")[last]))
 
+    def _cval_plain(self, value: int) -> str:
+        """Value of a constant expression as a number."""
+        from rustg.phases.consteval import number
+
+        return str(number(*(int(self._column("cval", name)[value]) for name in ("lo", "hi", "prim"))))
+
     def _cval(self, value: int) -> str:
         """Value of a constant expression, as rustc writes it: ``3_u8``, ``i32::MIN``."""
         from rustg.phases.consteval import value_text

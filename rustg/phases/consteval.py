@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rustg.gpu import hashing
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run as step
 from rustg.registry.resolve import PRIM
@@ -16,6 +17,7 @@ def _like(table: str):
 CONSTEVAL = Phase(
     "consteval",
     [
+        step("consteval/start"),
         step("consteval/select"),
         prim.scan("cflag.flag", "cflag.at", total="cwork"),
         step("consteval/rows"),
@@ -23,11 +25,15 @@ CONSTEVAL = Phase(
         prim.scan("cdef.base", "cdef.base", op="max", inclusive=True),
         loop(step("consteval/leaves"), step("consteval/arithmetic"), step("consteval/operators"), step("consteval/casts"),
              step("consteval/commit"), rounds=6),
+        step("consteval/cycle"),
         step("consteval/finish"),
+        step("consteval/variants"),
+        hashing.group("cvariant.owner", 3, "cvariant_slot.row", "cvariant.group"),
+        step("consteval/variants_twice"),
     ],
     {"cval": _like("node")},
-    {"cwork": lambda s: s.count("node") // 4 + 64, "cflag": _like("node"), "cdef": _like("def")},
-    {"cval": _like("node"), "cflag": _like("node"), "cdef": _like("def")},
+    {"cvariant": _like("def"), "cvariant_slot": lambda s: 2 * s.count("def") + 16, "cwork": lambda s: s.count("node") // 4 + 64, "cflag": _like("node"), "cdef": _like("def")},
+    {"cval": _like("node"), "cflag": _like("node"), "cdef": _like("def"), "cvariant": _like("def")},
 )
 
 
@@ -36,11 +42,18 @@ def run(session: Session) -> None:
     session.run(CONSTEVAL)
 
 
+def number(lo: int, hi: int, kind: int) -> int:
+    """The value of two words as an integer of its type."""
+    value = lo | hi << 32
+    is_signed = kind == NONE or PRIM.names()[kind].startswith("I")
+    return value - (1 << 64) if is_signed and hi >> 31 else value
+
+
 def value_text(lo: int, hi: int, kind: int) -> str:
     """A value as rustc writes it in messages: ``3_u8``, ``i32::MIN``, ``true``, ``'a'``."""
-    value = lo | hi << 32
+    value = number(lo, hi, kind)
     if kind == NONE:
-        return f"{value - (1 << 64) if hi >> 31 else value}_i32"
+        return f"{value}_i32"
     name = PRIM.names()[kind].lower()
     if name == "bool":
         return "true" if lo else "false"
@@ -48,7 +61,6 @@ def value_text(lo: int, hi: int, kind: int) -> str:
         return repr(chr(lo))
     bits = 64 if name.endswith("size") else int(name[1:])
     if name[0] == "i":
-        value -= (1 << 64) if hi >> 31 else 0
         limits = {-(1 << bits - 1): "MIN", (1 << bits - 1) - 1: "MAX"}
     else:
         limits = {(1 << bits) - 1: "MAX"}

@@ -13,7 +13,7 @@ the discriminant's), or that of the other operand.  Where nothing says it, ``pri
 exact in 64 bits (literal patterns: the type of the scrutinee decides; elsewhere i32).
 """
 
-from .schema import enum, table
+from .schema import control, enum, table
 
 CVAL = table(
     "cval",
@@ -35,3 +35,9 @@ CWORK = table(
 CFLAG = table("cflag", "flag at", "Parallel to `node`: whether it has a row of `cwork`, and which.")
 CDEF = table("cdef", "base", "Parallel to `def`: of a variant the nearest one before it, itself included, whose "
              "discriminant is written (or the first one).")
+
+#: The first item whose value waits for itself, or NONE.
+CONST_CYCLE = control("CONST_CYCLE")
+VALUES = table("cvariant", "owner lo hi group", "Parallel to `def`: of variants the enum and the discriminant (owner NONE: "
+               "no variant, or not known). group: smallest row with the same three.")
+SLOTS = table("cvariant_slot", "row", "Slots of the hash table over `cvariant`.")

@@ -20,8 +20,8 @@ EXPECTATIONS = {
 #: What a name may mean, in rustc's words.
 FOUND = {
     "MOD": "module", "CRATE": "crate", "FN": "function", "STRUCT": "struct", "TUPLE_STRUCT": "tuple struct",
-    "UNIT_STRUCT": "unit struct", "UNION": "union", "ENUM": "enum", "VARIANT": "struct variant",
-    "TUPLE_VARIANT": "tuple variant", "UNIT_VARIANT": "unit variant", "TRAIT": "trait",
+    "UNIT_STRUCT": "unit struct", "UNION": "union", "ENUM": "enum", "STRUCT_VARIANT": "struct variant",
+    "TUPLE_VARIANT": "tuple variant", "UNIT_VARIANT": "unit variant", "VARIANT": "variant", "TRAIT": "trait",
     "TRAIT_ALIAS": "trait alias", "TYPE": "type alias", "CONST": "constant", "STATIC": "static",
     "GENERIC_TYPE": "type parameter", "GENERIC_CONST": "const parameter", "PRIM": "builtin type",
     "LOCAL": "local variable", "SELF_TYPE": "self type", "MACRO": "macro",
@@ -49,14 +49,12 @@ for _where, (_in, _label) in {
 for _index, (_name, (_words, _, _, _code)) in enumerate(EXPECTATIONS.items()):
     for _found, _descr in FOUND.items():
         _message, _label = f"expected {_words}, found {_descr} `{{0}}`", f"not a {_words}"
-        if _name == "FN" or _name == "UNIT_PAT":
-            _label = f"not a {_words}"
-        if _found == "VARIANT" and _name in ("VALUE", "FN", "UNIT_PAT"):
+        if _found == "STRUCT_VARIANT" and _name in ("VALUE", "FN", "UNIT_PAT"):
             _code_here = "E0533"
         else:
             _code_here = _code
         if _name == "TUPLE_PAT" and _found == "FN":
-            _message, _label = "expected a pattern, found a function call", "function calls are not allowed in patterns"
+            _message = "expected a pattern, found a function call"
         if _name == "TYPE" and _found == "TRAIT":
             _message, _label, _code_here = "expected a type, found a trait", "", "E0782"
         _row = diagnostic(f"EXPECTED_{_name}_{_found}", _code_here, _message, label=_label, args=("node",))
@@ -98,10 +96,16 @@ for _name, _space in (("TYPE", "type"), ("VALUE", "value"), ("MACRO", "macro")):
     diagnostic(f"DEFINED_TWICE_{_name}", "E0428", "the name `{0}` is defined multiple times",
                label="`{0}` redefined here", secondary=f"previous definition of the {_space} `{{0}}` here",
                note=f"`{{0}}` must be defined only once in the {_space} namespace of this {{1}}", args=("sym", "sym"))
-diagnostic("IMPORTED_TWICE", "E0252", "the name `{0}` is defined multiple times", label="`{0}` reimported here",
-           secondary="previous import of `{0}` here", args=("sym",))
-diagnostic("IMPORT_CONFLICT", "E0255", "the name `{0}` is defined multiple times", label="`{0}` imported here",
-           secondary="previous definition of `{0}` here", args=("sym",))
+    _note = f"`{{0}}` must be defined only once in the {_space} namespace of this {{1}}"
+    diagnostic(f"IMPORTED_TWICE_{_name}", "E0252", "the name `{0}` is defined multiple times",
+               label="`{0}` reimported here", secondary=f"previous import of the {_space} `{{0}}` here", note=_note,
+               args=("sym", "sym"))
+    diagnostic(f"IMPORT_CONFLICT_{_name}", "E0255", "the name `{0}` is defined multiple times",
+               label="`{0}` imported here", secondary=f"previous definition of the {_space} `{{0}}` here", note=_note,
+               args=("sym", "sym"))
+    diagnostic(f"ITEM_CONFLICT_{_name}", "E0255", "the name `{0}` is defined multiple times",
+               label="`{0}` redefined here", secondary=f"previous import of the {_space} `{{0}}` here", note=_note,
+               args=("sym", "sym"))
 diagnostic("DECLARED_TWICE", "E0124", "field `{0}` is already declared", label="field already declared",
            secondary="`{0}` first declared here", args=("sym",))
 diagnostic("GENERIC_TWICE", "E0403",
@@ -146,6 +150,11 @@ diagnostic("JUMP_IN_CLOSURE", "E0267", "`{0}` inside of a closure", label="canno
            secondary="enclosing closure", args=("sym",))
 diagnostic("JUMP_IN_ASYNC", "E0267", "`{0}` inside `async` block", label="cannot `{0}` inside `async` block",
            secondary="enclosing `async` block", args=("sym",))
+diagnostic("JUMP_IN_LABELED_BLOCK", "E0695", "unlabeled `{0}` inside of a labeled block",
+           label="`{0}` statements that would diverge to or through a labeled block need to bear a label", args=("sym",))
+diagnostic("BREAK_VALUE", "E0571", "`break` with value from a `{0}` loop",
+           label="can only break with a value inside `loop` or breakable block",
+           secondary="you can't `break` with a value in a `{0}` loop", args=("sym",))
 diagnostic("CONTINUE_TO_BLOCK", "E0696", "`continue` pointing to a labeled block",
            label="labeled blocks cannot be `continue`'d", secondary="labeled block the `continue` points to")
 diagnostic("RETURN_OUTSIDE_FN", "E0572", "return statement outside of function body")
@@ -167,4 +176,8 @@ for _label, _suffix in (("evaluation of constant value failed here", ""), ("eval
     for _name, _message in _FAILURES.items():
         diagnostic(f"CONST_{_name}{_suffix}", "E0080", _message, label=_label, args=("cval", "cval", "tok"))
 REGISTRY.define("CONST_NAMED", len(_FAILURES))
-diagnostic("CONST_CYCLE", "E0391", "cycle detected when evaluating the constant `{0}`", args=("sym",))
+diagnostic("CONST_CYCLE", "E0391", "cycle detected when simplifying constant for the type system `{0}`", args=("sym",))
+diagnostic("DISCRIMINANT_TWICE", "E0081", "discriminant value `{0}` assigned more than once",
+           secondary="`{0}` assigned here", args=("cval_plain",))
+diagnostic("DISCRIMINANT_OVERFLOW", "E0370", "enum discriminant overflowed", label="overflowed on value after {0}",
+           note="explicitly set `{1} = {2}` if that is desired outcome", args=("cval_plain", "sym", "cval_plain"))

@@ -2,7 +2,6 @@
 //@ rows cwork
 //@ reads cwork.node cwork.next
 //@ writes cval.state
-//@ control CHANGED
 void run(uint i) {
     uint n = cwork_node(i);
     if (cwork_next(i) != CVAL_PENDING && cval_state(n) == CVAL_PENDING) {

@@ -7,7 +7,8 @@ bool resolves(uint n) {
     if (kind == N_ATTR || kind == N_VIS || kind == N_ITEM_USE) return false;
     uint at = n;
     while (node_role(at) == R_QUAL) at = node_parent(at);
-    if (node_role(at) == R_NAME) return false;
+    // What a syntax error left over means nothing.
+    if (node_role(at) == R_NAME || node_kind(node_parent(at)) == N_ERROR) return false;
     return !(node_role(at) == R_PATH && node_kind(node_parent(at)) == N_MACRO_CALL);
 }
 

@@ -3,7 +3,6 @@
 //@ reads rnode.generics rnode.members rnode.ty rnode.body rnode.vis file.flags
 //@ writes def.kind def.sym def.node def.parent def.module def.vis def.flags def.nth def.first_generic def.n_generic
 //@ writes def.first_member def.n_member def.ty def.body res.def
-//@ control STD_CRATE USER_CRATE
 #include "resolve/scope.glsl"
 
 // Module node `m` and outwards to the one called `sym`.

@@ -2,7 +2,6 @@
 //@ rows node
 //@ reads rnode.ty rnode.look rnode.look_kind rnode.look_id rnode.look_rib def.kind def.module rnode.rib
 //@ writes res.kind res.id
-//@ control STD_CRATE
 #include "resolve/bind_find.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"

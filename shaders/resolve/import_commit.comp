@@ -2,7 +2,6 @@
 //@ rows imp
 //@ reads imp.next
 //@ writes imp.state
-//@ control CHANGED
 void run(uint i) {
     if (imp_state(i) == imp_next(i)) return;
     set_imp_state(i, imp_next(i));

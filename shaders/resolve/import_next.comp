@@ -14,7 +14,9 @@ void run(uint i) {
     bool scope = module || (def_ && def_kind(id) == DEF_ENUM);
     Look type_ = module_look(NONE);
     Look value = type_;
-    if (kind == IMP_SELF) {
+    if (imp_state(base) == IMPS_OK && imp_type_kind(base) == RES_ERR) {
+        type_ = Look(LOOK_FOUND, RES_ERR, NONE, VIS_PUBLIC);
+    } else if (kind == IMP_SELF) {
         if (imp_state(base) == IMPS_OK) type_ = Look(LOOK_FOUND, imp_type_kind(base), id, VIS_PUBLIC);
     } else if (kind == IMP_GLOB) {
         if (scope) type_ = module_look(id);

@@ -22,6 +22,7 @@ void run(uint n) {
     uint found = NONE;
     uint border = NONE;
     bool block = false;
+    bool through = false;
     while (p != NONE && found == NONE && border == NONE) {
         uint pk = node_kind(p);
         bool loop_ = pk == N_EXPR_WHILE || pk == N_EXPR_LOOP || pk == N_EXPR_FOR;
@@ -32,6 +33,7 @@ void run(uint n) {
             if (label != NONE ? (named && !(pk == N_EXPR_FOR && node_role(c) != R_BODY)) : (loop_ && node_role(c) == R_BODY))
                 found = p;
             block = found != NONE && pk == N_BLOCK;
+            through = through || (label == NONE && found == NONE && pk == N_BLOCK && own != NONE);
         }
         if (back && kind == N_EXPR_TRY && pk == N_EXPR_TRY_BLOCK) found = p;
         if (pk == N_EXPR_CLOSURE || pk == N_EXPR_ASYNC || marked(p, RM_BODY_ROOT) || is_item(pk)) {
@@ -41,8 +43,17 @@ void run(uint n) {
         c = p;
         p = node_parent(p);
     }
+    uint into = kind_of(found);
     if (found != NONE && block && kind == N_EXPR_CONTINUE) {
         error(D_CONTINUE_TO_BLOCK, n, 0u);
+    } else if (through) {
+        error(D_JUMP_IN_LABELED_BLOCK, n, kind == N_EXPR_BREAK ? SYM_break : SYM_continue);
+    } else if (kind == N_EXPR_BREAK && (into == N_EXPR_WHILE || into == N_EXPR_FOR) && node_size(n) > 1u && node_role(n - 1u) == R_EXPR) {
+        // The secondary span is the loop's head.
+        diag_full(D_BREAK_VALUE, tok_lo(node_first_tok(n)), tok_hi(node_last_tok(n)), into == N_EXPR_WHILE ? SYM_while : SYM_for,
+            0u, 0u, tok_lo(node_first_tok(found)), tok_hi(node_last_tok(found - 1u - node_size(found - 1u))));
+        set_res_kind(n, RES_LABEL);
+        set_res_id(n, found);
     } else if (found != NONE) {
         set_res_kind(n, back ? RES_RETURN : RES_LABEL);
         set_res_id(n, found);

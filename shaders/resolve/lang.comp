@@ -4,7 +4,6 @@
 //@ consts lang_sym
 //@ counts lang
 //@ writes lang.def
-//@ control STD_CRATE
 #include "resolve/defs.glsl"
 void main() {
     uint std = C[CTL_STD_CRATE];

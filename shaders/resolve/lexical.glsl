@@ -1,6 +1,5 @@
 // The meaning of a single name where it stands: blocks, generics, module, crates, primitive types.
 //@ reads file.flags
-//@ control STD_CRATE
 #include "resolve/names.glsl"
 #include "resolve/scope.glsl"
 

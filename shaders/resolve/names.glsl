@@ -38,6 +38,9 @@ Look entry_look(uint row, uint ns) {
             look.id = ns == NS_VALUE ? imp_value_id(i) : imp_type_id(i);
             look.vis = imp_vis(i);
             look.status = look.kind == RES_NONE ? LOOK_NONE : LOOK_FOUND;
+        } else if (imp_kind(i) != IMP_GLOB) {
+            // Reported already: the name is there, and nothing more is said about it.
+            look = Look(LOOK_FOUND, RES_ERR, NONE, VIS_PUBLIC);
         }
     }
     return look;

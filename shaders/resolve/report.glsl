@@ -8,7 +8,7 @@ uint expected(uint n) {
     uint role = node_role(n);
     if (kind == N_EXPR_PATH) return role == R_CALLEE ? EXP_FN : EXP_VALUE;
     if (kind == N_PAT_PATH) return EXP_UNIT_PAT;
-    if (kind == N_TYPE_PATH) return role == R_TRAIT ? EXP_TRAIT : EXP_TYPE;
+    if (kind == N_TYPE_PATH) return role == R_TRAIT || role == R_BOUND ? EXP_TRAIT : EXP_TYPE;
     if (kind != N_PATH) return EXP_VALUE;
     uint pk = node_kind(node_parent(n));
     if (pk == N_EXPR_STRUCT || pk == N_PAT_STRUCT) return EXP_STRUCT;
@@ -24,7 +24,7 @@ uint found_words(uint kind, uint id) {
     uint what = def_kind(id);
     if (what == DEF_MOD) return (flags & DEFF_CRATE) != 0u ? FOUND_CRATE : FOUND_MOD;
     if (what == DEF_STRUCT) return FOUND_STRUCT + (kind == RES_CTOR ? shape : 0u);
-    if (what == DEF_VARIANT) return FOUND_VARIANT + shape;
+    if (what == DEF_VARIANT) return kind == RES_CTOR ? FOUND_STRUCT_VARIANT + shape : FOUND_VARIANT;
     if (what == DEF_FN) return FOUND_FN;
     if (what == DEF_UNION) return FOUND_UNION;
     if (what == DEF_ENUM) return FOUND_ENUM;

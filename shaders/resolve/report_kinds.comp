@@ -26,10 +26,10 @@ void run(uint n) {
     bool unit = rk == RES_CTOR && (flags & (DEFF_TUPLE | DEFF_RECORD)) == 0u;
     bool fits = true;
     if (want == EXP_VALUE || want == EXP_FN) fits = !(rk == RES_CTOR && (flags & DEFF_RECORD) != 0u);
-    else if (want == EXP_UNIT_PAT) fits = unit || dk == DEF_CONST || rk == RES_SELF_TYPE || (dk == DEF_STATIC && false);
+    else if (want == EXP_UNIT_PAT) fits = unit || dk == DEF_CONST || rk == RES_SELF_TYPE;
     else if (want == EXP_TUPLE_PAT) fits = (rk == RES_CTOR && (flags & DEFF_TUPLE) != 0u) || rk == RES_SELF_TYPE;
     else if (want == EXP_TYPE)
-        fits = !(dk == DEF_MOD || dk == DEF_VARIANT || dk == DEF_TRAIT) || (dk == DEF_TRAIT && node_role(n) == R_BOUND);
+        fits = !(dk == DEF_MOD || dk == DEF_VARIANT || dk == DEF_TRAIT);
     else if (want == EXP_TRAIT) fits = dk == DEF_TRAIT || dk == DEF_TRAIT_ALIAS;
     else fits = dk == DEF_STRUCT || dk == DEF_VARIANT || dk == DEF_UNION || dk == DEF_TYPE || rk == RES_SELF_TYPE;
     if (fits) return;

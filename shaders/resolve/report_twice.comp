@@ -10,10 +10,20 @@ uint fills(uint row) {
     if (row < n_def) return namespaces(row);
     uint i = row - n_def;
     if (imp_state(i) != IMPS_OK || imp_kind(i) == IMP_GLOB) return 0u;
-    return (imp_type_kind(i) != RES_NONE ? NS_TYPE : 0u) | (imp_value_kind(i) != RES_NONE ? NS_VALUE : 0u);
+    return (imp_type_kind(i) > RES_ERR ? NS_TYPE : 0u) | (imp_value_kind(i) > RES_ERR ? NS_VALUE : 0u);
 }
 
 uint named_at(uint row) { return row < n_def ? def_node(row) : imp_node(row - n_def); }
+
+// Last token of what a message underlines: the head of an item.
+uint item_end(uint n) {
+    uint kind = node_kind(n);
+    uint end = node_last_tok(n);
+    if (kind == N_ITEM_FN && node_size(n) > 1u) end = node_role(n - 1u) == R_BODY ? node_first_tok(n - 1u) - 1u : end;
+    if (kind == N_ITEM_ENUM || kind == N_ITEM_STRUCT || kind == N_ITEM_MOD || kind == N_ITEM_TRAIT || kind == N_ITEM_UNION)
+        end = node_tok(n);
+    return end;
+}
 
 void run(uint row) {
     uint group = entry_group(row);
@@ -36,42 +46,25 @@ void run(uint row) {
     uint n = named_at(row);
     uint m = named_at(other);
     uint sym = entry_sym(row);
-    uint lo = tok_lo(node_tok(n));
-    uint hi = tok_hi(node_tok(n));
-    uint lo2 = tok_lo(node_tok(m));
-    uint hi2 = tok_hi(node_tok(m));
     uint scope = entry_scope(row);
-    uint code = D_DEFINED_TWICE_TYPE;
-    uint word = SYM_mod;
-    if (row >= n_def) {
-        code = other >= n_def ? D_IMPORTED_TWICE : D_IMPORT_CONFLICT;
-        lo = tok_lo(node_first_tok(n));
-        if (other >= n_def) lo2 = tok_lo(node_first_tok(m));
-    } else if ((both & NS_FIELD) != 0u) {
-        code = D_DECLARED_TWICE;
-        lo = tok_lo(node_first_tok(n));
-        hi = tok_hi(node_last_tok(n));
-        lo2 = tok_lo(node_first_tok(m));
-        hi2 = tok_hi(node_last_tok(m));
-    } else if ((both & (NS_GENERIC | NS_LIFETIME)) != 0u) {
-        code = D_GENERIC_TWICE;
-    } else {
-        code = (both & NS_TYPE) != 0u ? D_DEFINED_TWICE_TYPE : D_DEFINED_TWICE_VALUE;
-        bool block = scope >= SCOPE_BLOCK;
-        uint sk = block ? DEF_NONE : def_kind(scope);
-        if (sk == DEF_IMPL) return;
-        word = block ? SYM_block : sk == DEF_ENUM ? SYM_enum : sk == DEF_TRAIT ? SYM_trait : SYM_module;
-        // The span is the item's head: to its name, parameters and return type.
-        lo = tok_lo(node_first_tok(n));
-        lo2 = tok_lo(node_first_tok(m));
-        hi = tok_hi(node_last_tok(n));
-        hi2 = tok_hi(node_last_tok(m));
-        if (node_size(n) > 1u && node_kind(n) == N_ITEM_FN && node_role(n - 1u) == R_BODY) hi = tok_hi(node_first_tok(n - 1u) - 1u);
-        if (node_size(m) > 1u && node_kind(m) == N_ITEM_FN && node_role(m - 1u) == R_BODY) hi2 = tok_hi(node_first_tok(m - 1u) - 1u);
-        if (node_kind(n) == N_ITEM_ENUM || node_kind(n) == N_ITEM_STRUCT || node_kind(n) == N_ITEM_MOD || node_kind(n) == N_ITEM_TRAIT || node_kind(n) == N_ITEM_UNION)
-            hi = tok_hi(node_tok(n));
-        if (node_kind(m) == N_ITEM_ENUM || node_kind(m) == N_ITEM_STRUCT || node_kind(m) == N_ITEM_MOD || node_kind(m) == N_ITEM_TRAIT || node_kind(m) == N_ITEM_UNION)
-            hi2 = tok_hi(node_tok(m));
+    uint space = (both & NS_TYPE) != 0u ? 0u : D_DEFINED_TWICE_VALUE - D_DEFINED_TWICE_TYPE;
+    bool imports = row >= n_def;
+    uint sk = scope >= SCOPE_BLOCK ? DEF_NONE : def_kind(scope);
+    uint word = scope >= SCOPE_BLOCK ? SYM_block : sk == DEF_ENUM ? SYM_enum : sk == DEF_TRAIT ? SYM_trait : SYM_module;
+    // The items of an impl may come from several impls of the same type: types compares those.
+    bool report = sk != DEF_IMPL || (both & NS_GENERIC) != 0u;
+    uint code = D_DEFINED_TWICE_TYPE + space;
+    if (imports) code = (other >= n_def ? D_IMPORTED_TWICE_TYPE : D_IMPORT_CONFLICT_TYPE) + space;
+    else if ((both & NS_FIELD) != 0u) code = D_DECLARED_TWICE;
+    else if ((both & (NS_GENERIC | NS_LIFETIME)) != 0u) code = D_GENERIC_TWICE;
+    if (imports && other < n_def && m > n) {
+        // The item stands after the import.
+        code = D_ITEM_CONFLICT_TYPE + space;
+        uint swap = n;
+        n = m;
+        m = swap;
     }
-    diag_full(code, lo, hi, sym, word, 0u, lo2, hi2);
+    uint end = item_end(n);
+    uint end2 = item_end(m);
+    if (report) diag_full(code, tok_lo(node_first_tok(n)), tok_hi(end), sym, word, 0u, tok_lo(node_first_tok(m)), tok_hi(end2));
 }

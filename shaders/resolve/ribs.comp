@@ -3,7 +3,6 @@
 //@ params back
 //@ reads rnode.mark
 //@ writes rnode.rib rnode.rib_next
-//@ control CHANGED
 void run(uint n) {
     uint r = p_back != 0u ? rnode_rib_next(n) : rnode_rib(n);
     if (r != NONE && (rnode_mark(r) & RM_RIB) == 0u) {
