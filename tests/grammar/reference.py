@@ -31,8 +31,13 @@ _CLASSES = [("<<=", "SHLEQ"), ("<<", "SHL"), ("<=", "LE"), ("<", "LT"), (">>=", 
 class Token:
     text: str
     base: str
+    lo: int = 0
     term: str = ""
     mate: int | None = None
+
+    @property
+    def hi(self) -> int:
+        return self.lo + len(self.text)
 
 
 def tokenize(text: str, edition: int = 2021) -> list[Token]:
@@ -59,13 +64,13 @@ def tokenize(text: str, edition: int = 2021) -> list[Token]:
                 else:
                     word = next(rest[:n] for n in (3, 2, 1) if rest[:n] in terminals.GLUED)
                     name = terminals.GLUED[word]
-            result.append(Token(word, name))
+            result.append(Token(word, name, at))
         elif kind != "space":
             base = {"outer": "DOC_OUTER", "inner": "DOC_INNER", "str": "STR", "char": "LIT", "life": "LIFETIME",
                     "float": "LIT", "int": "INT"}.get(kind) or terminals.WORDS.get(word, "IDENT")
-            result.append(Token(word, base))
+            result.append(Token(word, base, at))
         at += len(word)
-    result.append(Token("", "EOF"))
+    result.append(Token("", "EOF", len(text)))
     stack = []
     for i, token in enumerate(result):
         if token.base in _OPEN:
@@ -207,6 +212,37 @@ class Machine:
         result = self.goto(stack[-1][0], w >> 4 & 511)
         stack.append((result >> 3, new[0], new[1], new[2], first))
         return result >> 3 if result & 7 == 2 else None
+
+
+def fix(node: Node, tokens: list[Token], parent: Node | None = None) -> None:
+    """What group contents or parents decide, see ``rustg/registry/grammar.py``; sorts children too."""
+    node.children.sort(key=lambda c: c.first)
+    elements = [c for c in node.children if c.role == "ELEM"]
+    if node.kind in grammar.PAREN_OF and len(elements) == 1 and elements[0].kind != "PAT_REST":
+        if tokens[tokens[node.tok].mate - 1].term != "COMMA":
+            node.kind = grammar.PAREN_OF[node.kind]
+    if node.kind in grammar.COUNT_OF and node.children and node.children[-1].role == "COUNT":
+        node.kind = grammar.COUNT_OF[node.kind]
+    if node.kind == "BLOCK" and node.children and node.children[-1].role == "STMT":
+        last = node.children[-1]
+        if nodes.NODES[nodes.NODE_ID[last.kind]].cls == "expr" or last.kind == "PATH":
+            last.role = "TAIL"
+    if node.kind == "EXPR_ASSIGN" and node.role == "ARG" and parent.kind == "MACRO_CALL":
+        node.kind = "MACRO_NAMED_ARG"
+        for child in node.children:
+            child.role = {"LHS": "NAME", "RHS": "VALUE"}.get(child.role, child.role)
+    if node.kind == "PATH" and parent is not None:
+        node.kind = grammar.path_kind(parent.kind, node.role)
+    for child in node.children:
+        fix(child, tokens, node)
+
+
+def rows(node: Node, tokens: list[Token]) -> list[tuple[str, str, int, int, int, int]]:
+    """(kind, role, data, anchor, lo, hi) in post-order, places in bytes."""
+    result = [row for child in node.children for row in rows(child, tokens)]
+    lo, last = tokens[node.first].lo, tokens[node.last]
+    result.append((node.kind, node.role, node.data, tokens[node.tok].lo, lo, last.hi))
+    return result
 
 
 def parse(text: str, start: str = "ITEMS", edition: int = 2021) -> str:
