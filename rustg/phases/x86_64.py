@@ -6,8 +6,6 @@ rows, another pass writes the bytes with all addresses resolved.
 
 from __future__ import annotations
 
-import numpy as np
-
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session
 from rustg.gpu.scheduler import run as dispatch
@@ -63,3 +61,115 @@ def run(session: Session) -> None:
 def image(session: Session) -> bytes:
     """The executable that the phase made."""
     return session.download("img", "word").astype("<u4").tobytes()[: session.control("IMAGE_BYTES")]
+
+
+def dump_asm(session: Session) -> str:
+    """The code as a listing: address, bytes, instruction (Intel syntax), a label for each function.
+
+    Made from the templates and the homes that the passes chose; the bytes are those of the image.
+    """
+    from .lir import Names, _signed
+
+    lir, fn = session.rows("lir"), session.rows("fn")
+    home = session.download("vreg", "home")
+    slots = session.download("slot", "at")
+    starts = session.download("xrow", "at")
+    raw, names = image(session), Names(session)
+    data_at = session.download("data", "at")
+    labels = {int(row): f for f, row in enumerate(fn["row"])}
+    registers = {number: name for name, (number, width) in REGISTERS.items() if width == 64}
+    lines: list[str] = []
+
+    def place(column: str, r: int) -> tuple[str, tuple[int, int]]:
+        at = int(home[int(lir[column][r])])
+        if at & 0xC0000000 == HOME_REG:
+            return registers[at & 15], (at & 15, -1 << 40)
+        return _memory("rbp", _signed(at)), (5, _signed(at))
+
+    def operand(text: str, r: int) -> tuple[str, tuple[int, int] | None]:
+        """Text of an operand, and the base and displacement of one in memory."""
+        size, rest = "", text
+        if text.split(" ")[0] in ("byte", "word", "dword", "qword"):
+            size, rest = text.split(" ", 1)
+            size += " "
+        a, b, c = (int(lir[column][r]) for column in "abc")
+        if rest in COLUMNS:
+            shown, where = place(rest, r)
+            return (size if where[1] != -1 << 40 else "") + shown, where
+        if rest == "[slot a+c]":
+            at = _signed(int(slots[a])) + _signed(c)
+            return size + _memory("rbp", at), (5, at)
+        if text == "[data a+c]":
+            return f"[rip -> {names.datum(a)}{_signed(c):+#x}]", None
+        if text == "[fn a]":
+            return f"[rip -> {names.function(a)}]", None
+        if text == "[arg b]":
+            return _memory("rsp", 8 * b), (4, 8 * b)
+        if rest.endswith("+c]") and rest.startswith("["):
+            register = rest[1:-3]
+            return size + _memory(register, _signed(c)), (REGISTERS[register][0], _signed(c))
+        fixed = {
+            "=a8": lambda: hex(a & 0xFF), "=a16": lambda: hex(a & 0xFFFF), "=a32": lambda: hex(a), "=c32": lambda: hex(c),
+            "=a:b": lambda: hex(a | b << 32), "=frame": lambda: hex(int(fn["frame"][a])), "@fn a": lambda: names.function(a),
+            "@b": lambda: f"{_target(lir, starts, b):#x}", "@c": lambda: f"{_target(lir, starts, c):#x}",
+        }.get(text)
+        if fixed:
+            return fixed(), None
+        if text.startswith(("=rep ", "=high ")):
+            word = int(text.split(" ")[1], 0)
+            return hex(word | word << 32 if text[1] == "r" else word << 32), None
+        return text, None
+
+    rows = len(lir["op"])
+    for r in range(rows):
+        if r in labels:
+            lines.append(f"\n{0x400000 + TEXT_AT + int(starts[r]):x} <{names.function(labels[r])}>:")
+        key = _template_key(lir, r)
+        at = int(starts[r])
+        first, count = TEMPLATES.get(key, (0, 0))
+        for item in ITEMS[first : first + count]:
+            name, _, rest = item.text.partition(" ")
+            where, shown = None, []
+            for part in (part.strip() for part in rest.split(",")) if rest and not item.text.startswith("rep ") else ():
+                text, memory = operand(part, r)
+                where = where or memory
+                shown.append(text)
+            size = item.size(where)
+            code = raw[TEXT_AT + at : TEXT_AT + at + size].hex(" ")
+            text = item.text if item.text.startswith("rep ") else f"{name} {', '.join(shown)}".rstrip()
+            lines.append(f"  {0x400000 + TEXT_AT + at:x}: {code:<30} {text}")
+            at += size
+    return "\n".join(lines).lstrip("\n") + "\n"
+
+
+def _memory(base: str, offset: int) -> str:
+    return f"[{base}{'-' if offset < 0 else '+'}{abs(offset):#x}]" if offset else f"[{base}]"
+
+
+def _target(lir, starts, t: int) -> int:
+    """Address that a branch to row ``t`` goes to: as shaders/x86_64/target.glsl."""
+    name = OPS_BY_ID[int(lir["op"][t])].name
+    if name in ("BLOCK", "IF", "SWITCH"):
+        t = int(lir["b"][t])
+        if OPS_BY_ID[int(lir["op"][t])].name == "ELSE":
+            t = int(lir["b"][t])
+    elif name in ("ELSE", "ARM"):
+        t += 1
+    return 0x400000 + TEXT_AT + int(starts[t])
+
+
+def _template_key(lir, r: int) -> tuple[int, int, int]:
+    """Key of a row in TEMPLATES: as shaders/x86_64/item.glsl chooses it."""
+    none = 0xFFFFFFFF
+    op, ty, dst, a, b, c = (int(lir[column][r]) for column in ("op", "ty", "dst", "a", "b", "c"))
+    name = OPS_BY_ID[op].name
+    variant = 0
+    if name in ("ZEXT", "SEXT", "TRUNC", "S_TO_F", "U_TO_F", "F_TO_S", "F_TO_U", "F_TO_F", "BITCAST"):
+        variant = c & 7
+    elif name in ("CALL", "CALL_PTR", "SYSCALL"):
+        variant = (dst != none) | (name != "SYSCALL" and c != none) << 1
+    elif name == "RET":
+        variant = (a != none) | (b != none) << 1
+    elif name in ("CONST", "ON") and ty in (LT["I64"], LT["F64"], LT["PTR"]):
+        variant = int(b == (none if a >> 31 else 0))
+    return op, ty, int(variant)
