@@ -8,7 +8,7 @@ uint list_length(uint n, uint role) {
 }
 
 void lower_call() {
-    uint d = node_ty_callee(self), n = list_length(self, R_ARG), args = new_args(n);
+    uint d = callee_of(self), n = list_length(self, R_ARG), args = new_args(n);
     if (d == NONE) {
         row(MIR_CALL_PTR, result_place(), raw_ty, operand(value_of(strip(mnode_key(self)))), args, n, NONE);
     } else if (def_kind(d) == DEF_FN) {
@@ -27,12 +27,12 @@ void lower_method() {
         row(MIR_CALL, result_place(), raw_ty, d, args, n, NONE);
         return;
     }
-    uint receiver = strip(mnode_key(self)), t = node_ty_adj_ty(receiver), what = node_ty_data(self);
-    if (what == BUILTIN_NONE || !is_ref(t)) {
+    uint what = node_ty_data(self);
+    if (what == BUILTIN_NONE) {
         if (raw_ty != TY_ERROR) unsupported(D_MIR_EXPR);
         return;
     }
-    uint slice = new_place(PLACE_DEREF, place_id(value_of(receiver)), 0u, 0u, pointee(t));
+    uint slice = place_id(value_of(strip(mnode_key(self))));
     if (what == BUILTIN_LEN) {
         row(MIR_LEN, result_place(), TY_USIZE, slice, 0u, 0u, 0u);
     } else {
@@ -44,7 +44,7 @@ void lower_method() {
 }
 
 void lower_struct() {
-    uint d = node_ty_callee(self);
+    uint d = callee_of(self);
     if (d == NONE || (def_kind(d) != DEF_STRUCT && def_kind(d) != DEF_VARIANT)) {
         if (raw_ty != TY_ERROR) unsupported(D_MIR_EXPR);
         return;

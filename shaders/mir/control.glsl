@@ -56,7 +56,7 @@ void lower_arm(uint n) {
 }
 
 void lower_for(uint n) {
-    uint range = strip(child(n, R_ITER)), ty = node_ty_data(n);
+    uint range = strip(child(n, R_ITER)), ty = range_item(range);
     if (node_kind(range) != N_EXPR_RANGE || (node_data(range) & RANGE_LO) == 0u || ty == NONE || ty_kind(ty) != TK_INT) {
         if (node_ty_ty(range) != TY_ERROR && ty != TY_ERROR) unsupported(D_MIR_FOR);
         ty = TY_ERROR;

@@ -210,7 +210,7 @@ void put_format(uint f) {
                     format_error(code, index);
                     ok = false;
                 } else {
-                    put_value(kind, arg, (arg & PIECE_CAPTURED) != 0u ? node_ty_ty(arg & ~PIECE_CAPTURED) : node_ty_adj_ty(arg));
+                    put_value(kind, arg, (arg & PIECE_CAPTURED) != 0u ? node_ty_ty(arg & ~PIECE_CAPTURED) : adjusted_type(arg));
                 }
                 at = close + 1u;
             }
@@ -266,7 +266,7 @@ void put_macro(uint n) {
         uint c = equality ? macro_arg(side) : NONE;
         if (c != NONE) {
             put_text(side == 0u ? TEXT_LEFT : TEXT_RIGHT, TEXT_LEFT_LEN);
-            put_value(PIECE_DEBUG, strip(c), node_ty_adj_ty(strip(c)));
+            put_value(PIECE_DEBUG, strip(c), adjusted_type(strip(c)));
         }
     }
     if (m == MACRO_PRINTLN || m == MACRO_EPRINTLN) put_text(TEXT_NEWLINE, TEXT_NEWLINE_LEN);

@@ -7,7 +7,7 @@ void lower(uint n) {
     uint r = strip(n - 1u), l = strip(n - 1u - node_size(n - 1u));
     uint vr = value_of(r), base = place_id(value_of(l));
     if (node_kind(n) == N_EXPR_ASSIGN) {
-        uint kl = node_kind(l), ty = node_ty_adj_ty(r);
+        uint kl = node_kind(l), ty = adjusted_type(r);
         if (kl == N_EXPR_TUPLE || kl == N_EXPR_ARRAY || kl == N_EXPR_STRUCT || kl == N_EXPR_CALL) unsupported(D_MIR_ASSIGN);
         if (kl != N_EXPR_UNDERSCORE && has_value(ty)) row(MIR_USE, base, ty, operand(vr), 0u, 0u, 0u);
         result = VALUE_UNIT;

@@ -1,7 +1,6 @@
 // Pointer jumping along mnode.target.
 //@ rows mnode
 //@ writes mnode.target
-//@ control CHANGED
 void run(uint i) {
     uint t = mnode_target(i);
     if ((t & TARGET_STOP) != 0u) return;

@@ -8,7 +8,7 @@ void run(uint i) {
     if (p != NONE) {
         uint r = node_role(i), pk = node_kind(p);
         if (r == R_SCRUTINEE || r == R_CALLEE || r == R_RECEIVER
-            || (r == R_PAT && (pk == N_STMT_LET || pk == N_EXPR_LET || pk == N_EXPR_FOR)) || (r == R_PATH && pk == N_MACRO_CALL))
+            || (r == R_PAT && (pk == N_STMT_LET || pk == N_EXPR_LET || pk == N_EXPR_FOR)) || (r == R_PATH && (pk == N_MACRO_CALL || pk == N_EXPR_STRUCT || pk == N_PAT_STRUCT || pk == N_PAT_TUPLE_STRUCT)))
             set_mnode_key(p, i);
         if (r == R_LABEL && pk == N_BLOCK) atomicOr(H[at_mnode_marks(p)], MM_LABELLED);
     }

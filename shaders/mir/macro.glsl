@@ -3,7 +3,6 @@
 #include "mir/compare.glsl"
 //@ reads mpiece.rows mpiece.locals mpiece.places mpiece.margs mpiece.consts mnode.piece
 //@ writes mnode.lead
-//@ control DEBUG_ASSERTIONS
 
 void call(uint item, uint args, uint n) { row(MIR_CALL, NONE, n == 3u ? TY_UNIT : NONE, lang_def(item), args, n, NONE); }
 
@@ -36,10 +35,10 @@ void lower(uint n) {
             c -= node_size(c);
         }
         if (a != NONE && b != NONE) {
-            uint ta = node_ty_adj_ty(a), t = behind(ta), ok = new_local(LOCAL_TEMP, TY_BOOL);
+            uint ta = adjusted_type(a), t = behind(ta), ok = new_local(LOCAL_TEMP, TY_BOOL);
             if (!comparable(t)) unsupported_type(D_MIR_COMPARE, t);
             else {
-                uint va = behind_value(value_of(a), ta), vb = behind_value(value_of(b), node_ty_adj_ty(b));
+                uint va = behind_value(value_of(a), ta), vb = behind_value(value_of(b), adjusted_type(b));
                 compare(m == MACRO_ASSERT_EQ ? BINOP_EQ : BINOP_NE, ok, place_id(va), place_id(vb), t);
             }
             row(MIR_BREAK_IF, NONE, TY_BOOL, enter_row(n), ok, 0u, 0u);

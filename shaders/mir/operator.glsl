@@ -20,7 +20,7 @@ void lower(uint n) {
         result = mv(MV_CONST, literal(node_tok(n - 1u), raw_ty, true));
     } else {
         uint r = strip(n - 1u), l = unary ? r : strip(n - 1u - node_size(n - 1u));
-        uint vr = value_of(r), vl = value_of(l), tr = node_ty_adj_ty(r), tl = node_ty_adj_ty(l);
+        uint vr = value_of(r), vl = value_of(l), tr = adjusted_type(r), tl = adjusted_type(l);
         bool compares = k == N_EXPR_BINARY && op >= BINOP_EQ, deref = unary && op == UNOP_DEREF;
         uint dest = NONE;
         if (deref) {

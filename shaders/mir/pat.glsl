@@ -6,7 +6,7 @@
 
 // Operand for the constant that pattern `n` (literal, path, or lone name) stands for.
 uint pattern_constant(uint n, uint t) {
-    uint k = node_kind(n), d = node_ty_callee(n);
+    uint k = node_kind(n), d = callee_of(n);
     if (k == N_PAT_LIT) return OPERAND_CONST << OPERAND_SHIFT | literal(node_tok(n), t, (node_data(n) & PAT_NEG) != 0u);
     if (cval_state(n) == CVAL_KNOWN) return OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, t, cval_lo(n), cval_hi(n));
     uint value = new_local(LOCAL_TEMP, t);
@@ -16,7 +16,7 @@ uint pattern_constant(uint n, uint t) {
 }
 
 bool names_constant(uint n) {
-    uint d = node_ty_callee(n);
+    uint d = callee_of(n);
     return (node_kind(n) == N_PAT_PATH || (node_kind(n) == N_PAT_BIND && res_kind(n) != RES_LOCAL)) && d != NONE && def_kind(d) == DEF_CONST;
 }
 
@@ -29,7 +29,7 @@ void lower(uint n) {
     if (alternative) row(MIR_BLOCK, NONE, NONE, 0u, 0u, 0u, 0u);
     uint place = 0u;
     if (!direct && k != N_PAT_REST && node_kind(p) != N_PAT_RANGE) {
-        uint label = fail_label(n), d = node_ty_callee(n);
+        uint label = fail_label(n), d = callee_of(n);
         place = own_place(n);
         bool path = k == N_PAT_PATH || k == N_PAT_TUPLE_STRUCT || k == N_PAT_STRUCT || (k == N_PAT_BIND && !variable);
         // At most two comparisons, of `place` with `first` and `second`.

@@ -7,7 +7,7 @@ uint seen_type(uint n) {
     while (is_pattern(p) && (node_kind(p) == N_PAT_PAREN || node_kind(p) == N_PAT_OR || node_kind(p) == N_PAT_BIND)) p = node_parent(p);
     if (is_pattern(p)) return node_ty_ty(p);
     uint e = scrutinee(p);
-    if (e != NONE) return node_ty_adj_ty(strip(e));
+    if (e != NONE) return adjusted_type(strip(e));
     if (node_kind(p) == N_PARAM) return sig_param_ty(def_ty_param(res_def(node_parent(p))) + node_nth(p));
     return node_ty_ty(n);
 }
@@ -58,10 +58,10 @@ uint project(uint n, inout uint t) {
             : new_place(PLACE_CONST_INDEX_END, base, last - node_nth(n), 0u, t);
     }
     // PAT_FIELD of a struct pattern, element of a tuple-struct pattern.
-    uint d = node_ty_callee(p);
+    uint d = callee_of(p);
     bool variant = d != NONE && def_kind(d) == DEF_VARIANT;
     if (variant) base = new_place(PLACE_DOWNCAST, base, d, 0u, pt);
-    uint i = pk == N_PAT_STRUCT ? node_ty_data(n) : element_index(n, d == NONE ? 0u : def_n_member(d));
+    uint i = pk == N_PAT_STRUCT ? node_ty_data(n) >> PAT_INDEX_SHIFT : element_index(n, d == NONE ? 0u : def_n_member(d));
     t = d == NONE ? TY_ERROR : def_ty_ty(def_first_member(d) + i);
     return new_place(PLACE_FIELD, base, i, 0u, t);
 }

@@ -4,6 +4,7 @@
 //@ reads node_ty.adj node_ty.callee def.kind
 //@ writes mnode.at0 mnode.at1 mnode.body mnode.mutates mnode.calls mnode.varies
 //@ consts mir_class node_class
+#include "mir/tree.glsl"
 #include "mir/events.glsl"
 void run(uint i) {
     uint k = node_kind(i), e0 = enter_event(i), e1 = exit_event(i);
@@ -14,13 +15,13 @@ void run(uint i) {
     bool dead = typed && node_ty_ty(i) == NONE && node_role(i) != R_LO && node_role(i) != R_HI;
     if (root != NONE && (mnode_marks(root) & MM_BODY) != 0u && !dead) set_mnode_body(i, mnode_late(root));
     bool writes = k == N_EXPR_ASSIGN || k == N_EXPR_ASSIGN_OP || (k == N_EXPR_REF && (node_data(i) & REF_MUT) != 0u)
-        || (node_ty_adj(i) & ADJ_REF_MUT) != 0u;
+        || (adjustments(i) & ADJ_REF_MUT) != 0u;
     bool calls = k == N_EXPR_CALL || k == N_EXPR_METHOD_CALL || k == N_MACRO_CALL;
     set_mnode_mutates(i, writes ? 1u : 0u);
     set_mnode_calls(i, calls ? 1u : 0u);
     bool constant = c == MCLASS_NONE || k == N_EXPR_LIT || k == N_EXPR_TUPLE || k == N_EXPR_ARRAY || k == N_EXPR_REPEAT || k == N_EXPR_STRUCT
-        || k == N_EXPR_UNARY || (k == N_EXPR_REF && (node_data(i) & REF_MUT) == 0u) || (k == N_EXPR_CALL && node_ty_callee(i) != NONE
-            && def_kind(node_ty_callee(i)) != DEF_FN)
+        || k == N_EXPR_UNARY || (k == N_EXPR_REF && (node_data(i) & REF_MUT) == 0u) || (k == N_EXPR_CALL && callee_of(i) != NONE
+            && def_kind(callee_of(i)) != DEF_FN)
         || (k == N_EXPR_PATH && res_kind(i) != RES_LOCAL && node_ty_callee(i) != NONE && def_kind(node_ty_callee(i)) != DEF_STATIC);
     set_mnode_varies(i, constant ? 0u : 1u);
 }

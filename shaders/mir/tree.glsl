@@ -1,7 +1,7 @@
 // Where an expression stands, and what its surroundings want of it.
 //@ reads node.kind node.parent node.role node.nth node.size node.data node.tok
 //@ reads node_ty.ty node_ty.adj node_ty.adj_ty node_ty.callee node_ty.data
-//@ reads res.kind res.id mnode.key tok.sym tok.kind
+//@ reads res.kind res.id mnode.key tok.sym tok.kind ty.kind ty.arg ty.n ty_arg.ty def_ty.param sig_param.ty
 
 // The expression inside parentheses.
 uint strip(uint n) {
@@ -17,6 +17,36 @@ uint child(uint n, uint role) {
         c -= node_size(c);
     }
     return found;
+}
+
+// Definition that a call, struct literal or pattern means: its own, or that of the path in it.
+uint callee_of(uint n) {
+    uint d = node_ty_callee(n), k = mnode_key(n);
+    if (d != NONE || k == NONE) return d;
+    if (node_kind(n) != N_EXPR_CALL) return node_ty_callee(k);
+    k = strip(k);
+    return node_kind(k) == N_EXPR_PATH && ty_kind(node_ty_ty(k)) == TK_FN_DEF ? node_ty_callee(k) : NONE;
+}
+
+// Adjustments of expression `n`; the receiver of a builtin method (`len`) stays a place.
+uint adjustments(uint n) {
+    uint adj = node_ty_adj(n), p = node_parent(n);
+    if (adj == 0u || node_role(n) != R_RECEIVER || node_kind(p) != N_EXPR_METHOD_CALL || node_ty_callee(p) != NONE) return adj;
+    return node_ty_data(p) == BUILTIN_NONE ? adj : adj & ADJ_DEREFS;
+}
+
+// Type of expression `n` after its adjustments.
+uint adjusted_type(uint n) {
+    uint t = node_ty_adj_ty(n), p = node_parent(n);
+    if (t != NONE) return t;
+    uint d = p == NONE || node_role(n) != R_RECEIVER ? NONE : node_ty_callee(p);
+    return d == NONE ? node_ty_ty(n) : sig_param_ty(def_ty_param(d));
+}
+
+// Type of the values that a `for` over range node `range` goes through.
+uint range_item(uint range) {
+    uint t = node_ty_ty(range);
+    return ty_kind(t) == TK_RANGE && ty_n(t) > 0u ? ty_arg_ty(ty_arg(t)) : TY_ERROR;
 }
 
 // Macros by what they do.
@@ -97,11 +127,12 @@ uint want(uint n) {
             : node_data(p) == UNOP_NEG && node_kind(n) == N_EXPR_LIT ? WANT_NONE : WANT_VALUE;
     case N_EXPR_CAST: return node_ty_data(p) == CAST_ENUM_TO_INT ? WANT_PLACE : WANT_VALUE;
     case N_EXPR_ASSIGN: case N_EXPR_ASSIGN_OP: return r == R_LHS ? WANT_PLACE : WANT_VALUE;
-    case N_EXPR_CALL: return r == R_CALLEE && node_ty_callee(p) != NONE ? WANT_NONE : WANT_VALUE;
+    case N_EXPR_CALL: return r == R_CALLEE && callee_of(p) != NONE ? WANT_NONE : WANT_VALUE;
     case N_EXPR_BINARY:
         if (node_data(p) == BINOP_LAZY_AND && cond_owner(p) != NONE) return WANT_COND;
         if (node_data(p) == BINOP_LAZY_AND || node_data(p) == BINOP_LAZY_OR) return r == R_LHS ? WANT_LAZY : WANT_INTO;
         return WANT_VALUE;
+    case N_EXPR_METHOD_CALL: return r == R_RECEIVER && node_ty_callee(p) == NONE ? WANT_PLACE : WANT_VALUE;
     case N_MACRO_CALL:
         if (r == R_ARG) {
             uint m = macro_kind(p), f = macro_format(m), nth = node_nth(c);
@@ -120,7 +151,7 @@ uint receiver_of_value(uint w) {
 }
 
 bool is_adjusted(uint n) {
-    return (node_ty_adj(n) & (ADJ_DEREFS | ADJ_REF | ADJ_REF_MUT | ADJ_UNSIZE | ADJ_REIFY | ADJ_PTR)) != 0u;
+    return (adjustments(n) & (ADJ_DEREFS | ADJ_REF | ADJ_REF_MUT | ADJ_UNSIZE | ADJ_REIFY | ADJ_PTR)) != 0u;
 }
 
 bool is_never(uint n) { return node_ty_ty(n) == TY_NEVER || (node_ty_adj(n) & ADJ_NEVER) != 0u; }

@@ -10,6 +10,6 @@ void run(uint i) {
     at_row = mnode_pos1(i) + mnode_mid(i);
     at_local = mnode_late(i);
     bool looks = (context & (MX_ADJUSTED | MX_NEVER)) == MX_ADJUSTED;
-    at_place = mnode_place(i + 1u) - (looks ? node_ty_adj(i) & ADJ_DEREFS : 0u);
+    at_place = mnode_place(i + 1u) - (looks ? adjustments(i) & ADJ_DEREFS : 0u);
     deliver(i, absolute(mnode_raw(i), i));
 }
