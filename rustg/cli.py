@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import click
@@ -90,6 +91,33 @@ def _overflow_checks(optimize: bool, codegen: tuple[str, ...]) -> bool:
     return checks if explicit is None else explicit
 
 
+class Progress:
+    """Shows on a terminal which stage runs, once the work has taken longer than a second."""
+
+    def __init__(self, shown: bool):
+        self._shown = shown and sys.stderr.isatty()
+        self._started = time.monotonic()
+        self._status = None
+
+    def say(self, stage: str) -> None:
+        """Tells that a stage begins."""
+        if not self._shown or time.monotonic() - self._started < 1.0:
+            return
+        if self._status is None:
+            from rich.console import Console
+
+            self._status = Console(stderr=True).status("")
+            self._status.start()
+        self._status.update(f"compiling: {stage}")
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_) -> None:
+        if self._status is not None:
+            self._status.stop()
+
+
 def _colored(choice: str) -> bool:
     if choice != "auto":
         return choice == "always"
@@ -116,9 +144,11 @@ def _compile(paths, *, until, device, edition, timings, message_format, color, o
     """Compiles up to a phase and reports; ends the process where there were errors."""
     from .driver import Compiler, Options
 
+    progress = Progress(_colored(color) and message_format == "human")
     compiler = Compiler(device)
     options = Options(edition=int(edition), overflow_checks=overflow_checks, timings=timings)
-    result = compiler.compile(paths, until=until, options=options)
+    with progress:
+        result = compiler.compile(paths, until=until, options=options, progress=progress.say)
     _report(result, message_format, color)
     if timings:
         from .timings import show
@@ -215,7 +245,7 @@ def emit(kind, file, optimize, codegen, **rest) -> None:
 
     checks = _overflow_checks(optimize, codegen)
     if kind == "plan":
-        from .driver import show_plan
+        from .gpu.plan import show_plan
 
         click.echo(show_plan())
         return

@@ -11,7 +11,8 @@ A pass is a GLSL file without declarations of its own for buffers.  Comment line
     //@ params round               push constants, `p_round` in GLSL
     //@ local  64                  workgroup size (default 64)
     //@ grid   1                   number of workgroups (default: the device's)
-    //@ control CHANGED            control words it touches
+
+Control words (``C[CTL_NAME]``) that the text names count as touched.
 
 ``#include "lib/x.glsl"`` pastes a file of ``shaders/`` once; an included file may carry ``//@``
 lines too.  For each declared column ``t.c`` the generated preamble has ``t_c(i)``,
@@ -83,6 +84,7 @@ def parse(name: str, text: str | None = None, root: Path | None = None) -> Sourc
             raise ShaderError(f"there is no shader {name}.comp under {root}") from None
     source = Source(name, "")
     source.text = _paste(source, text, root, set())
+    source.control = sorted({word[4:] for word in re.findall(r"\bCTL_[A-Z]\w*", source.text)})
     for column in source.reads + source.writes:
         table, _, col = column.partition(".")
         if table not in REGISTRY.tables:
@@ -123,7 +125,7 @@ def _directive(source: Source, words: list[str]) -> None:
         source.rows = values[0]
     elif key in ("local", "grid"):
         setattr(source, key, int(values[0]))
-    elif key in ("reads", "writes", "counts", "consts", "params", "control"):
+    elif key in ("reads", "writes", "counts", "consts", "params"):
         present = getattr(source, key)
         present += [value for value in values if value not in present]
     else:

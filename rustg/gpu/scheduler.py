@@ -363,8 +363,9 @@ _RESET = Run("lib/reset_changed", writes=("*CHANGED",), reads=("*",))
 def touched(step: Run) -> tuple[set[str], set[str]]:
     """What a dispatch reads and writes: ``table.column``, ``table.#`` (count), ``*NAME`` words."""
     source = glsl.parse_cached(step.shader)
-    reads = set(source.reads) | set(step.reads)
-    writes = set(source.writes) | set(step.writes)
+    # Passes append diagnostics with atomics (lib/diag.glsl), in any order.
+    reads = {name for name in source.reads if not name.startswith("diag.")} | set(step.reads)
+    writes = {name for name in source.writes if not name.startswith("diag.")} | set(step.writes)
     counts = {f"{table}.#" for table in source.counts}
     reads |= {f"{column.split('.')[0]}.#" for column in reads | writes if "." in column}
     if source.rows:
@@ -372,6 +373,15 @@ def touched(step: Run) -> tuple[set[str], set[str]]:
     writes |= counts | {f"*{name}" for name in source.control}
     # A column that is written through an accessor may be read too.
     return reads | writes, writes
+
+
+#: Words that passes only set, with atomicOr; the host reads them.
+_FLAGS = ("*CHANGED", "*OVERFLOW", "*BOUNDS")
+
+
+def _unordered(name: str) -> bool:
+    """Whether passes only add to it with atomics."""
+    return name in _FLAGS
 
 
 def plan(steps: Sequence[Step]) -> list[tuple[Run, bool]]:
@@ -383,10 +393,10 @@ def plan(steps: Sequence[Step]) -> list[tuple[Run, bool]]:
         reads, writes = touched(step)
         reset = step is _RESET
         barrier = bool(result) and (reset or bool(reads & written) or bool(writes & read))
-        # Words that passes only set (atomicOr) do not order the passes that set them.
+        # What passes only add to with atomics does not order them.
         if barrier and not reset:
             hard = (reads & written) | (writes & read)
-            barrier = any(not name.startswith("*") for name in hard) or result[-1][0] is _RESET
+            barrier = any(not _unordered(name) for name in hard) or result[-1][0] is _RESET
         if barrier:
             read, written = set(), set()
         read |= reads

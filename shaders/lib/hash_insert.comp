@@ -1,7 +1,6 @@
 // Inserts each row of a table by its key; the slot's number goes to column `out_col` (NONE: to nowhere).
 // Rows whose first key word is NONE are left out. A slot ends up with the smallest row of its key.
 //@ params table col k slots out_col
-//@ control OVERFLOW
 #include "lib/hash.glsl"
 void main() {
     uint n = row_count(p_table);

@@ -1,7 +1,6 @@
 // Interning, fourth pass: fresh candidates are copied to the ends of the table, in order, and the slots
 // hold their rows. `work_col` is the exclusive scan of the flags, CTL_INTERNED their sum.
 //@ params cand cand_col table col k slots out_col work_col
-//@ control INTERNED
 #include "lib/hash.glsl"
 void main() {
     uint n = row_count(p_cand);

@@ -2,6 +2,5 @@
 //@ grid 1
 //@ local 1
 //@ params table
-//@ control INTERNED
 #include "lib/generic.glsl"
 void main() { set_row_count(p_table, row_count(p_table) + C[CTL_INTERNED]); }

@@ -1,7 +1,6 @@
 // Interning, first pass: each candidate finds the row that has its key, or claims a slot for itself.
 // A claimed slot holds the smallest candidate of its key with HASH_CANDIDATE set.
 //@ params cand cand_col table col k slots out_col
-//@ control OVERFLOW
 #include "lib/hash.glsl"
 void main() {
     uint n = row_count(p_cand);

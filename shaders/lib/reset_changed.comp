@@ -1,5 +1,4 @@
 // Starts a round of a loop: nothing has changed yet.
 //@ grid 1
 //@ local 1
-//@ control CHANGED
 void main() { C[CTL_CHANGED] = 0u; }

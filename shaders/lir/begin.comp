@@ -1,5 +1,4 @@
 // Starts the lowering: no main is known yet.
 //@ grid 1
 //@ local 1
-//@ control LIR_MAIN
 void main() { C[CTL_LIR_MAIN] = NONE; }

@@ -1,6 +1,5 @@
 // Steps of calls: arguments and the call itself; the foreign functions of the library are operations.
 //@ reads def.flags def.sym def_ty.ret marg.operand local.kind
-//@ control LIR_MAIN
 
 bool is_foreign(uint d) { return (def_flags(d) & DEFF_FOREIGN) != 0u; }
 

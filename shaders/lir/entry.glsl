@@ -1,6 +1,5 @@
 // Rows of the entry function, which stands behind all others.
 //@ writes lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty vreg.fn
-//@ control LIR_ROWS LIR_LOCALS LIR_TEMPS LIR_STATICS LIR_FNS
 void entry_row(uint k, uint op, uint ty, uint dst, uint a, uint b, uint c) {
     uint at = C[CTL_LIR_ROWS] + k;
     set_lir_op(at, op);

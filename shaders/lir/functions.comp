@@ -5,7 +5,6 @@
 //@ reads  local.ty lloc.home
 //@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def
 //@ writes data.word data.size data.section data.name data.name_len
-//@ control LIR_LOCALS LIR_TEMPS LIR_ROWS LIR_SLOTS
 #include "lir/vregs.glsl"
 void run(uint i) {
     if (lbody_live(i) == 0u) return;

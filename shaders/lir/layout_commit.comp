@@ -2,7 +2,6 @@
 //@ rows   ty
 //@ reads  lay.next
 //@ writes lay.repr
-//@ control CHANGED
 void run(uint t) {
     if (lay_repr(t) == REPR_NONE && lay_next(t) != REPR_NONE) {
         set_lay_repr(t, lay_next(t));

@@ -3,7 +3,6 @@
 //@ reads  local.body local.ty lloc.vregs lloc.slot_flag lloc.slot lloc.data_flag lloc.data lay.repr lay.lt lay.size lay.align
 //@ reads  lbody.fn
 //@ writes vreg.ty vreg.fn slot.size slot.align slot.fn data.word data.size data.section data.name data.name_len
-//@ control LIR_STATIC_DATA
 #include "lir/vregs.glsl"
 void run(uint i) {
     uint b = local_body(i), t = local_ty(i), vregs = lloc_vregs(i);

@@ -1,7 +1,6 @@
 // Finds the user's main: the function of that name directly in a crate root that is no library.
 //@ rows   def
 //@ reads  def.kind def.sym def.parent def.flags
-//@ control LIR_MAIN
 void run(uint i) {
     if (def_kind(i) != DEF_FN || def_sym(i) != SYM_main || def_parent(i) == NONE) return;
     uint flags = def_flags(def_parent(i));

@@ -1,7 +1,6 @@
 // Marking bodies as needed.
 //@ reads  dbody.body lang.def
 //@ writes lbody.live
-//@ control CHANGED
 
 void mark_body(uint b) {
     if (b == NONE) return;

@@ -2,7 +2,6 @@
 //@ rows   path
 //@ reads  path.start path.len path_text.word lpath.word
 //@ writes data.word data.size data.section data.name data.name_len dword.word
-//@ control LIR_PATH_DATA
 void run(uint i) {
     uint d = C[CTL_LIR_PATH_DATA] + i, at = lpath_word(i), len = path_len(i);
     set_data_word(d, at);

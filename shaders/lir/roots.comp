@@ -2,7 +2,6 @@
 //@ rows   body
 //@ reads  body.def body.flags lang.def
 //@ writes lbody.live
-//@ control LIR_MAIN
 void run(uint i) {
     uint d = body_def(i);
     bool live = (n_lang > LANG_start && d == lang_def(LANG_start)) || d == C[CTL_LIR_MAIN] || (body_flags(i) & BODY_STATIC) != 0u;

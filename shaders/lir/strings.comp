@@ -4,7 +4,6 @@
 //@ reads  lconst.data lconst.word
 //@ writes data.word data.size data.section data.name data.name_len dword.word
 //@ consts mir_text
-//@ control LIR_PATH_DATA LIR_PATHS
 uint text_word(uint kind, uint i) {
     return kind == MCONST_STR_LIT ? strdata_word(i) : kind == MCONST_STR_SRC ? src_word(i) : k_mir_text(i);
 }

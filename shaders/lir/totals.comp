@@ -1,7 +1,6 @@
 // Row counts of the tables of LIR. The entry function comes last: see entry.comp.
 //@ reads  lop.at lop.temp lconst.data lpath.word lbody.static_at lloc.data lloc.slot path.len
 //@ counts lir fn vreg slot data dword lname
-//@ control LIR_ROWS LIR_TEMPS LIR_LOCALS LIR_SLOTS LIR_FNS LIR_STATICS LIR_STATIC_DATA LIR_PATH_DATA LIR_PROMOTED LIR_STRINGS LIR_DWORDS LIR_PATHS LIR_NAMES LIR_ENTRY
 //@ grid 1
 //@ local 1
 void main() {

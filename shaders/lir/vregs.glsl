@@ -1,7 +1,6 @@
 // Numbers of vregs: those of all bodies' locals and temporaries together, a body's locals before its temporaries,
 // parameters first.
 //@ reads lloc.vreg lloc.home lop.temp lbody.step lbody.params lbody.ret body.local body.locals local.kind
-//@ control LIR_LOCALS LIR_TEMPS
 
 // Vregs of all bodies before body b, and of the locals up to its end.
 uint temps_before(uint b) {

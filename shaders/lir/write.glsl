@@ -2,7 +2,6 @@
 //@ reads  lop.at lop.temp lop.val lloc.vreg lloc.slot lloc.data lbody.fn lbody.params lbody.ret lbody.static_at lbody.steps
 //@ reads  body.locals body.local body.first body.params local.body dbody.body lbody.step lconst.data largs.at largs.vregs path.len lir.op lmir.first
 //@ writes lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty vreg.fn lop.val fn.out
-//@ control LIR_LOCALS LIR_STATIC_DATA LIR_PATH_DATA
 #include "lir/vregs.glsl"
 
 uint self, body_of, fn_of, first_temp;

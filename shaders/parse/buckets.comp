@@ -4,7 +4,6 @@
 //@ reads  bucket.count
 //@ writes bucket.count bucket.first
 //@ counts order
-//@ control PARSE_LONG
 shared uint sum_of[256];
 void main() {
     uint t = gl_LocalInvocationID.x;

@@ -1,6 +1,5 @@
 // Parses the short segments of the current depth, with the stack in private arrays. An entry's tok
 // and first are relative to the segment's begin, 16 bits each.
-//@ control PARSE_LONG
 const uint STACK = 32u;
 uint stack_state[STACK];
 uint stack_entry[STACK];

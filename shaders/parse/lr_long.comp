@@ -1,5 +1,4 @@
 // Parses the long segments of the current depth, with the stack in the heap.
-//@ control PARSE_LONG
 #include "parse/global_stack.glsl"
 #include "parse/kernel.glsl"
 #include "parse/take.glsl"

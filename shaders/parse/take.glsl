@@ -1,7 +1,6 @@
 // Parses the segment that ends at a row; a failure is marked there, with its token.
 //@ reads  order.row row.begin row.place
 //@ writes row.start row.offset
-//@ control PARSE_ERRORS
 void take(uint row) {
     uint place = row_place(row);
     uint end = (place & ROW_MASK) + (place >> ROW_SHIFT == ROW_CLOSE ? 0u : 1u);

@@ -21,6 +21,19 @@ void run(uint i) {
     if ((how & HOW_OPERATOR) != 0u && node_kind(n) != N_MACRO_CALL) {
         lo = tok_lo(node_tok(n));
         hi = tok_hi(node_first_tok(n - 1u) - 1u);
+    } else if ((how & HOW_BRACKETS) != 0u) {
+        lo = tok_lo(node_tok(n));
+    } else if ((how & HOW_ELEMENTS) != 0u) {
+        uint c = last_child(n);
+        bool first = true;
+        while (c != NONE) {
+            if (node_role(c) == R_ELEM) {
+                lo = lo_of(c);
+                if (first) hi = hi_of(c);
+                first = false;
+            }
+            c = prev_child(n, c);
+        }
     } else if ((how & HOW_ANCHOR) != 0u) {
         lo = tok_lo(node_tok(n));
         hi = tok_hi(node_tok(n));

@@ -41,7 +41,7 @@ void index(uint n) {
             o_how = HOW_TY0 | HOW_TY1;
         }
     } else {
-        fail(n, D_NO_INDEX, n, v_of(base), base, HOW_TY0);
+        fail(n, D_NO_INDEX, n, v_of(base), base, HOW_TY0 | HOW_BRACKETS);
     }
 }
 

@@ -145,8 +145,10 @@ void main() {
                         uint total = d == NONE ? 0u : def_ty_n_param(d);
                         bool fits = d != NONE && (rest == NONE ? count == total : count <= total);
                         if (d != NONE && !fits) {
-                            o_code = D_PAT_COUNT;
+                            o_code = (def_kind(d) == DEF_STRUCT ? D_PAT_COUNT_STRUCT0 : D_PAT_COUNT_VARIANT0)
+                                + (count != 1u ? 2u : 0u) + (total != 1u ? 1u : 0u);
                             o_node = n;
+                            o_how = HOW_ELEMENTS;
                             o_arg0 = count;
                             o_arg1 = total;
                         }

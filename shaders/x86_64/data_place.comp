@@ -2,7 +2,6 @@
 //@ rows   data
 //@ reads  data.section xdata.ro xdata.rw xdata.zero
 //@ writes data.at
-//@ control X_RO_AT X_RW_AT X_ZERO_AT
 void run(uint i) {
     uint section = data_section(i);
     set_data_at(i, section == DATA_RO ? C[CTL_X_RO_AT] + xdata_ro(i)

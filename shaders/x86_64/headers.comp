@@ -2,7 +2,6 @@
 //@ reads  fn.at
 //@ writes img.word
 //@ consts elf_names
-//@ control X_TEXT X_RO X_RW X_ZERO X_NAMES X_SYMS X_RO_AT X_RW_AT X_ZERO_AT X_SYM_AT X_STR_AT LIR_ENTRY
 //@ grid 1
 //@ local 1
 #include "x86_64/elf.glsl"

@@ -1,7 +1,6 @@
 // Places of the parts of the image, and its size.
 //@ reads  xrow.at xdata.ro xdata.rw xdata.zero xname.at xname.place
 //@ counts img
-//@ control X_TEXT X_RO X_RW X_ZERO X_NAMES X_SYMS X_RO_AT X_RW_AT X_ZERO_AT X_SYM_AT X_STR_AT IMAGE_BYTES
 //@ grid 1
 //@ local 1
 #include "x86_64/elf.glsl"

@@ -2,7 +2,6 @@
 //@ rows   xname
 //@ reads  xname.len xname.at xname.sym xname.place fn.row fn.rows fn.name fn.at data.name data.at data.size data.section lname.word xrow.at xrow.size
 //@ writes img.word
-//@ control X_SYM_AT X_STR_AT X_NAMES
 #include "x86_64/elf.glsl"
 #include "x86_64/put.glsl"
 void run(uint i) {
