@@ -23,11 +23,12 @@ control("PARSE_NODES")
 #: Set if a segment has a syntax error; and how many have one.
 control("PARSE_ERRORS")
 control("PARSE_SYNTAX")
-#: Number of long segments of the current depth; they come first in `order`.
-control("PARSE_LONG")
-#: Segments of up to this many tokens (a nested group counts as one) are short.
-REGISTRY.define("SEGMENT_SHORT", 31)
+#: Set if a segment of the current depth needs a deeper stack than the fast kernel has.
+control("PARSE_DEEP")
+#: Mark on `row.start` of such a segment.
+REGISTRY.define("SEGMENT_DEEP", 1 << 30)
 BUCKETS = 1024
+REGISTRY.define("BUCKETS", BUCKETS)
 #: Mark on `row.start` of a segment with a syntax error.
 REGISTRY.define("SYNTAX_ERROR", 1 << 31)
 
@@ -40,7 +41,7 @@ PT = table(
     "made before it. ends: number of nodes whose last token is this; base: of those that end before.",
 )
 
-BUCKET = table("bucket", "count first", "Segments of one depth by length and first terminals; 0: the long ones.")
+BUCKET = table("bucket", "count first", "Segments of one depth by length, the longest first.")
 ORDER = table("order", "row", "Segments of the current depth (as rows of `row`) in the order of parsing.")
 
 SYNTAX = table(

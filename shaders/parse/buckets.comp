@@ -20,7 +20,6 @@ void main() {
     uint at = sum_of[t] - sum;
     for (uint i = 0u; i < 4u; i++) {
         uint count = bucket_count(4u * t + i);
-        if (4u * t + i == 0u) C[CTL_PARSE_LONG] = count;
         set_bucket_first(4u * t + i, at);
         set_bucket_count(4u * t + i, 0u);
         at += count;

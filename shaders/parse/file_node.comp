@@ -1,13 +1,29 @@
 // A FILE node at each end of file; it is the last node that ends there.
-//@ rows   tt
-//@ reads  tt.term tt.tok tok.file file_tt.first
-//@ writes pt.meta pt.first pt.last pt.rank pt.ends
-void run(uint i) {
-    if (tt_term(i) != TERM_EOF) return;
+//@ rows   file
+//@ reads  tt.tok tok.file
+//@ writes pt.meta pt.first pt.last pt.rank pt.ends file_tt.first
+
+// First `tt` row of file f, or the number of rows.
+uint first_row(uint f) {
+    uint low = 0u;
+    uint high = n_tt;
+    while (low < high) {
+        uint middle = (low + high) / 2u;
+        if (tok_file(tt_tok(middle)) < f) low = middle + 1u; else high = middle;
+    }
+    return low;
+}
+
+void run(uint f) {
+    uint first = first_row(f);
+    uint end = first_row(f + 1u);
+    set_file_tt_first(f, first);
+    if (first == end) return;
+    uint i = end - 1u;
     uint rank = pt_ends(i);
     set_pt_ends(i, rank + 1u);
     set_pt_meta(i, N_FILE);
-    set_pt_first(i, file_tt_first(tok_file(tt_tok(i))));
+    set_pt_first(i, first);
     set_pt_last(i, i);
     set_pt_rank(i, rank);
 }

@@ -2,6 +2,7 @@
 // it is never deeper than they are many.
 //@ writes pt.s0 pt.s1 pt.s2
 #define BOTTOM begin
+#define DEEP(sp) false
 #define STATE(i) H[at_pt_s0(i)]
 #define TOK(i) H[at_pt_s1(i)]
 #define FIRST(i) H[at_pt_s2(i)]

@@ -46,7 +46,10 @@ uint effect(uint p, uint slot, uint sp, uint pos, uint begin) {
     return bits;
 }
 
-// Parses tokens [begin, end); the token at which it fails, NONE if it succeeds.
+const uint TOO_DEEP = NONE - 1u;
+
+// Parses tokens [begin, end); the token at which it fails, NONE if it succeeds, TOO_DEEP if
+// the stack has no room.
 uint parse(uint begin, uint end, uint start) {
     uint bottom = k_lr_begin(start);
     uint state = bottom;       // LR_GO word
@@ -80,6 +83,7 @@ uint parse(uint begin, uint end, uint start) {
             }
             due = op == LR_REDUCE || op == LR_GO_REDUCE;
             busy = due || op == LR_GO;
+            if (DEEP(sp)) { busy = false; due = false; }
             stop = due && (word & 8u) != 0u;
             if (due && !stop) sp -= (word >> 4u) & 15u;
         }
@@ -88,7 +92,8 @@ uint parse(uint begin, uint end, uint start) {
             bits = effect(word >> 17u, slot, sp, pos, begin);
             sp = slot;
         }
-        if (!busy && (word & 7u) == LR_ERROR) failed = pos;
+        if (!busy && (word & 7u) != LR_ACCEPT) failed = pos;
+        if (DEEP(sp)) failed = TOO_DEEP;
     }
     return failed;
 }

@@ -1,6 +1,8 @@
-// Parses the short segments of the current depth, with the stack in private arrays. An entry's tok
-// and first are relative to the segment's begin, 16 bits each.
-const uint STACK = 32u;
+// Parses the segments of the current depth, with the stack in private arrays. Those whose stack gets
+// too deep, or whose tokens are too far apart, are left to parse/lr_long. An entry's tok and first
+// are relative to the segment's begin, 16 bits each.
+const uint STACK = 64u;
+#define DEEP(sp) ((sp) >= STACK)
 uint stack_state[STACK];
 uint stack_entry[STACK];
 #define BOTTOM 0u
@@ -14,6 +16,6 @@ uint stack_entry[STACK];
 #include "parse/take.glsl"
 
 void main() {
-    for (uint i = C[CTL_PARSE_LONG] + gl_GlobalInvocationID.x; i < n_order; i += gl_NumWorkGroups.x * 64u)
-        take(order_row(i));
+    for (uint i = gl_GlobalInvocationID.x; i < n_order; i += gl_NumWorkGroups.x * 64u)
+        take(order_row(i), false);
 }

@@ -3,8 +3,10 @@
 //@ local 1
 //@ reads  level.first pt.s0
 //@ writes pt.s0
+//@ control PARSE_LEVEL PARSE_DEEP CHANGED
 void main() {
     uint depth = C[CTL_PARSE_LEVEL] + 1u;
     C[CTL_PARSE_LEVEL] = depth;
+    C[CTL_PARSE_DEEP] = 0u;
     if (depth + 1u < n_level) C[CTL_CHANGED] = 1u;
 }

@@ -1,26 +1,17 @@
 // The segments of the groups of the current depth: each row of `row` that ends one gets its first
-// token and start symbol, other rows none. Segments of the same length and with similar terminals
-// fall into the same bucket, so that those parsed side by side take the same steps; which of them
-// comes first in its bucket is left to an atomic, for nothing that is kept depends on it.
+// token and start symbol, other rows none. Segments of about the same length fall into the same
+// bucket, so that those parsed side by side take about as long; which of them comes first in its
+// bucket is left to an atomic, for nothing that is kept depends on it.
 //@ reads  level.first
 //@ writes row.begin row.start row.bucket row.offset bucket.count
+//@ control PARSE_LEVEL
 #include "parse/segment.glsl"
 
 uint bucket_of(Segment s) {
-    uint at = s.begin;
-    uint length = 0u;
-    uint hash = s.start;
-    while (at < s.end && length < SEGMENT_SHORT + 1u) {
-        uint t = tt_term(at);
-        if (length < 6u) hash = hash * 31u + t;
-        at = (t - TERM_PAREN < 3u ? tt_mate(at) : at) + 1u;
-        length++;
-    }
-    hash ^= hash >> 7u;
-    if (length > SEGMENT_SHORT || s.end - s.begin > 0xFFFFu) return 0u;
-    if (length < 9u) return 1u + (length - 1u) * 64u + (hash & 63u);
-    if (length < 17u) return 513u + (length - 9u) * 32u + (hash & 31u);
-    return 769u + (length - 17u) * 16u + (hash & 15u);
+    uint length = s.end - s.begin;
+    uint high = uint(findMSB(length));
+    // Exact up to 64, then eight buckets for each power of two; the longest come first.
+    return BUCKETS - 1u - (length < 64u ? length : 64u + (high - 6u) * 8u + ((length >> (high - 3u)) & 7u));
 }
 
 void main() {

@@ -1,4 +1,5 @@
 // Parsing begins at depth 0.
 //@ grid 1
 //@ local 1
-void main() { C[CTL_PARSE_LEVEL] = 0u; C[CTL_PARSE_ERRORS] = 0u; }
+//@ control PARSE_LEVEL PARSE_ERRORS PARSE_DEEP CHANGED
+void main() { C[CTL_PARSE_LEVEL] = 0u; C[CTL_PARSE_ERRORS] = 0u; C[CTL_PARSE_DEEP] = 0u; }
