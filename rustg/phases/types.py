@@ -160,6 +160,9 @@ FINISH = Phase(
         step("types/signatures"),
         step("types/mismatches"),
         step("types/errors"),
+        step("types/check_calls"),
+        step("types/check_fields"),
+        step("types/check_casts"),
         step("types/unknown"),
     ],
 )

@@ -66,9 +66,11 @@ TERR = table(
 )
 TERR_HOW = enum(
     "terr_how", "HOW",
-    {"TY0": 1, "TY1": 2, "TY2": 4, "ANCHOR": 8, "ANCHOR2": 16, "OPERATOR": 32},
+    {"TY0": 1, "TY1": 2, "TY2": 4, "ANCHOR": 8, "ANCHOR2": 16, "OPERATOR": 32, "ELEMENTS": 64,
+     "BRACKETS": 128},
     "TYi: argument i is a type ref. ANCHOR: the span is the anchor token of node (ANCHOR2: of node2) only. "
-    "OPERATOR: the span is what stands between the operands of node.",
+    "OPERATOR: the span is what stands between the operands of node. ELEMENTS: from its first element to its last. "
+    "BRACKETS: from its anchor to its end.",
 )
 FB = table(
     "fb", "row errors",

@@ -160,8 +160,13 @@ diagnostic("CAST_INVALID", "E0606", "casting `{0}` as `{1}` is invalid", args=_T
 diagnostic("CAST_BOOL", "E0054", "cannot cast `{0}` as `bool`", label="unsupported cast", args=_T)
 
 # ---- patterns
-diagnostic("PAT_COUNT", "E0023", "this pattern has {0} fields, but the corresponding tuple {2} has {1} fields",
-           label="expected {1} fields, found {0}", args=("int", "int", "text"))
+# Four wordings for structs, four for variants: 2 * (more than one written) + (more than one wanted).
+for _kind in ("struct", "variant"):
+    for _many in (0, 1, 2, 3):
+        _s, _w = ("s" if _many & 2 else ""), ("s" if _many & 1 else "")
+        diagnostic(f"PAT_COUNT_{_kind.upper()}{_many}", "E0023",
+                   f"this pattern has {{0}} field{_s}, but the corresponding tuple {_kind} has {{1}} field{_w}",
+                   label=f"expected {{1}} field{_w}, found {{0}}", args=("int", "int"))
 diagnostic("PAT_NO_FIELD", "E0026", "struct `{0}` does not have a field named `{1}`",
            label="struct `{0}` does not have this field", args=("ty", "tok"))
 diagnostic("PAT_VARIANT_NO_FIELD", "E0026", "variant `{2}` does not have a field named `{1}`",
