@@ -1,7 +1,6 @@
 // Parses again the segments that the private stack of parse/lr was too small for, with the stack in
 // the heap. Few are, so one step for each thread finds most dispatches with nothing to do.
 //@ grid 8
-//@ control PARSE_DEEP
 #include "parse/global_stack.glsl"
 #include "parse/kernel.glsl"
 #include "parse/take.glsl"

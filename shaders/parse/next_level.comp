@@ -3,7 +3,6 @@
 //@ local 1
 //@ reads  level.first pt.s0
 //@ writes pt.s0
-//@ control PARSE_LEVEL PARSE_DEEP CHANGED
 void main() {
     uint depth = C[CTL_PARSE_LEVEL] + 1u;
     C[CTL_PARSE_LEVEL] = depth;

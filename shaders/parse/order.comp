@@ -1,7 +1,6 @@
 // Segments of the current depth in the order in which they are parsed.
 //@ reads  level.first row.start row.bucket row.offset bucket.first
 //@ writes order.row
-//@ control PARSE_LEVEL
 void main() {
     uint depth = C[CTL_PARSE_LEVEL];
     if (depth + 1u >= n_level) return;

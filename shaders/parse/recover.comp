@@ -3,7 +3,6 @@
 //@ reads  order.row row.begin row.place row.start row.offset tt.term tt.mate
 //@ grid 8
 //@ consts term_flags
-//@ control PARSE_ERRORS
 #include "parse/global_stack.glsl"
 #include "parse/kernel.glsl"
 

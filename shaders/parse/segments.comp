@@ -4,7 +4,6 @@
 // bucket is left to an atomic, for nothing that is kept depends on it.
 //@ reads  level.first
 //@ writes row.begin row.start row.bucket row.offset bucket.count
-//@ control PARSE_LEVEL
 #include "parse/segment.glsl"
 
 uint bucket_of(Segment s) {

@@ -1,5 +1,4 @@
 // Parsing begins at depth 0.
 //@ grid 1
 //@ local 1
-//@ control PARSE_LEVEL PARSE_ERRORS PARSE_DEEP CHANGED
 void main() { C[CTL_PARSE_LEVEL] = 0u; C[CTL_PARSE_ERRORS] = 0u; C[CTL_PARSE_DEEP] = 0u; }

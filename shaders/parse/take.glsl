@@ -1,7 +1,6 @@
 // Parses the segment that ends at a row; a failure is marked there, with its token.
 //@ reads  order.row row.begin row.place
 //@ writes row.start row.offset
-//@ control PARSE_ERRORS PARSE_DEEP
 void take(uint row, bool again) {
     uint place = row_place(row);
     uint begin = row_begin(row);

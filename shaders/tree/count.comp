@@ -1,7 +1,6 @@
 // Counts the boundaries at each token and finds the greatest depth and whether delimiters balance.
 //@ rows   tt
 //@ writes tt_work.rows
-//@ control TREE_DEPTH TREE_BAD
 #include "tree/boundary.glsl"
 void run(uint i) {
     set_tt_work_rows(i, boundary_count(i));

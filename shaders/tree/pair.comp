@@ -4,7 +4,6 @@
 //@ rows   row
 //@ reads  sort_a.key sort_a.value tt.term
 //@ writes row.place row.group tt.link tt.mate level.first
-//@ control TREE_BAD
 void run(uint i) {
     uint value = sort_a_value(i);
     uint depth = sort_a_key(i);

@@ -1,5 +1,4 @@
 // Clears the control words of the phase.
 //@ grid 1
 //@ local 1
-//@ control TREE_DEPTH TREE_BAD TREE_ROWS
 void main() { C[CTL_TREE_DEPTH] = 0u; C[CTL_TREE_BAD] = 0u; C[CTL_TREE_ROWS] = 0u; }
