@@ -8,12 +8,22 @@ import numpy as np
 
 RNODE = table(
     "rnode",
-    "mark rib rib_next generics members ty body vis defs imports binds look look_kind look_id look_rib",
+    "mark rib rib_next generics members ty body vis defs imports binds heads segs jumps",
     "Parallel to `node`. mark: RM_* bits. rib: nearest ancestor that is a rib. generics, members: number of "
     "generic parameters, and of fields or variants. ty, body, vis: child nodes that become columns of `def` (vis: the VIS "
-    "node). defs, imports, binds: rows that the node makes in `def`, `imp` and `bind`, then the first such row. look*: what a name means "
-    "among items: LOOK_* bits of names.glsl, RES kind and id, rib where it was found.",
+    "node); ty of a path: its qualifier. defs, imports, binds, heads, segs, jumps: rows that the node makes in `def`, `imp`, "
+    "`bind`, `head`, `seg`, `jump`, then the first such row.",
 )
+HEAD_ROWS = table("head", "node ask", "First segments of paths, and `x` of `S { x }`. ask: whether to search items, then "
+                  "the row of `query`.")
+SEG = table("seg", "node look", "Later segments of paths. look: LOOK_* bits of names.glsl for what is wrong with it.")
+JUMP = table("jump", "node", "break, continue, return and `?`.")
+QUERY = table(
+    "query", "node sym ns status kind id rib bad",
+    "Names to look up among items from a node, and the answers: LOOK_* bits, RES kind and id, rib where it was found. "
+    "bad: it means nothing, then the row of `bad`.",
+)
+BAD = table("bad", "node", "First segments that mean nothing; row i has row i of `query`.")
 RNODE_MARK = enum(
     "rnode_mark", "RM",
     {"QUAL": 1, "ITEMS": 2, "RIB": 4, "SELF": 8, "BODY_ROOT": 16, "GENERICS": 32, "ATTR_OVERFLOW": 64,
@@ -47,11 +57,11 @@ IMP_KIND = enum("imp_kind", "IMP", "SEGMENT LEAF GLOB SELF EXTERN",
 IMP_STATE = enum("imp_state", "IMPS", "PENDING OK FAILED", "FAILED: nothing of that name.")
 BIND = table(
     "bind",
-    "node body sym start end top group order begin canon",
+    "node body sym start end top group order begin canon plain",
     "Bindings of patterns and self parameters, in node order. body: body root (NONE: it names a constant). sym: name. "
     "start, end: nodes n with start < n < end see it. top: whole pattern. group: smallest row with the same body "
     "and name. order: rows sorted by group; begin (at smallest rows): where the group begins in it. canon: the row "
-    "that stands for it (the first one of an or-pattern).",
+    "that stands for it (the first one of an or-pattern). plain: whether it may name a constant, then the row of `query`.",
 )
 BIND_SLOT = table("bind_slot", "row", "Slots of the hash table over `bind` (body, sym).")
 ASSOC = table(

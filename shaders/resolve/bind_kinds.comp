@@ -1,6 +1,6 @@
 // Decides which lone identifiers in patterns bind, and which name a constant, unit struct or unit variant.
 //@ rows bind
-//@ reads bind.node bind.sym bind.top rnode.look rnode.look_kind rnode.look_id def.kind def.flags res.body
+//@ reads bind.node bind.sym bind.top bind.plain query.status query.kind query.id def.kind def.flags res.body
 //@ writes bind.body res.kind res.id
 #include "resolve/tree.glsl"
 #include "lib/diag.glsl"
@@ -9,9 +9,9 @@ void run(uint i) {
     uint n = bind_node(i);
     uint body = res_body(n);
     bool plain = node_kind(n) == N_PAT_BIND && node_size(n) == 1u && node_data(n) == 0u;
-    if (plain && (rnode_look(n) & 1u) != 0u) {
-        uint rk = rnode_look_kind(n);
-        uint id = rnode_look_id(n);
+    if (plain && (query_status(bind_plain(i)) & 1u) != 0u) {
+        uint rk = query_kind(bind_plain(i));
+        uint id = query_id(bind_plain(i));
         bool ctor = rk == RES_CTOR;
         uint kind = ctor || rk == RES_DEF ? def_kind(id) : DEF_NONE;
         bool tuple = ctor && (def_flags(id) & DEFF_TUPLE) != 0u;

@@ -1,15 +1,12 @@
 // Writes the bindings: their whole pattern, and from where to where they can be seen.
 // Post-order makes that a range of node ids: what stands later in the source has a larger id.
-//@ rows node
-//@ reads rnode.binds
-//@ writes bind.node bind.sym bind.start bind.end bind.top
+//@ rows bind
+//@ reads bind.node
+//@ writes bind.plain bind.sym bind.start bind.end bind.top
 #include "resolve/tree.glsl"
-void run(uint n) {
+void run(uint row) {
+    uint n = bind_node(row);
     uint kind = node_kind(n);
-    bool binds = kind == N_PAT_BIND || kind == N_SELF_PARAM
-        || (kind == N_PAT_FIELD && (node_size(n) == 1u || node_role(n - 1u) != R_SUB));
-    if (!binds) return;
-    uint row = rnode_binds(n);
     uint top = n;
     uint p = node_parent(n);
     while (p != NONE && is_pattern(node_kind(p))) {
@@ -51,7 +48,8 @@ void run(uint n) {
             end = up;
         }
     }
-    set_bind_node(row, n);
+    // A lone identifier may name a constant.
+    set_bind_plain(row, kind == N_PAT_BIND && node_size(n) == 1u && node_data(n) == 0u ? 1u : 0u);
     set_bind_sym(row, kind == N_SELF_PARAM ? SYM_self : name_of(n));
     set_bind_start(row, start);
     set_bind_end(row, end);

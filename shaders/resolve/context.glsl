@@ -12,17 +12,6 @@ bool resolves(uint n) {
     return !(node_role(at) == R_PATH && node_kind(node_parent(at)) == N_MACRO_CALL);
 }
 
-// Whether n is the first segment of a path whose names are looked up.
-bool is_head(uint n) { return is_path(node_kind(n)) && !marked(n, RM_QUAL) && resolves(n); }
-
-// `x` in `S { x }`, which reads the name as a path does.
-bool is_shorthand(uint n) {
-    return node_kind(n) == N_EXPR_FIELD_INIT && (node_size(n) == 1u || node_role(n - 1u) != R_VALUE);
-}
-
-// A lone identifier as a pattern, which may name a constant.
-bool is_plain(uint n) { return node_kind(n) == N_PAT_BIND && node_size(n) == 1u && node_data(n) == 0u; }
-
 // Namespace that the last segment n of a path is looked up in.
 uint wanted(uint n) {
     uint kind = node_kind(n);

@@ -1,8 +1,9 @@
 // Writes the definitions.
-//@ rows node
+//@ rows def
 //@ reads rnode.generics rnode.members rnode.ty rnode.body rnode.vis file.flags
-//@ writes def.kind def.sym def.node def.parent def.module def.vis def.flags def.nth def.first_generic def.n_generic
-//@ writes def.first_member def.n_member def.ty def.body res.def
+//@ reads def.node res.def
+//@ writes def.kind def.sym def.parent def.module def.vis def.flags def.nth def.first_generic def.n_generic
+//@ writes def.first_member def.n_member def.ty def.body
 #include "resolve/scope.glsl"
 
 // Module node `m` and outwards to the one called `sym`.
@@ -68,61 +69,33 @@ uint def_kind_of(uint kind) {
     return DEF_MACRO;
 }
 
-void run(uint n) {
+void run(uint d) {
+    uint n = def_node(d);
     uint kind = node_kind(n);
     uint role = node_role(n);
     uint p = node_parent(n);
     uint pk = kind_of(p);
-    uint d = NONE;
-    uint what = DEF_NONE;
-    uint parent = NONE;
+    uint what = def_kind_of(kind);
+    uint parent = p == NONE ? NONE : res_def(p);
     uint nth = 0u;
     uint sym = SYM_NOTHING;
     uint library = file_flags(tok_file(node_tok(n))) & FILEF_LIBRARY;
     uint flags = library != 0u ? DEFF_LIBRARY : 0u;
+    bool field = role == R_FIELD && (pk == N_ITEM_STRUCT || pk == N_ITEM_UNION || pk == N_VARIANT);
     if (kind == N_FILE) {
-        if (canonical(n) != n) {
-            set_res_def(n, def_of(n));
-            return;
-        }
-        d = rnode_defs(n);
-        what = DEF_MOD;
         flags |= DEFF_CRATE;
         atomicMin(C[library != 0u ? CTL_STD_CRATE : CTL_USER_CRATE], d);
     } else if (makes_def(kind)) {
-        d = rnode_defs(n);
-        what = def_kind_of(kind);
         uint owner = owner_node(n);
         parent = owner == NONE ? NONE : rnode_defs(owner);
         if (kind != N_ITEM_IMPL && name_of(n) != SYM_UNDERSCORE) sym = name_of(n);
         if (pk == N_ITEM_IMPL || pk == N_ITEM_TRAIT) flags |= DEFF_ASSOC;
         if (pk == N_ITEM_FOREIGN_MOD) flags |= DEFF_FOREIGN;
-    } else if (role == R_GENERIC && is_item(pk)) {
-        d = rnode_defs(p) + 1u + node_nth(n);
-        what = def_kind_of(kind);
-        parent = rnode_defs(p);
-        nth = node_nth(n);
-        sym = name_of(n);
-    } else if (kind == N_VARIANT && pk == N_ITEM_ENUM) {
-        parent = rnode_defs(p);
-        d = parent + 1u + rnode_generics(p) + node_nth(n);
-        what = DEF_VARIANT;
-        nth = node_nth(n);
-        sym = name_of(n);
-    } else if (role == R_FIELD && (pk == N_ITEM_STRUCT || pk == N_ITEM_UNION || pk == N_VARIANT)) {
-        nth = node_nth(n);
-        if (pk == N_VARIANT) {
-            d = rnode_defs(p) + nth;
-            uint owner = node_parent(p);
-            parent = rnode_defs(owner) + 1u + rnode_generics(owner) + node_nth(p);
-        } else {
-            parent = rnode_defs(p);
-            d = parent + 1u + rnode_generics(p) + nth;
-        }
-        what = DEF_FIELD;
-        if (kind == N_FIELD) sym = name_of(n);
     } else {
-        return;
+        nth = node_nth(n);
+        if (field) what = DEF_FIELD;
+        else if (kind == N_VARIANT) what = DEF_VARIANT;
+        if (!field || kind == N_FIELD) sym = name_of(n);
     }
     uint m = module_node(n);
     uint data = node_data(n);
@@ -149,7 +122,6 @@ void run(uint n) {
     bool own = makes_def(kind);
     set_def_kind(d, what);
     set_def_sym(d, sym);
-    set_def_node(d, n);
     set_def_parent(d, parent);
     set_def_module(d, m == NONE ? NONE : rnode_defs(m));
     set_def_vis(d, m == NONE ? VIS_PUBLIC : visibility(n, m));
@@ -162,5 +134,4 @@ void run(uint n) {
     set_def_n_member(d, members);
     set_def_ty(d, ty);
     set_def_body(d, body);
-    set_res_def(n, d);
 }

@@ -1,15 +1,13 @@
 // Writes the rows of `imp`: one for each segment, glob and `extern crate`.
-//@ rows node
-//@ reads rnode.imports rnode.ty rnode.vis
-//@ writes imp.node imp.kind imp.base imp.scope imp.module imp.sym imp.name imp.vis imp.state imp.next
+//@ rows imp
+//@ reads rnode.imports rnode.ty rnode.vis imp.node
+//@ writes imp.kind imp.base imp.scope imp.module imp.sym imp.name imp.vis imp.state imp.next
 //@ writes imp.type_kind imp.value_kind imp.macro_id imp.used
 #include "resolve/scope.glsl"
-void run(uint n) {
+void run(uint row) {
+    uint n = imp_node(row);
     uint kind = node_kind(n);
     bool outside = kind == N_ITEM_EXTERN_CRATE;
-    bool segment = (kind == N_PATH || kind == N_USE_GLOB) && kind_of(rnode_rib(n)) == N_ITEM_USE;
-    if (!outside && !segment) return;
-    uint row = rnode_imports(n);
     uint item = outside ? n : rnode_rib(n);
     uint p = node_parent(n);
     uint what = outside ? IMP_EXTERN : kind == N_USE_GLOB ? IMP_GLOB : node_role(n) == R_QUAL ? IMP_SEGMENT : IMP_LEAF;
@@ -53,7 +51,6 @@ void run(uint n) {
     if (name == SYM_UNDERSCORE) name = NONE;
     uint m = module_node(n);
     uint module = m == NONE ? NONE : rnode_defs(m);
-    set_imp_node(row, n);
     set_imp_kind(row, what);
     set_imp_base(row, base);
     set_imp_scope(row, scope_of(item));

@@ -1,5 +1,6 @@
 // Targets of break, continue, return and `?`, with the errors of those that have none.
-//@ rows node
+//@ rows jump
+//@ reads jump.node
 //@ writes res.kind res.id
 //@ reads tok.lo tok.hi node.first_tok node.last_tok
 #include "resolve/tree.glsl"
@@ -10,11 +11,11 @@ void error(uint code, uint n, uint arg) {
     set_res_kind(n, RES_ERR);
 }
 
-void run(uint n) {
+void run(uint i) {
+    uint n = jump_node(i);
     uint kind = node_kind(n);
     bool leave = kind == N_EXPR_BREAK || kind == N_EXPR_CONTINUE;
-    bool back = kind == N_EXPR_RETURN || kind == N_EXPR_TRY;
-    if (!leave && !back) return;
+    bool back = !leave;
     uint label = leave ? child_of(n, R_LABEL) : NONE;
     uint sym = label == NONE ? NONE : name_of(label);
     uint c = n;

@@ -1,13 +1,14 @@
 // Associated items and variants named through types: `Point::new`, `i32::MAX`, `Self::A`, `Alias::B`.
-//@ rows node
-//@ reads rnode.ty rnode.rib assoc.many
+//@ rows seg
+//@ reads seg.node rnode.ty rnode.rib assoc.many
 //@ writes res.kind res.id
 #include "resolve/lookup.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
 #include "resolve/head.glsl"
-void run(uint n) {
-    if (!is_path(node_kind(n)) || res_kind(n) != RES_PARTIAL) return;
+void run(uint i) {
+    uint n = seg_node(i);
+    if (res_kind(n) != RES_PARTIAL) return;
     uint at = res_id(n);
     if (!is_path(node_kind(at)) || res_kind(at) == RES_PARTIAL) return;
     uint head = head_of_type(at);

@@ -1,7 +1,7 @@
 // The segments after the first one, from left to right.
-//@ rows node
-//@ reads rnode.ty rnode.rib res.owner
-//@ writes res.kind res.id rnode.look
+//@ rows seg
+//@ reads seg.node rnode.ty rnode.rib rnode.segs res.owner
+//@ writes res.kind res.id seg.look
 #include "resolve/names.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
@@ -13,15 +13,21 @@ void put(uint n, uint kind, uint id) {
     set_res_id(n, id);
 }
 
-void run(uint n) {
-    if (!is_path(node_kind(n))) return;
-    bool qself = marked(n, RM_QUAL) && node_kind(rnode_ty(n)) == N_QSELF;
-    if ((marked(n, RM_QUAL) && !qself) || !resolves(n)) return;
-    uint owner = res_owner(n);
-    if (owner == NONE) return;
+void run(uint i) {
+    uint start = seg_node(i);
+    uint at = rnode_ty(start);
+    uint owner = res_owner(start);
+    set_seg_look(i, LOOK_NONE);
+    bool qself = node_kind(at) == N_QSELF;
+    // One invocation for each path: the one of its second segment.
+    bool first = qself || !marked(at, RM_QUAL);
+    uint n = at;
+    if (!first || owner == NONE || !resolves(start)) return;
     uint m = def_kind(owner) == DEF_MOD ? owner : def_module(owner);
-    if (qself) put(n, RES_PARTIAL, rnode_ty(n));
-    uint at = n;
+    if (qself) {
+        put(start, RES_PARTIAL, at);
+        at = start;
+    }
     bool run = node_role(at) == R_QUAL;
     while (run) {
         uint kind = res_kind(at);
@@ -39,8 +45,8 @@ void run(uint n) {
             Look look = find_in_scope(id, sym, last ? wanted(next) : NS_TYPE, 0u, 0u);
             if ((look.status & (LOOK_FOUND | LOOK_AMBIGUOUS)) != 0u) {
                 put(next, look.kind, look.id);
-                if (!can_see(look.vis, m)) set_rnode_look(next, LOOK_HIDDEN);
-                if ((look.status & LOOK_AMBIGUOUS) != 0u) set_rnode_look(next, LOOK_AMBIGUOUS);
+                if (!can_see(look.vis, m)) set_seg_look(rnode_segs(next), LOOK_HIDDEN);
+                if ((look.status & LOOK_AMBIGUOUS) != 0u) set_seg_look(rnode_segs(next), LOOK_AMBIGUOUS);
             }
             else if (what == DEF_ENUM) put(next, RES_PARTIAL, at);
             else if (at == n && last && sym_prim(name_of(at))) {

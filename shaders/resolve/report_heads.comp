@@ -1,15 +1,15 @@
 // First segments that mean nothing, in special places: `super`, `self`, `Self`, modules, generics out of reach.
-//@ rows node
+//@ rows bad
 //@ writes res.kind res.id
-//@ reads rnode.rib rnode.look rnode.look_kind rnode.look_id def.kind def.flags def.node res.owner
+//@ reads rnode.rib bad.node query.status query.kind query.id def.kind def.flags def.node res.owner
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
 #include "resolve/report.glsl"
 #include "lib/source.glsl"
 
-void run(uint n) {
-    bool shorthand = is_shorthand(n);
-    if (!shorthand && !is_head(n)) return;
+void run(uint i) {
+    uint n = bad_node(i);
+    bool shorthand = node_kind(n) == N_EXPR_FIELD_INIT;
     uint rk = res_kind(n);
     uint t = node_tok(n);
     uint sym = name_of(n);
@@ -27,10 +27,10 @@ void run(uint n) {
     if (rk != RES_NONE) return;
     bool last = shorthand || node_role(n) != R_QUAL;
     // A lone name among generic arguments may be a constant.
-    bool constant = last && node_kind(n) == N_TYPE_PATH && node_role(n) == R_GENERIC_ARG && (rnode_look(n) & 1u) != 0u;
+    bool constant = last && node_kind(n) == N_TYPE_PATH && node_role(n) == R_GENERIC_ARG && (query_status(i) & 1u) != 0u;
     if (constant) {
-        set_res_id(n, rnode_look_id(n));
-        set_res_kind(n, rnode_look_kind(n));
+        set_res_id(n, query_id(i));
+        set_res_kind(n, query_kind(i));
         return;
     }
     if (last && sym != SYM_super && sym != SYM_Self && sym != SYM_self) return;

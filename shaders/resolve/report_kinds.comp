@@ -1,12 +1,11 @@
 // Paths that mean something that does not fit where they stand.
-//@ rows node
-//@ reads rnode.rib def.kind def.flags
+//@ reads head.node seg.node rnode.rib def.kind def.flags
 //@ writes res.kind
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
 #include "resolve/report.glsl"
 //@ reads res.id
-void run(uint n) {
+void check(uint n) {
     uint kind = node_kind(n);
     if (!is_path(kind) || node_role(n) == R_QUAL || !resolves(n)) return;
     uint rk = res_kind(n);
@@ -35,4 +34,10 @@ void run(uint n) {
     if (fits) return;
     diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(rk, id), n, n);
     set_res_kind(n, RES_ERR);
+}
+
+void main() {
+    uint step_ = gl_NumWorkGroups.x * 64u;
+    for (uint i = gl_GlobalInvocationID.x; i < n_head + n_seg; i += step_)
+        check(i < n_head ? head_node(i) : seg_node(i - n_head));
 }

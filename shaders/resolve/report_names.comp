@@ -1,7 +1,7 @@
 // Lone names that mean nothing: nothing of that name, something else, or a local that is out of reach.
-//@ rows node
+//@ rows bad
 //@ writes res.kind res.id
-//@ reads rnode.rib rnode.defs def.kind def.flags rnode.look rnode.look_kind rnode.look_id
+//@ reads rnode.rib rnode.defs def.kind def.flags bad.node query.status query.kind query.id
 #include "resolve/bind_find.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
@@ -14,9 +14,9 @@ uint outer_body(uint b) {
     return p == NONE ? NONE : res_body(p);
 }
 
-void run(uint n) {
-    bool shorthand = is_shorthand(n);
-    if (!shorthand && !is_head(n)) return;
+void run(uint i) {
+    uint n = bad_node(i);
+    bool shorthand = node_kind(n) == N_EXPR_FIELD_INIT;
     if (res_kind(n) != RES_NONE) return;
     set_res_kind(n, RES_ERR);
     uint t = node_tok(n);
@@ -35,8 +35,8 @@ void run(uint n) {
     }
     if (local != NONE) return;
     // Something of that name in the other namespace?
-    if ((rnode_look(n) & 1u) != 0u && !shorthand)
-        diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(rnode_look_kind(n), rnode_look_id(n)), n, n);
+    if ((query_status(i) & 1u) != 0u && !shorthand)
+        diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(query_kind(i), query_id(i)), n, n);
     else
         diag_tok(D_NOT_FOUND + want, t, sym, 0u);
 }

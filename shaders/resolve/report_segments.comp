@@ -1,14 +1,15 @@
 // Says what is wrong with later segments of paths that mean nothing.
-//@ rows node
-//@ reads rnode.ty rnode.rib
+//@ rows seg
+//@ reads seg.node rnode.ty rnode.rib
 //@ writes res.kind
 #include "resolve/names.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
 #include "resolve/report.glsl"
 //@ reads res.id
-void run(uint n) {
-    if (!is_path(node_kind(n)) || !marked(n, RM_QUAL) || res_kind(n) != RES_NONE || !resolves(n)) return;
+void run(uint i) {
+    uint n = seg_node(i);
+    if (res_kind(n) != RES_NONE || !resolves(n)) return;
     uint base = rnode_ty(n);
     uint kind = res_kind(base);
     if (kind != RES_DEF && kind != RES_CRATE_PATH) return;
