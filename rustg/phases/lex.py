@@ -1,6 +1,7 @@
 """The lexer: from ``src`` and ``file`` to ``tok``, ``lit``, ``strdata`` and ``sym``.
 
-Three phases, since each sizes its tables by what the one before counted.  `lex` runs all of them.
+Several phases: each sizes its tables by what the one before counted, and one that reports errors
+(and so may run again with more room for them) changes nothing that it reads.  `lex` runs all.
 """
 
 from __future__ import annotations
@@ -101,10 +102,16 @@ SYMBOLS = Phase(
         run("lex/symbols"),
         run("lex/resolve_names"),
         run("lex/resolve_suffixes"),
+        run("lex/hash_names"),
+    ],
+    counts={"sym": lambda s: len(FIXED) + s.control("LEX_NAMES")},
+)
+CHECK = Phase(
+    "lex.check",
+    [
         run("lex/check"),
         run("lex/odd"),
         run("lex/returns"),
-        run("lex/hash_names"),
         run("lex/integers"),
         run("lex/floats"),
         run("lex/characters"),
@@ -112,10 +119,7 @@ SYMBOLS = Phase(
         prim.scan("lex_string.pieces", "lex_string.first", total_control="LEX_PIECES"),
     ],
     tables={"lex_string": lambda s: s.count("lit")},
-    counts={
-        "sym": lambda s: len(FIXED) + s.control("LEX_NAMES"),
-        "lex_string": lambda s: s.count("lit"),
-    },
+    counts={"lex_string": lambda s: s.count("lit")},
 )
 
 PIECES = Phase(
@@ -166,7 +170,7 @@ WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name"
 
 def lex(session: Session) -> None:
     """Makes `tok`, `lit`, `strdata` and `sym` of the loaded sources."""
-    for phase in (CUT, TOKENIZE, INTERN, SYMBOLS, PIECES, STRINGS):
+    for phase in (CUT, TOKENIZE, INTERN, SYMBOLS, CHECK, PIECES, STRINGS):
         session.run(phase)
     for table in WORK:
         session.free(table)

@@ -17,7 +17,7 @@ void run(uint i) {
     uint lo = tok_lo(t);
     uint hi = tok_hi(t);
     bool number = kind == TOK_INT || kind == TOK_FLOAT;
-    uint info = lit_info(i);
+    uint info = lit_info(i) & (LIT_BASE | LIT_SUFFIXED);
     uint base = info & LIT_BASE;
     uint suffix = lit_suffix(i);
     uint end = number ? hi : lo;

@@ -76,3 +76,13 @@ def test_old_editions_split_what_new_ones_join(session):
     assert tokens(session, lex_files(session, [text], 2021)) == [
         ("C_STR", 'c"a"'), ("RAW_LIFETIME", "'r#b"), ("RAW_C_STR", 'cr#"d"#'),
     ]
+
+
+def test_a_hundred_thousand_errors(session):
+    """The table of diagnostics runs full, and the phases that report run again."""
+    text = b"`a 0xg 'ab' \"\\q\"b 1e \xf0\x9f\xa6\x80 r#self " * 15_000
+    sources = lex_files(session, [text])
+    rows = session.rows("diag")
+    assert len(rows["code"]) == 15_000 * 7
+    assert len(set(zip(rows["code"].tolist(), rows["lo"].tolist()))) == 15_000 * 7
+    assert tokens(session, sources)[:4] == [("UNKNOWN", "`"), ("IDENT", "a"), ("INT", "0xg"), ("CHAR", "'ab'")]
