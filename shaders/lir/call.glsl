@@ -1,5 +1,5 @@
 // Steps of calls: arguments and the call itself; the foreign functions of the library are operations.
-//@ reads def.flags def.sym def_ty.ret marg.operand local.kind
+//@ reads def.flags def.sym marg.operand local.kind
 
 bool is_foreign(uint d) { return (def_flags(d) & DEFF_FOREIGN) != 0u; }
 
@@ -20,11 +20,10 @@ void run(uint s) {
     uint d = mop == MIR_CALL ? mir_a(mir_row) : direct ? ty_data(own) : NONE;
     bool foreign = direct && is_foreign(d);
     uint sym = foreign ? def_sym(d) : NONE;
-    uint result_ty = direct ? def_ty_ret(d) : mir_ty(mir_row);
-    uint dest = mir_dest(mir_row);
-    if (!direct && dest != NONE) result_ty = place_ty(dest);
-    uint result = result_ty < n_ty ? lay_repr(result_ty) : REPR_ZERO;
-    bool through_memory = result == REPR_MEMORY && dest != NONE;
+    // Without a destination the value is `()` or `!`.
+    uint dest = mir_dest(mir_row), result_ty = dest == NONE ? NONE : place_ty(dest);
+    uint result = dest == NONE ? REPR_ZERO : lay_repr(result_ty);
+    bool through_memory = result == REPR_MEMORY;
     if (kind == STEP_ARG) {
         uint t = operand_ty(marg_operand(mir_b(mir_row) + k)), repr = lay_repr(t), v = value_of(s - n);
         uint at = vregs_before(k) + (through_memory ? 1u : 0u);

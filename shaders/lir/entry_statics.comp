@@ -10,7 +10,10 @@ void run(uint i) {
     uint v = entry_vreg(3u * d + 1u, lt), w = entry_vreg(3u * d + 2u, LT_I64);
     bool memory = repr == REPR_MEMORY, pair = repr == REPR_PAIR, none = repr == REPR_ZERO;
     entry_row(k, LIR_DATA_ADDR, LT_PTR, address, d, 0u, 0u);
-    entry_row(k + 1u, memory ? LIR_ARG : LIR_NOP, memory ? LT_PTR : LT_VOID, NONE, address, 0u, 0u);
-    entry_row(k + 2u, LIR_CALL, LT_VOID, memory || none ? NONE : v, f, memory ? 1u : 0u, pair ? w : NONE);
-    entry_row(k + 3u, memory || none ? LIR_NOP : LIR_STORE, memory || none ? LT_VOID : lt, NONE, address, v, 0u);
+    // DATA_ADDR, ARG, CALL, NOP or DATA_ADDR, CALL, STORE, STORE.
+    entry_row(k + 1u, memory ? LIR_ARG : LIR_CALL, memory ? LT_PTR : LT_VOID, memory || none ? NONE : v, memory ? address : f, 0u,
+              pair ? w : memory ? 0u : NONE);
+    entry_row(k + 2u, memory ? LIR_CALL : none ? LIR_NOP : LIR_STORE, memory || none ? LT_VOID : lt, NONE, memory ? f : address,
+              memory ? 1u : v, memory ? NONE : 0u);
+    entry_row(k + 3u, pair ? LIR_STORE : LIR_NOP, pair ? LT_I64 : LT_VOID, NONE, address, w, 8u);
 }

@@ -1,8 +1,15 @@
 // Links from parents to the children that they ask for, roots of bodies, and differences whose running sum is the depth:
 // node n adds 1 to its descendants first(n) .. n - 1.
 //@ rows node
-//@ reads node.kind node.parent node.role node.size res.def def.body def.n_generic
+//@ reads node.kind node.parent node.role node.size res.def def.body def.kind def.first_generic def.n_generic
 //@ writes mnode.key mnode.marks mnode.pos0 mnode.mid
+
+// Bodies with type or constant parameters wait for instances; lifetimes have no bits.
+bool generic(uint d) {
+    bool found = false;
+    for (uint g = 0u; g < def_n_generic(d); g++) found = found || def_kind(def_first_generic(d) + g) != DEF_GENERIC_LIFETIME;
+    return found;
+}
 void run(uint i) {
     uint p = node_parent(i), k = node_kind(i);
     if (p != NONE) {
@@ -14,7 +21,7 @@ void run(uint i) {
     }
     if (k == N_ITEM_FN || k == N_ITEM_CONST || k == N_ITEM_STATIC) {
         uint d = res_def(i);
-        if (d != NONE && def_body(d) != NONE && def_n_generic(d) == 0u) {
+        if (d != NONE && def_body(d) != NONE && !generic(d)) {
             atomicOr(H[at_mnode_marks(i)], MM_BODY);
             set_mnode_mid(i, 1u);
         }
