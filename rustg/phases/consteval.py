@@ -20,6 +20,7 @@ CONSTEVAL = Phase(
         step("consteval/start"),
         step("consteval/select"),
         prim.scan("cflag.flag", "cflag.at", total="cwork"),
+        prim.compact("cflag.flag", "cflag.at", "cwork.node"),
         step("consteval/rows"),
         step("consteval/bases"),
         prim.scan("cdef.base", "cdef.base", op="max", inclusive=True),

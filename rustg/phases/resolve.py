@@ -95,8 +95,8 @@ def _round(lenient: int) -> list[Step]:
 
 _IMPORTS = [
     _groups("entry", "scope", "group", "order", "start"),
-    loop(_round(0), rounds=4),
-    loop(_round(1), rounds=1),
+    loop(_round(0), rounds=4, limit=1 << 30),
+    loop(_round(1), rounds=1, limit=1 << 30),
     step("resolve/import_fail"),
 ]
 NAMES = Phase(

@@ -13,7 +13,7 @@ the discriminant's), or that of the other operand.  Where nothing says it, ``pri
 exact in 64 bits (literal patterns: the type of the scrutinee decides; elsewhere i32).
 """
 
-from .schema import control, enum, table
+from .schema import REGISTRY, control, enum, table
 
 CVAL = table(
     "cval",
@@ -41,3 +41,7 @@ CONST_CYCLE = control("CONST_CYCLE")
 VALUES = table("cvariant", "owner lo hi group", "Parallel to `def`: of variants the enum and the discriminant (owner NONE: "
                "no variant, or not known). group: smallest row with the same three.")
 SLOTS = table("cvariant_slot", "row", "Slots of the hash table over `cvariant`.")
+
+#: Rounds of evaluation so far; after CONST_ROUNDS of them what is not known becomes opaque.
+CONST_ROUND = control("CONST_ROUND")
+REGISTRY.define("CONST_ROUNDS", 1000)

@@ -3,6 +3,7 @@
 //@ reads cwork.node cwork.next
 //@ writes cval.state
 void run(uint i) {
+    if (i == 0u) C[CTL_CONST_ROUND]++;
     uint n = cwork_node(i);
     if (cwork_next(i) != CVAL_PENDING && cval_state(n) == CVAL_PENDING) {
         set_cval_state(n, cwork_next(i));

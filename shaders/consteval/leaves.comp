@@ -75,5 +75,7 @@ void run(uint i) {
             if (cond.state == CVAL_KNOWN && cond.prim != PRIM_BOOL) v = opaque();
         }
     }
+    // What takes more rounds than this is left to others.
+    if (cwork_next(i) == CVAL_PENDING && C[CTL_CONST_ROUND] > CONST_ROUNDS) v = opaque();
     put(i, n, v);
 }

@@ -1,13 +1,14 @@
-// Makes the rows of `cwork`, with the types that declarations give to literals and items.
-//@ rows node
-//@ reads cflag.flag cflag.at node.kind def.kind
-//@ writes cwork.node cwork.next cwork.want
+// The types that declarations give to literals, items and casts.
+//@ rows cwork
+//@ reads cwork.node node.kind def.kind
+//@ writes cwork.next cwork.want
 #include "consteval/prim_type.glsl"
 
 // Type that the surroundings of literal n declare.
 uint declared(uint n) {
     uint at = n;
     uint want = NONE;
+    uint steps = 0u;
     bool run = true;
     while (run) {
         uint p = node_parent(at);
@@ -32,21 +33,21 @@ uint declared(uint n) {
             want = repr_of(node_parent(p));
         }
         at = p;
+        steps++;
+        // Deeper than this a literal's type is left open.
+        run = run && steps < 512u;
     }
     return want;
 }
 
-void run(uint n) {
-    if (cflag_flag(n) != 0u) {
-        uint row = cflag_at(n);
-        uint kind = node_kind(n);
-        uint want = NONE;
-        if (kind == N_EXPR_LIT) want = declared(n);
-        else if (kind == N_ITEM_CONST || kind == N_ITEM_STATIC) want = prim_of_type(rnode_ty(n));
-        else if (kind == N_EXPR_CAST) want = prim_of_type(n - 1u);
-        else if (kind == N_VARIANT) want = repr_of(node_parent(n));
-        set_cwork_node(row, n);
-        set_cwork_next(row, CVAL_PENDING);
-        set_cwork_want(row, want);
-    }
+void run(uint row) {
+    uint n = cwork_node(row);
+    uint kind = node_kind(n);
+    uint want = NONE;
+    if (kind == N_EXPR_LIT) want = declared(n);
+    else if (kind == N_ITEM_CONST || kind == N_ITEM_STATIC) want = prim_of_type(rnode_ty(n));
+    else if (kind == N_EXPR_CAST) want = prim_of_type(n - 1u);
+    else if (kind == N_VARIANT) want = repr_of(node_parent(n));
+    set_cwork_next(row, CVAL_PENDING);
+    set_cwork_want(row, want);
 }

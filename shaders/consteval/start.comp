@@ -1,4 +1,7 @@
-// Forgets the circle of the last compilation.
+// Forgets the last compilation.
 //@ grid 1
 //@ local 1
-void main() { C[CTL_CONST_CYCLE] = NONE; }
+void main() {
+    C[CTL_CONST_CYCLE] = NONE;
+    C[CTL_CONST_ROUND] = 0u;
+}

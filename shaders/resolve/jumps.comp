@@ -6,6 +6,23 @@
 #include "resolve/tree.glsl"
 #include "lib/diag.glsl"
 
+// LABEL of a loop or block: its first child after attributes.
+uint label_of(uint n) {
+    uint at = first_of(n);
+    uint found = NONE;
+    uint tries = 0u;
+    bool run = at < n;
+    while (run) {
+        uint top = at;
+        while (node_parent(top) != n) top = node_parent(top);
+        if (node_kind(top) == N_LABEL) found = top;
+        at = top + 1u;
+        tries++;
+        run = node_kind(top) == N_ATTR && at < n && tries < 64u;
+    }
+    return found;
+}
+
 void error(uint code, uint n, uint arg) {
     diag(code, tok_lo(node_first_tok(n)), tok_hi(node_last_tok(n)), arg);
     set_res_kind(n, RES_ERR);
@@ -28,7 +45,7 @@ void run(uint i) {
         uint pk = node_kind(p);
         bool loop_ = pk == N_EXPR_WHILE || pk == N_EXPR_LOOP || pk == N_EXPR_FOR;
         if (leave && (loop_ || pk == N_BLOCK)) {
-            uint own = node_size(p) > 1u ? child_of(p, R_LABEL) : NONE;
+            uint own = label_of(p);
             bool named = own != NONE && name_of(own) == sym && label != NONE;
             // The iterator of a `for` and the condition of a `while` are outside of the loop for a bare break.
             if (label != NONE ? (named && !(pk == N_EXPR_FOR && node_role(c) != R_BODY)) : (loop_ && node_role(c) == R_BODY))

@@ -9,7 +9,7 @@ const uint LOOK_PENDING = 2u;
 const uint LOOK_AMBIGUOUS = 4u;
 const uint LOOK_OUTER = 8u;
 const uint LOOK_HIDDEN = 16u;
-const uint MAX_GLOBS = 24u;
+const uint MAX_GLOBS = 64u;
 
 // kind, id: RES_*. vis: of the item or import. LOOK_OUTER: a generic parameter of an outer item.
 // LOOK_HIDDEN: private where it is named.
@@ -64,15 +64,15 @@ Look find_in_scope(uint scope, uint sym, uint ns, uint skip, uint skip_end) {
             uint row = entry_order(at);
             Look look = entry_look(row, ns);
             if (row >= n_def && row - n_def >= skip && row - n_def < skip_end) look.status = LOOK_NONE;
-            if (look.status == LOOK_PENDING && !explicit_) waits = true;
-            if (look.status == LOOK_FOUND && !explicit_ && (v == 0u || can_see(look.vis, home))) {
+            if (look.status == LOOK_PENDING) waits = true;
+            if (look.status == LOOK_FOUND && (v == 0u || can_see(look.vis, home))) {
                 explicit_ = true;
                 if (v == 0u) waits = false;
                 else if (look.vis == VIS_PUBLIC || vis_of[v] != VIS_PUBLIC) look.vis = vis_of[v];
                 if (best.status == LOOK_NONE) best = look;
                 else if (best.kind != look.kind || best.id != look.id) best.status = LOOK_AMBIGUOUS;
             }
-            at = entry_after(at);
+            at = explicit_ ? NONE : entry_after(at);
         }
         at = explicit_ ? NONE : entries_of(scopes[v], SYM_GLOB);
         while (at != NONE) {

@@ -9,10 +9,9 @@
 //@ reads res.id
 void run(uint i) {
     uint n = seg_node(i);
-    if (res_kind(n) != RES_NONE || !resolves(n)) return;
     uint base = rnode_ty(n);
     uint kind = res_kind(base);
-    if (kind != RES_DEF && kind != RES_CRATE_PATH) return;
+    if (res_kind(n) != RES_NONE || (kind != RES_DEF && kind != RES_CRATE_PATH) || !resolves(n)) return;
     set_res_kind(n, RES_ERR);
     uint t = node_tok(n);
     uint sym = name_of(n);

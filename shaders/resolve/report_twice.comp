@@ -29,6 +29,7 @@ void run(uint row) {
     uint group = entry_group(row);
     if (group == NONE || group == row) return;
     uint mine = fills(row);
+    if (mine == 0u) return;
     uint at = entry_start(group);
     uint other = NONE;
     uint both = 0u;
