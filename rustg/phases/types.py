@@ -164,6 +164,7 @@ FINISH = Phase(
         step("types/check_fields"),
         step("types/check_casts"),
         step("types/unknown"),
+        step("types/check_mut"),
     ],
 )
 

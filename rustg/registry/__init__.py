@@ -21,6 +21,7 @@ MODULES = [
     "tree",
     "parse",
     "parse_diagnostics",
+    "syntax_diagnostics",
     "resolve",
     "resolve_work",
     "resolve_diagnostics",

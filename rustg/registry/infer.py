@@ -5,7 +5,7 @@ three variables: 3n (``v``, its type), 3n + 1 (``s``, what its place makes of it
 pattern the type that comes in), 3n + 2 (``u``, auxiliary: element type of an array or range ...).
 
 A *term* is a constructor whose arguments are refs.  Node n owns terms 2n (value of ``v``) and 2n + 1
-(value of ``u``).  Equations have fixed places: node n owns 3n (OWN), 3n + 1 (SITE) and 3n + 2 (EXTRA), then
+(value of ``u``).  Equations have fixed places: node n owns 3n + EQ_x, then
 follows one for each argument of a term.  So nothing is allocated in a round, and the least id that
 claims a variable wins, on every device.
 """
@@ -36,7 +36,11 @@ EQ = table(
     "Equations: a is what was found, b what was expected. origin: equation to blame. lose, win, how: roots that it "
     "would link, and EQH_*. wrong: EQW_* if it failed.",
 )
-EQ_PLACE = enum("eq_place", "EQ", "OWN SITE EXTRA", "Places of a node's equations.")
+EQ_PLACE = enum(
+    "eq_place", "EQ", "EXTRA OWN SITE",
+    "Places of a node's equations, in the order in which they are to be solved: what the surroundings know about its site, "
+    "its own rule, its coercion.",
+)
 EQ_HOW = enum("eq_how", "EQH", {"CLAIMS": 1, "LEFT": 2},
               "CLAIMS: the winning root learns something. LEFT: the losing one is that of a.")
 EQ_WRONG = enum(

@@ -77,6 +77,7 @@ if the step before says so (k: number of panic_arith, or PANIC_*). PUT_TAG: writ
 REGISTRY.define("PANIC_BOUNDS", 100)
 REGISTRY.define("PANIC_SLICE", 101)
 
-diagnostic("LIR_INT128", "R0301", "128-bit integers are not supported yet", label="of a type that code cannot be generated for yet")
+diagnostic("LIR_INT128", "R0301", "128-bit integers are not supported yet", label="not supported yet")
 diagnostic("LIR_TYPE", "R0302", "code for values of this type is not supported yet", label="not supported yet")
-diagnostic("LIR_INTRINSIC", "R0303", "this foreign function is not supported yet", label="not supported yet")
+diagnostic("LIR_FOREIGN", "R0303", "the foreign function `{0}` is not supported", label="not supported", args=("def",))
+diagnostic("LIR_NO_BODY", "R0304", "code for calls of `{0}` is not supported yet", label="not supported yet", args=("def",))

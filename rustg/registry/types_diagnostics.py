@@ -55,14 +55,12 @@ diagnostic("LET_ELSE_DIVERGE", "E0308", "`else` clause of `let...else` does not 
 # ---- calls
 for _kind in ("function", "method", "struct", "enum variant"):
     _base = _kind.replace(" ", "_").upper()
-    diagnostic(f"ARG_COUNT_{_base}", "E0061", f"this {_kind} takes {{0}} arguments but {{1}} were supplied",
+    diagnostic(f"ARG_COUNT_{_base}", "E0061", f"this {_kind} takes {{0}} arguments but {{1}} arguments were supplied",
                args=("int", "int"))
     diagnostic(f"ARG_COUNT1_{_base}", "E0061", f"this {_kind} takes 1 argument but {{1}} arguments were supplied",
                args=("int", "int"))
     diagnostic(f"ARG_COUNT_WAS_{_base}", "E0061",
                f"this {_kind} takes {{0}} arguments but 1 argument was supplied", args=("int", "int"))
-    diagnostic(f"ARG_COUNT_MANY_{_base}", "E0061",
-               f"this {_kind} takes {{0}} arguments but {{1}} arguments were supplied", args=("int", "int"))
 diagnostic("ARG_COUNT_PTR", "E0057", "this function takes {0} arguments but {1} arguments were supplied",
            args=("int", "int"))
 diagnostic("NOT_CALLABLE", "E0618", "expected function, found `{0}`", label="call expression requires function",

@@ -1,4 +1,4 @@
-// Casts: which conversion each one is, and those that do not exist; targets of assignments; range patterns.
+// Casts: which conversion each one is, and those that do not exist; targets of assignments.
 //@ rows   node
 #include "types/check.glsl"
 //@ reads  res.kind res.id def.kind def.flags def.n_member def.first_member
@@ -45,7 +45,7 @@ void check_cast(uint n) {
     bool from = numeric(a) || a == TK_BOOL || a == TK_CHAR || a == TK_REF || a == TK_REF_MUT || a == TK_PTR || a == TK_PTR_MUT || a == TK_FN_DEF || a == TK_FN_PTR;
     bool to = numeric(b) || b == TK_BOOL || b == TK_CHAR || b == TK_PTR || b == TK_PTR_MUT;
     uint code = D_CAST_INVALID;
-    if (b == TK_CHAR && a == TK_INT) code = D_CAST_CHAR;
+    if (b == TK_CHAR && (numeric(a) || a == TK_BOOL)) code = D_CAST_CHAR;
     else if (b == TK_BOOL && numeric(a)) code = D_CAST_BOOL;
     else if (!from || !to) code = D_CAST_NON_PRIMITIVE;
     report(n, code, s, t, 0u);
@@ -69,6 +69,14 @@ bool is_place(uint n) {
     }
 }
 
+// Whether call n builds a tuple struct or variant.
+bool constructs(uint n) {
+    uint f = child(n, R_CALLEE);
+    f = f == NONE ? NONE : strip_parens(f);
+    uint d = f != NONE && node_kind(f) == N_EXPR_PATH ? node_ty_callee(f) : NONE;
+    return d != NONE && def_kind(d) != DEF_FN;
+}
+
 void run(uint n) {
     uint kind = node_kind(n);
     if (kind == N_EXPR_CAST) {
@@ -77,14 +85,10 @@ void run(uint n) {
         uint lhs = child(n, R_LHS);
         if (lhs == NONE || is_place(lhs)) return;
         uint inner = node_kind(strip_parens(lhs));
-        bool destructures = inner == N_EXPR_TUPLE || inner == N_EXPR_ARRAY || inner == N_EXPR_STRUCT || inner == N_EXPR_CALL;
+        bool destructures = inner == N_EXPR_TUPLE || inner == N_EXPR_ARRAY || inner == N_EXPR_STRUCT || (inner == N_EXPR_CALL && constructs(strip_parens(lhs)));
         if (kind == N_EXPR_ASSIGN && destructures) return;
         uint rhs = n - 1u;
         report(n, kind == N_EXPR_ASSIGN ? D_ASSIGN_TO_VALUE : D_ASSIGN_OP_TO_VALUE, tok_lo(node_tok(n)),
             tok_hi(node_first_tok(rhs) - 1u), 0u, 0u, 0u, lo_of(lhs), hi_of(lhs));
-    } else if (kind == N_PAT_RANGE) {
-        uint t = node_ty_ty(n);
-        uint k = kind_of(t);
-        if (!numeric(k) && k != TK_CHAR && k != TK_ERROR) report(n, D_PAT_RANGE, t, 0u, 0u);
     }
 }

@@ -56,8 +56,10 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
     bool mixed = rh != TH_GENERAL && lh != TH_GENERAL;
     bool scalars = a != CAT_OTHER && b != CAT_OTHER;
     bool differ = mixed && (scalars ? a != b || (!is_var(l) && !is_var(r) && l != r) : a != b || is_ref(lh) != is_ref(rh));
-    if (differ) o_code = D_NO_IMPL_EQ + (op - BINOP_EQ);
-    if (!differ || scalars) also(rhs, EQ_SITE, r, l);
+    // A type with one implementation of the trait expects it of the other side; a number of unknown type has many.
+    bool open_ = lh == TH_INT || lh == TH_FLOAT;
+    if (differ && (open_ || a == CAT_OTHER)) o_code = D_NO_IMPL_EQ + (op - BINOP_EQ);
+    if (!differ || (a != CAT_OTHER && !open_) || scalars) also(rhs, EQ_SITE, r, l);
 }
 
 void main() {

@@ -1,7 +1,7 @@
 // The types of all nodes, now that the variables are known.
 //@ rows   node
 //@ reads  infer.flags node_ty.callee sig_param.node def_ty.param def_ty.n_param res.body
-//@ writes node_ty.ty node_ty.adj_ty node_ty.adj fb.row
+//@ writes node_ty.ty node_ty.adj_ty node_ty.adj fb.row fb.errors
 //@ consts node_class
 #include "types/refs.glsl"
 #include "types/ast.glsl"
@@ -30,6 +30,7 @@ void run(uint n) {
     uint kind = node_kind(n);
     uint class_ = k_node_class(kind);
     open_ = false;
+    set_node_ty_ty(n, NONE);
     bool declares = kind == N_PARAM || kind == N_SELF_PARAM || kind == N_FIELD || kind == N_VARIANT || kind == N_PATH
         || kind == N_QSELF || kind == N_ITEM_CONST || kind == N_ITEM_STATIC || kind == N_ITEM_FN || kind == N_ITEM_STRUCT
         || kind == N_ITEM_ENUM || kind == N_ITEM_TYPE;
@@ -54,5 +55,7 @@ void run(uint n) {
     } else if (class_ == NC_TYPE || declares) {
         set_node_ty_ty(n, final(v_of(n)));
     }
+    bool wrong = kind == N_ERROR || (!open_ && node_ty_ty(n) == TY_ERROR);
+    if (wrong && res_body(n) != NONE) set_fb_errors(res_body(n), 1u);
     if (open_ && res_body(n) != NONE && kind != N_PATH) atomicMin(H[at_fb_row(res_body(n))], n);
 }

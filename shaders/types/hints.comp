@@ -19,8 +19,14 @@ void hint(uint n) {
     o_done = true;
     if (node_kind(n) != N_EXPR_TUPLE) {
         if (h != TK_ARRAY && h != TK_SLICE) return;
-        o_a = u_of(n);
-        o_b = head_arg(r, 0u);
+        // At the first element, so that it comes before what the elements say.
+        uint first = n;
+        uint e = last_child(n);
+        while (e != NONE) {
+            if (node_role(e) == R_ELEM) first = e;
+            e = prev_child(n, e);
+        }
+        also(first, EQ_EXTRA, u_of(n), head_arg(r, 0u));
         return;
     }
     if (h != TK_TUPLE) return;

@@ -4,6 +4,7 @@
 //@ writes infer.bm uf.term uf.parent term.kind term.data term_arg.ref
 #include "types/fire.glsl"
 #include "types/calls.glsl"
+#include "types/classes.glsl"
 
 uint bm;
 
@@ -139,8 +140,16 @@ void main() {
                     o_a = v_of(n);
                     o_b = r;
                     if (kind == N_PAT_RANGE) {
-                        set_uf_parent(3u * n, r);
+                        uint c = category(h);
+                        bool fits = c == CAT_INT || c == CAT_FLOAT || c == CAT_CHAR;
+                        set_uf_parent(3u * n, fits ? r : TY_ERROR);
                         o_a = NONE;
+                        if (!fits && good) {
+                            o_code = D_PAT_RANGE;
+                            o_node = n;
+                            o_arg0 = s_of(n);
+                            o_how = HOW_TY0;
+                        }
                     } else if (kind == N_PAT_TUPLE_STRUCT) {
                         uint total = d == NONE ? 0u : def_ty_n_param(d);
                         bool fits = d != NONE && (rest == NONE ? count == total : count <= total);
