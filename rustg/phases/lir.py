@@ -53,6 +53,7 @@ PHASE = Phase(
         dispatch("lir/roots"),
         dispatch("lir/reach_value"),
         loop(dispatch("lir/reach"), rounds=4),
+        dispatch("lir/check_calls"),
         dispatch("lir/home"),
         dispatch("lir/address"),
         dispatch("lir/local_size"),

@@ -1,0 +1,18 @@
+// Calls of functions that have no code: foreign functions that are none of the library's operations, and what
+// an earlier phase left without a body.
+//@ rows   mir
+//@ reads  mir.op mir.a mir.node lmir.body lbody.live dbody.body def.flags def.sym node.first_tok node.last_tok tok.lo tok.hi
+#include "lib/diag.glsl"
+bool is_operation(uint s) {
+    return s == SYM_syscall3 || s == SYM_user_main || s == SYM_slice_addr || s == SYM_str_bytes || s == SYM_bytes_str
+        || s == SYM_char_from_u32 || s == SYM_f32_to_bits || s == SYM_f32_from_bits || s == SYM_f64_to_bits || s == SYM_f64_from_bits
+        || s == SYM_f32_sqrt || s == SYM_f64_sqrt;
+}
+void run(uint i) {
+    if (mir_op(i) != MIR_CALL || lbody_live(lmir_body(i)) == 0u) return;
+    uint d = mir_a(i);
+    bool foreign = (def_flags(d) & DEFF_FOREIGN) != 0u;
+    if (foreign ? is_operation(def_sym(d)) : dbody_body(d) != NONE) return;
+    uint n = mir_node(i);
+    diag(foreign ? D_LIR_FOREIGN : D_LIR_NO_BODY, tok_lo(node_first_tok(n)), tok_hi(node_last_tok(n)), d);
+}
