@@ -36,9 +36,9 @@ CUT = Phase(
         loop(run("lex/chain"), rounds=1),
         run("lex/fix"),
         run("lex/bytes"),
+        run("lex/fields"),
         run("lex/groups"),
         run("lex/ends"),
-        run("lex/fields"),
         run("lex/count", all=0),
         prim.scan("lex_group.count", "lex_group.at", total_control="LEX_TOKENS"),
     ],
@@ -57,9 +57,13 @@ TOKENIZE = Phase(
         run("lex/emit"),
         run("lex/close"),
         run("lex/classify"),
+        run("lex/odd_kinds"),
         prim.scan("tok.sym", "tok.sym", total_control="LEX_LITERALS"),
     ],
-    tables={"tok": lambda s: s.control("LEX_TOKENS")},
+    tables={
+        "tok": lambda s: s.control("LEX_TOKENS"),
+        "lex_odd": lambda s: (s.control("LEX_TOKENS") >> 5) + 1024,
+    },
     counts={"tok": lambda s: s.control("LEX_TOKENS")},
 )
 
@@ -165,7 +169,7 @@ def lex_raw(session: Session) -> None:
 
 
 #: Tables that only the lexer needs.
-WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name", "lex_string", "lex_piece")
+WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name", "lex_string", "lex_piece", "lex_odd")
 
 
 def lex(session: Session) -> None:

@@ -37,12 +37,13 @@ REGISTRY.define("TOK_END", TOKENS_END)
 
 TOKEN_FLAGS = enum(
     "token_flags", "TOKF",
-    {"JOINT": 1, "SPACED": 2, "ERROR": 4, "PREFIX": 8, "UNTERMINATED": 16, "NON_ASCII": 32},
+    {"JOINT": 1, "SPACED": 2, "ERROR": 4, "PREFIX": 8, "UNTERMINATED": 16, "NON_ASCII": 32, "ODD": 64},
     "Bits of tok.flags. JOINT: punctuation whose next token is punctuation (not a delimiter) with "
     "nothing between. SPACED: trivia or the start of the file stands before the token. ERROR: a "
     "diagnostic was reported for it (no second one, please). PREFIX: an identifier glued to a "
     "following quote or `#` (a reserved prefix from 2021 on). UNTERMINATED: runs into the end of "
-    "the file. NON_ASCII: a name with characters outside ASCII.",
+    "the file. NON_ASCII: a name with characters outside ASCII. "
+    "ODD: one that the lexer looks at twice.",
 )
 
 TOK = table(
@@ -122,9 +123,9 @@ LEX_BITS = table(
     "no trivia.",
 )
 LEX_GROUP = table(
-    "lex_group", "count at bad cr",
+    "lex_group", "count at bad cr dots",
     "For each 128 bytes: tokens that start there, and their first row; the first byte that is not UTF-8 "
-    "(NONE: all is); whether a carriage return without line feed is among them.",
+    "(NONE: all is); whether a carriage return without line feed is among them; whether a digit after a single point is.",
 )
 LEX_SLOT = table(
     "lex_slot", "at sym",
@@ -160,4 +161,9 @@ LEX_MODES = enum(
     "lex_modes", "LEX_MODE",
     {"BLOCK_COMMENT": 15, "STRING": 16, "RAW": 17, "CHAR": 18, "RAW_OPEN": 20, "RAW_CLOSE": 21},
     "States of the lexer's automaton (the low five bits of a mode) at the end of a file.",
+)
+LEX_ODD = table(
+    "lex_odd", "tok",
+    "Tokens that need a closer look (characters outside ASCII, possible errors). The order of the rows "
+    "is not observable.",
 )

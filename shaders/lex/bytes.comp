@@ -1,9 +1,10 @@
-// Looks at each 128 bytes for what is not UTF-8, and for carriage returns without a line feed.
+// Looks at each 128 bytes for what is not UTF-8, and for carriage returns without a line feed,
+// for digits after a point.
 // Four bytes in a word at once: a byte is a continuation exactly where one of the three before
 // it asks for one; and the four special cases of the second byte (Unicode standard, table 3-7).
 //@ rows   lex_group
 //@ reads  src.word
-//@ writes lex_group.bad lex_group.cr
+//@ writes lex_group.bad lex_group.cr lex_group.dots
 const uint TOP = 0x80808080u;
 uint equal4(uint x, uint k) {
     uint t = x ^ k;
@@ -17,6 +18,7 @@ void run(uint i) {
     uint x = src_word(w);
     uint bad = NONE;
     uint bare = 0u;
+    uint dots = 0u;
     while (w < last) {
         uint next = src_word(w + 1u);
         uint x1 = (x << 8) | (before >> 24);
@@ -38,10 +40,13 @@ void run(uint i) {
         if (bad == NONE && wrong != 0u) bad = w * 4u + (uint(findLSB(wrong)) >> 3);
         uint follow = (x >> 8) | (next << 24);
         bare |= equal4(x, 0x0d0d0d0du) & ~equal4(follow, 0x0a0a0a0au);
+        uint digit = ((x & 0x7f7f7f7fu) + 0x50505050u) & ~((x & 0x7f7f7f7fu) + 0x46464646u) & ~x & TOP;
+        dots |= digit & equal4(x1, 0x2e2e2e2eu) & ~equal4(x2, 0x2e2e2e2eu);
         before = x;
         x = next;
         w++;
     }
     set_lex_group_bad(i, bad);
     set_lex_group_cr(i, bare);
+    set_lex_group_dots(i, dots);
 }

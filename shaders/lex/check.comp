@@ -1,11 +1,12 @@
 // What is wrong with a token by itself: unknown characters, prefixes, names that cannot be raw,
 // reserved guarded strings.
-//@ rows   tok
-//@ reads  tok.kind tok.lo tok.hi tok.sym tok.file file.flags src.word
+//@ rows   lex_odd
+//@ reads  lex_odd.tok tok.kind tok.lo tok.hi tok.sym tok.file file.flags src.word
 //@ writes tok.flags
 #include "lib/source.glsl"
 #include "lib/diag.glsl"
-void run(uint i) {
+void run(uint row) {
+    uint i = lex_odd_tok(row);
     uint kind = tok_kind(i);
     uint lo = tok_lo(i);
     uint hi = tok_hi(i);

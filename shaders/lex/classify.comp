@@ -1,33 +1,45 @@
-// Kind and flags of each token from its first bytes, its last byte and its neighbours.
+// Kind and flags of each token from its first bytes, its last byte and its neighbours. Numbers are
+// all INT so far; what needs a closer look goes to `lex_odd`.
 //@ rows   tok
 //@ reads  tok.lo tok.hi tok.file file.start file.len src.word
 //@ writes tok.kind tok.flags tok.hi tok.sym
-#include "lib/source.glsl"
-#include "lex/kind.glsl"
+#include "lex/quick_kind.glsl"
+#include "lex/odd.glsl"
 
 void run(uint i) {
     uint lo = tok_lo(i);
     uint hi = tok_hi(i);
     uint f = tok_file(i);
     uint first = file_start(f);
-    uint before = i == 0u || lo == first ? NONE : tok_hi(i - 1u);
-    uint kind = TOK_EOF;
-    uint flags = before == lo ? 0u : TOKF_SPACED;
-    if (lo == first + file_len(f)) {
-        set_tok_hi(i, lo);
-    } else {
-        uint start = lo >> 2;
-        uint shift = (lo & 3u) * 8u;
-        uint x = src_word(start) >> shift;
-        if (shift != 0u) x |= src_word(start + 1u) << (32u - shift);
-        uint next = src_byte(hi);
-        uint after = src_byte(hi + 1u);
-        kind = token_kind(x, lo, hi);
-        bool comment = next == 0x2fu && (after == 0x2fu || after == 0x2au);
-        if (kind >= 32u && joins(next) && !comment) flags |= TOKF_JOINT;
-        if (kind == TOK_IDENT && (next == 0x22u || next == 0x27u || next == 0x23u)) flags |= TOKF_PREFIX;
-    }
+    bool at_start = i == 0u || lo == first;
+    uint before = tok_hi(max(i, 1u) - 1u);
+    bool eof = lo == first + file_len(f);
+    uint w = lo >> 2;
+    uint shift = (lo & 3u) * 8u;
+    uint x = sel(shift == 0u, src_word(w), (src_word(w) >> shift) | (src_word(w + 1u) << (32u - shift)));
+    // The last byte of the token and the two behind it.
+    uint e = hi - 1u;
+    uint es = (e & 3u) * 8u;
+    uint y = sel(es == 0u, src_word(e >> 2), (src_word(e >> 2) >> es) | (src_word((e >> 2) + 1u) << (32u - es)));
+    uint next = (y >> 8) & 255u;
+    uint after = (y >> 16) & 255u;
+    uint c0 = x & 255u;
+    uint c1 = (x >> 8) & 255u;
+    uint kind = sel(eof, TOK_EOF, quick_kind(x, hi - lo, y & 255u));
+    bool comment = next == 0x2fu && (after == 0x2fu || after == 0x2au);
+    bool glued = next == 0x22u || next == 0x27u || next == 0x23u;
+    uint flags = sel(!at_start && before == lo, 0u, TOKF_SPACED);
+    flags |= sel(kind >= 32u && !eof && joins(next) && !comment, TOKF_JOINT, 0u);
+    flags |= sel(kind == TOK_IDENT && glued, TOKF_PREFIX, 0u);
+    bool odd = (kind == TOK_IDENT && glued) || kind == TOK_RAW_IDENT || kind == TOK_RAW_LIFETIME || kind == TOK_UNKNOWN;
+    odd = odd || (kind == TOK_LIFETIME && (next == 0x23u || is_digit(c1)));
+    odd = odd || (kind == TOK_POUND && (next == 0x23u || next == 0x22u));
+    odd = odd || c0 >= 0x80u || (c0 == 0x27u && c1 >= 0x80u) || (kind == TOK_RAW_STR && c1 == 0x23u && (x & 0x800000u) != 0u);
+    odd = odd && !eof;
+    flags |= sel(odd, TOKF_ODD, 0u);
     set_tok_kind(i, kind);
     set_tok_flags(i, flags);
-    set_tok_sym(i, kind >= TOK_INT && kind <= TOK_RAW_C_STR ? 1u : 0u);
+    set_tok_sym(i, sel(kind >= TOK_INT && kind <= TOK_RAW_C_STR, 1u, 0u));
+    if (eof) set_tok_hi(i, lo);
+    if (odd) add_odd(i);
 }

@@ -3,4 +3,4 @@
 //@ reads  sym.lo sym.len
 //@ writes sym.hash
 #include "lex/names.glsl"
-void run(uint i) { set_sym_hash(i, name_hash(sym_lo(i), sym_len(i))); }
+void run(uint i) { set_sym_hash(i, name_hash(name_at(sym_lo(i), min(sym_len(i), LEX_MAX_NAME)))); }

@@ -3,6 +3,7 @@
 //@ reads  tok.kind tok.lo tok.hi
 //@ writes tok.sym tok.flags
 #include "lex/names.glsl"
+#include "lex/odd.glsl"
 void run(uint i) {
     uint skip = name_skip(tok_kind(i));
     bool named = skip != NONE;
@@ -11,7 +12,9 @@ void run(uint i) {
     bool long_ = len > LEX_MAX_NAME;
     uint slot = intern_name(named ? lo : 0u, min(len, LEX_MAX_NAME));
     if (named) set_tok_sym(i, slot);
+    uint flags = tok_flags(i);
     bool high = named && (name_high_ & 0x80808080u) != 0u;
-    if (high || long_) set_tok_flags(i, tok_flags(i) | (high ? TOKF_NON_ASCII : 0u) | (long_ ? TOKF_ERROR : 0u));
+    if (high || long_) set_tok_flags(i, flags | sel(high, TOKF_NON_ASCII | TOKF_ODD, 0u) | sel(long_, TOKF_ERROR, 0u));
+    if (high && (flags & TOKF_ODD) == 0u) add_odd(i);
     if (long_) diag(D_NAME_TOO_LONG, lo, lo + len, 0u);
 }

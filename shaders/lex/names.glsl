@@ -10,35 +10,59 @@ const uint MAX_PROBES = 4096u;
 
 // Bytes before the name proper of a token; NONE if the kind has no name.
 uint name_skip(uint kind) {
-    uint skip = NONE;
-    if (kind == TOK_IDENT || kind == TOK_INVALID_IDENT) skip = 0u;
-    if (kind == TOK_LIFETIME) skip = 1u;
-    if (kind == TOK_RAW_IDENT) skip = 2u;
-    if (kind == TOK_RAW_LIFETIME) skip = 3u;
-    return skip;
+    uint skip = mix(NONE, 0u, kind == TOK_IDENT || kind == TOK_INVALID_IDENT);
+    skip = mix(skip, 1u, kind == TOK_LIFETIME);
+    skip = mix(skip, 2u, kind == TOK_RAW_IDENT);
+    return mix(skip, 3u, kind == TOK_RAW_LIFETIME);
 }
 
-uint join_words(uint a, uint b, uint shift) { return shift == 0u ? a : (a >> shift) | (b << (32u - shift)); }
+uint join_words(uint a, uint b, uint shift) { return mix((a >> shift) | (b << (32u - shift)), a, shift == 0u); }
 
-uint tail_mask(uint left) { return left >= 4u ? 0xFFFFFFFFu : (1u << (left * 8u)) - 1u; }
+uint tail_mask(uint left) { return mix((1u << (left * 8u)) - 1u, 0xFFFFFFFFu, left >= 4u); }
 
 uint name_high_;  // bits of all bytes of the last name that was hashed
 
-// Hash of `len` bytes at `lo`.
-uint name_hash(uint lo, uint len) {
+uint sel(bool c, uint a, uint b) { return mix(b, a, c); }
+
+uint hash_step(uint h, uint x) {
+    h = (h ^ x) * 0x9E3779B1u;
+    return h ^ (h >> 15);
+}
+
+// A name: its first eight bytes in two words, zero behind its end.
+struct Name {
+    uint lo;
+    uint len;
+    uint a;
+    uint b;
+};
+
+Name name_at(uint lo, uint len) {
     uint shift = (lo & 3u) * 8u;
     uint w = lo >> 2;
+    uint x = src_word(w);
+    uint y = src_word(w + 1u);
+    uint z = src_word(w + 2u);
+    uint up = 32u - shift;
+    uint a = sel(shift == 0u, x, (x >> shift) | (y << up));
+    uint b = sel(shift == 0u, y, (y >> shift) | (z << up));
+    return Name(lo, len, a & tail_mask(len), b & sel(len > 4u, tail_mask(len - 4u), 0u));
+}
+
+// Hash of a name. Names of more than eight bytes go on in a loop.
+uint name_hash(Name name) {
+    uint h = hash_step(hash_step(name.len, name.a), name.b);
+    uint high = name.a | name.b;
+    uint left = name.len - min(name.len, 8u);
+    uint shift = (name.lo & 3u) * 8u;
+    uint w = (name.lo >> 2) + 2u;
     uint a = src_word(w);
-    uint h = len;
-    uint left = len;
-    uint high = 0u;
     while (left != 0u) {
         w++;
         uint b = src_word(w);
         uint x = join_words(a, b, shift) & tail_mask(left);
         high |= x;
-        h = (h ^ x) * 0x9E3779B1u;
-        h ^= h >> 15;
+        h = hash_step(h, x);
         a = b;
         left -= min(left, 4u);
     }
@@ -49,36 +73,33 @@ uint name_hash(uint lo, uint len) {
     return h ^ (h >> 16);
 }
 
-// Whether the name at `at` is the `len` bytes at `lo`: its text begins with them and a token (or
-// a fixed name, which a zero byte follows) ends there.
-bool same_name(uint at, uint lo, uint len) {
+// Whether the name at `at` is `name`: its text begins with it and a token (or a fixed name, which
+// a zero byte follows) ends there.
+bool same_name(uint at, Name name) {
+    Name other = name_at(at, name.len);
+    bool same = other.a == name.a && other.b == name.b;
+    uint left = same ? name.len - min(name.len, 8u) : 0u;
     uint sa = (at & 3u) * 8u;
-    uint sb = (lo & 3u) * 8u;
-    uint wa = at >> 2;
-    uint wb = lo >> 2;
-    uint a = src_word(wa);
-    uint b = src_word(wb);
-    uint left = len;
-    uint different = 0u;
+    uint sb = (name.lo & 3u) * 8u;
+    uint wa = (at >> 2) + 2u;
+    uint wb = (name.lo >> 2) + 2u;
     while (left != 0u) {
+        uint x = join_words(src_word(wa), src_word(wa + 1u), sa);
+        uint y = join_words(src_word(wb), src_word(wb + 1u), sb);
+        same = ((x ^ y) & tail_mask(left)) == 0u;
         wa++;
         wb++;
-        uint a2 = src_word(wa);
-        uint b2 = src_word(wb);
-        different = (join_words(a, a2, sa) ^ join_words(b, b2, sb)) & tail_mask(left);
-        a = a2;
-        b = b2;
-        left = different != 0u ? 0u : left - min(left, 4u);
+        left = same ? left - min(left, 4u) : 0u;
     }
-    uint end = at + len;
-    bool ends = src_byte(end) == 0u || ((lex_bits_word(end >> 4) >> ((end & 15u) * 2u)) & 1u) != 0u;
-    return different == 0u && ends;
+    uint end = at + name.len;
+    return same && (src_byte(end) == 0u || ((lex_bits_word(end >> 4) >> ((end & 15u) * 2u)) & 1u) != 0u);
 }
 
 // Interns the name of `len` bytes at `lo`; returns its slot.
 uint intern_name(uint lo, uint len) {
     uint mask = n_lex_slot - 1u;
-    uint slot = name_hash(lo, len) & mask;
+    Name name = name_at(lo, len);
+    uint slot = name_hash(name) & mask;
     uint probes = 0u;
     bool going = len != 0u;
     while (going) {
@@ -87,7 +108,7 @@ uint intern_name(uint lo, uint len) {
             at = atomicCompSwap(H[at_lex_slot_at(slot)], NONE, lo);
             at = at == NONE ? lo : at;
         }
-        bool hit = at == lo || same_name(at, lo, len);
+        bool hit = at == lo || same_name(at, name);
         if (hit && lo < at) atomicMin(H[at_lex_slot_at(slot)], lo);
         probes++;
         going = !hit && probes < MAX_PROBES;

@@ -1,11 +1,12 @@
 // Tokens with characters outside ASCII, and unknown ones: runs of the same unknown character are
 // reported once, names with emoji or in need of normalisation each.
-//@ rows   tok
-//@ reads  tok.lo tok.hi tok.sym src.word
+//@ rows   lex_odd
+//@ reads  lex_odd.tok tok.lo tok.hi tok.sym src.word
 //@ writes tok.kind tok.flags
 #include "lib/diag.glsl"
 #include "lex/unicode.glsl"
-void run(uint i) {
+void run(uint row) {
+    uint i = lex_odd_tok(row);
     uint kind = tok_kind(i);
     uint flags = tok_flags(i);
     uint lo = tok_lo(i);

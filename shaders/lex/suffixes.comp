@@ -1,8 +1,8 @@
 // Where the suffix of each literal starts: in quoted literals after the last quote and its hashes,
 // in numbers after the digits.
 //@ rows   lit
-//@ reads  lit.tok tok.kind tok.lo tok.hi
-//@ writes lit.suffix lit.info lit.v0 lit.v1 lit.v2 lit.v3
+//@ reads  lit.tok tok.lo tok.hi
+//@ writes tok.kind lit.suffix lit.info lit.v0 lit.v1 lit.v2 lit.v3
 #include "lib/source.glsl"
 
 bool is_digit(uint c) { return c - 0x30u < 10u; }
@@ -59,6 +59,7 @@ void run(uint i) {
     uint before = src_byte(at - 1u);
     if (!number && before != 0x22u && before != 0x27u && before != 0x23u) starts = false;
     if (!number && at - lo < 2u) starts = false;
+    if (number && state != 0u) set_tok_kind(t, TOK_FLOAT);
     if (starts) info |= LIT_SUFFIXED;
     set_lit_suffix(i, starts ? at : NONE);
     set_lit_info(i, info);
