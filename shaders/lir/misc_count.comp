@@ -2,5 +2,4 @@
 //@ rows lop
 #include "lir/count.glsl"
 #include "lir/step.glsl"
-#include "lir/count_end.glsl"
 #include "lir/misc.glsl"

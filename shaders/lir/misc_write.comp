@@ -2,5 +2,4 @@
 //@ rows lop
 #include "lir/write.glsl"
 #include "lir/step.glsl"
-#include "lir/write_end.glsl"
 #include "lir/misc.glsl"

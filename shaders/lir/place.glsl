@@ -136,7 +136,6 @@ void walk(uint p, uint want) {
         }
         got = first;
         got_second = second;
-        flush();
         on = !last;
         depth--;
     }
