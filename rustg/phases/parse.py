@@ -63,6 +63,9 @@ ERRORS = Phase(
     counts={"syntax": lambda s: s.control("PARSE_SYNTAX")},
 )
 
+#: What the grammar is too permissive for.
+CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_bodies")])
+
 
 def run(session: Session) -> None:
     """Makes `node` from `tt`, `row` and `level`; syntax errors are reported."""
@@ -71,5 +74,6 @@ def run(session: Session) -> None:
         session.run(COUNT_ERRORS)
         session.run(ERRORS)
     session.run(NODES)
+    session.run(CHECKS)
     for table in ("pt", "row", "level"):
         session.free(table)

@@ -1,0 +1,38 @@
+// What the checks of finished trees share.
+//@ reads node.kind node.tok node.data node.parent node.role node.nth node.first_tok node.last_tok node.size
+//@ reads tok.lo tok.hi tok.file file.flags file_tt.bad
+#include "lib/diag.glsl"
+
+// Nothing is said about the tree of a file whose delimiters do not match.
+bool poisoned(uint n) { return file_tt_bad(tok_file(node_tok(n))) != 0u; }
+uint node_low(uint n) { return n + 1u - node_size(n); }
+// Child before `c` below `p`, NONE if `c` is the first.
+uint previous(uint c, uint p) {
+    uint at = node_low(c);
+    return at > node_low(p) ? at - 1u : NONE;
+}
+uint last_child(uint n) { return node_size(n) > 1u ? n - 1u : NONE; }
+// Last child with a role, NONE if there is none.
+uint child(uint n, uint role) {
+    uint c = last_child(n);
+    while (c != NONE && node_role(c) != role) c = previous(c, n);
+    return c;
+}
+uint edition(uint n) {
+    return (file_flags(tok_file(node_tok(n))) & FILEF_EDITION_MASK) >> FILEF_EDITION_SHIFT;
+}
+void report(uint code, uint n) { diag(code, tok_lo(node_first_tok(n)), tok_hi(node_last_tok(n)), 0u); }
+void report_token(uint code, uint t, uint length) {
+    diag(code, tok_lo(t), max(tok_hi(t), tok_lo(t) + length), 0u);
+}
+// An item without its attributes; if `semicolon`, its last token carries the second label.
+void report_item(uint code, uint n, bool semicolon) {
+    uint first = node_first_tok(n);
+    uint last = node_last_tok(n);
+    uint c = last_child(n);
+    while (c != NONE) {
+        if (node_role(c) == R_ATTR) first = max(first, node_last_tok(c) + 1u);
+        c = previous(c, n);
+    }
+    diag_full(code, tok_lo(first), tok_hi(last), 0u, 0u, 0u, semicolon ? tok_lo(last) : NONE, tok_hi(last));
+}

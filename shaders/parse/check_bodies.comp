@@ -1,0 +1,95 @@
+// Expressions, patterns and attributes in places where the grammar accepts them but Rust does not.
+//@ rows   node
+#include "parse/check.glsl"
+
+// `let` stands in the condition of `if` or `while` or in a guard, below `&&` only.
+void let_place(uint n) {
+    uint at = n;
+    uint or_at = NONE;
+    bool chain = false;
+    uint parent = node_parent(at);
+    bool up = true;
+    while (up) {
+        uint data = node_data(parent);
+        up = node_kind(parent) == N_EXPR_BINARY && (data == BINOP_LAZY_AND || data == BINOP_LAZY_OR);
+        if (up) {
+            if (data == BINOP_LAZY_OR && or_at == NONE) or_at = parent;
+            chain = true;
+            at = parent;
+            parent = node_parent(at);
+        }
+    }
+    uint role = node_role(at);
+    bool valid = role == R_COND || role == R_GUARD;
+    if (node_kind(parent) == N_ERROR) return;
+    if (!valid) report_token(D_EXPECTED_EXPRESSION_LET, node_tok(n), 0u);
+    else if (or_at != NONE) report_token(D_LET_OR, node_tok(or_at), 2u);
+    else if (chain && role == R_COND && edition(n) < 3u) report(D_LET_CHAIN_EDITION, n);
+}
+
+// Whether an expression is (part of) the left side of an assignment.
+bool assigned(uint n) {
+    uint at = n;
+    bool up = true;
+    while (up) {
+        uint parent = node_parent(at);
+        uint kind = node_kind(parent);
+        up = kind == N_EXPR_TUPLE || kind == N_EXPR_PAREN || kind == N_EXPR_ARRAY || kind == N_EXPR_STRUCT
+            || kind == N_EXPR_FIELD_INIT || (kind == N_EXPR_CALL && node_role(at) == R_ARG);
+        if (up) at = parent;
+    }
+    uint kind = node_kind(node_parent(at));
+    return kind == N_ERROR || (kind == N_EXPR_ASSIGN && node_role(at) == R_LHS);
+}
+
+bool is_rest(uint n) {
+    if (node_kind(n) == N_PAT_BIND && node_size(n) > 1u) return node_kind(n - 1u) == N_PAT_REST;
+    return node_kind(n) == N_PAT_REST;
+}
+
+void rest(uint n) {
+    uint at = n;
+    uint parent = node_parent(n);
+    if (node_kind(parent) == N_PAT_BIND) {
+        at = parent;
+        parent = node_parent(at);
+    }
+    uint kind = node_kind(parent);
+    if (kind == N_ERROR || kind == N_PAT_STRUCT) return;
+    uint code = kind == N_PAT_TUPLE ? D_REST_TWICE_TUPLE : kind == N_PAT_SLICE ? D_REST_TWICE_SLICE
+        : kind == N_PAT_TUPLE_STRUCT ? D_REST_TWICE_TUPLE_STRUCT : 0u;
+    if (code == 0u || (at != n && kind != N_PAT_SLICE)) {
+        report(D_REST_NOT_ALLOWED, n);
+        return;
+    }
+    uint c = previous(at, parent);
+    while (c != NONE && !is_rest(c)) c = previous(c, parent);
+    if (c == NONE) return;
+    uint other = node_kind(c) == N_PAT_REST ? c : c - 1u;
+    diag_full(code, tok_lo(node_first_tok(n)), tok_hi(node_last_tok(n)), 0u, 0u, 0u,
+              tok_lo(node_first_tok(other)), tok_hi(node_last_tok(other)));
+}
+
+void inner_attribute(uint n, uint parent) {
+    uint before = previous(n, parent);
+    if (before == NONE) return;
+    uint role = node_role(before);
+    if (role != R_ITEM && role != R_STMT && role != R_ARM) return;
+    report((node_data(n) & ATTR_DOC) != 0u ? D_INNER_DOC : D_INNER_ATTRIBUTE, n);
+}
+
+void run(uint n) {
+    uint kind = node_kind(n);
+    uint parent = node_parent(n);
+    if (parent == NONE || node_kind(parent) == N_ERROR || poisoned(n)) return;
+    uint data = node_data(n);
+    if (kind == N_EXPR_LET) let_place(n);
+    else if (kind == N_EXPR_UNDERSCORE) {
+        if (!assigned(n)) report(D_UNDERSCORE_EXPR, n);
+    } else if (kind == N_STRUCT_BASE) {
+        if (node_size(n) == 1u && !assigned(parent)) diag(D_BASE_REQUIRED, tok_hi(node_last_tok(n)), tok_hi(node_last_tok(n)), 0u);
+    } else if (kind == N_EXPR_RANGE || kind == N_PAT_RANGE) {
+        if ((data & (RANGE_INCLUSIVE | RANGE_HI)) == RANGE_INCLUSIVE) report_token(D_RANGE_NO_END, node_tok(n), 3u);
+    } else if (kind == N_PAT_REST) rest(n);
+    else if (kind == N_ATTR && (data & ATTR_INNER) != 0u) inner_attribute(n, parent);
+}
