@@ -71,7 +71,9 @@ PHASE = Phase(
         prim.fill("lop.row"),
         dispatch("lir/step_mark"),
         prim.scan("lop.row", "lop.row", op="max", inclusive=True),
+        prim.set_count("sort_a", like="lop"),
         dispatch("lir/step_kind"),
+        prim.sort(8),
         dispatch("lir/body_steps"),
         # Sizes.
         [dispatch(f"lir/{step}_count") for step in _STEPS],
@@ -99,6 +101,8 @@ PHASE = Phase(
     tables={
         **{table: lambda s, other=other: s.count(other) for table, other in _LIKE.items()},
         "lop": lambda s: 5 * s.count("mir"),
+        "sort_a": lambda s: 5 * s.count("mir"),
+        "sort_b": lambda s: 5 * s.count("mir"),
         "lir": lambda s: 8 * s.count("mir") + 256,
         "fn": lambda s: s.count("body") + 1,
         "vreg": lambda s: 5 * s.count("mir") + 2 * s.count("local"),

@@ -31,7 +31,7 @@ uint float_op(uint op) {
 uint min_low(uint lt) { return lt == LT_I8 ? 0x80u : lt == LT_I16 ? 0x8000u : lt == LT_I64 ? 0u : 0x80000000u; }
 uint min_high(uint lt) { return lt == LT_I64 ? 0x80000000u : 0u; }
 
-void run(uint s) {
+void step_(uint s) {
     uint kind = lop_kind(s);
     if (kind != STEP_UNARY && kind != STEP_BINARY && kind != STEP_CHECK) return;
     begin(s);

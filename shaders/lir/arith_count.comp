@@ -1,5 +1,7 @@
 // Counts the rows and temporaries of steps of shaders/lir/arith.glsl.
-//@ rows lop
+//@ rows sort_a
+//@ reads sort_a.value
 #include "lir/count.glsl"
 #include "lir/step.glsl"
 #include "lir/arith.glsl"
+void run(uint i) { step_(sort_a_value(i)); }

@@ -9,7 +9,7 @@ uint vregs_before(uint k) {
     return k == 0u ? 0u : arguments_up_to(first + k - 1u) - arguments_before(first);
 }
 
-void run(uint s) {
+void step_(uint s) {
     uint kind = lop_kind(s);
     if (kind < STEP_ARG || kind > STEP_CALL_PTR) return;
     begin(s);

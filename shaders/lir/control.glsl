@@ -1,7 +1,7 @@
 // Steps of control flow, and the start and end of functions.
 
 
-void run(uint s) {
+void step_(uint s) {
     uint kind = lop_kind(s);
     if (kind < STEP_BLOCK || kind > STEP_LEAVE) return;
     begin(s);

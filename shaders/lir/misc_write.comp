@@ -1,5 +1,7 @@
 // Writes the rows of steps of shaders/lir/misc.glsl.
-//@ rows lop
+//@ rows sort_a
+//@ reads sort_a.value
 #include "lir/write.glsl"
 #include "lir/step.glsl"
 #include "lir/misc.glsl"
+void run(uint i) { step_(sort_a_value(i)); }

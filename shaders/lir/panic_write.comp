@@ -1,5 +1,7 @@
 // Writes the rows of steps of shaders/lir/panic.glsl.
-//@ rows lop
+//@ rows sort_a
+//@ reads sort_a.value
 #include "lir/write.glsl"
 #include "lir/step.glsl"
 #include "lir/panic.glsl"
+void run(uint i) { step_(sort_a_value(i)); }

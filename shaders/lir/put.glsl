@@ -4,7 +4,7 @@
 #include "lir/place.glsl"
 #include "lir/tag.glsl"
 
-void run(uint s) {
+void step_(uint s) {
     uint kind = lop_kind(s);
     if (kind < STEP_PUT || kind > STEP_PUT_TAG) return;
     begin(s);

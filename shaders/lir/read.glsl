@@ -25,7 +25,7 @@ void read_const(uint m) {
     }
 }
 
-void run(uint s) {
+void step_(uint s) {
     uint kind = lop_kind(s);
     if (kind < STEP_VALUE || kind > STEP_TAG) return;
     begin(s);

@@ -1,7 +1,7 @@
-// What each step does.
+// What each step does. Steps are then sorted by that, so that neighbouring threads do the same.
 //@ rows   lop
 //@ reads  lop.row lmir.first lmir.steps
-//@ writes lop.kind lop.k lop.rows lop.temps lop.val
+//@ writes sort_a.key sort_a.value lop.kind lop.k lop.rows lop.temps lop.val
 #include "lir/own.glsl"
 
 uint k_;
@@ -74,6 +74,8 @@ void run(uint s) {
         k_ = j - 1u;
     } else if (is_last(i) && j + 1u == lmir_steps(i)) kind = STEP_LEAVE;
     else kind = kind_of(i, j - before);
+    set_sort_a_key(s, kind);
+    set_sort_a_value(s, s);
     set_lop_kind(s, kind);
     set_lop_k(s, k_);
     set_lop_rows(s, 0u);
