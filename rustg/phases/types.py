@@ -163,6 +163,7 @@ FINISH = Phase(
         step("types/check_calls"),
         step("types/check_fields"),
         step("types/check_casts"),
+        step("types/check_format"),
         step("types/unknown"),
         step("types/check_mut"),
     ],

@@ -78,6 +78,15 @@ EXTRA += (
 EXTRA += "yeet bikeshed const_format_args assert_matches debug_assert_matches".split()
 EXTRA += "is_empty".split()
 EXTRA += (
+    "to_owned try_into eq ne cmp partial_cmp total_cmp lt le gt ge hash fmt borrow chars bytes char_indices trim trim_start "
+    "trim_end split splitn rsplit split_whitespace lines contains starts_with ends_with find rfind replace parse to_uppercase "
+    "to_lowercase repeat as_ptr as_mut_ptr get get_mut iter_mut first last sort sort_by sort_by_key sort_unstable binary_search "
+    "swap reverse to_vec split_at split_at_mut chunks windows concat join copy_from_slice clone_from_slice fill map checked_neg "
+    "checked_pow checked_shl checked_shr to_ne_bytes sin cos tan asin acos atan atan2 exp exp2 ln log log2 log10 powf hypot "
+    "cbrt sinh cosh tanh to_digit to_ascii_uppercase to_ascii_lowercase is_alphabetic is_numeric is_alphanumeric is_whitespace "
+    "is_uppercase is_lowercase add sub mul div rem neg not is_null offset read count sum max_by min_by"
+).split()
+EXTRA += (
     "syscall3 user_main slice_addr str_bytes bytes_str char_from_u32 f32_to_bits f32_from_bits f64_to_bits "
     "f64_from_bits f32_sqrt f64_sqrt"
 ).split()

@@ -66,6 +66,7 @@ by reference.  EXPR_PAREN has the type of its inner expression; adjustments stan
 """
 
 from .schema import REGISTRY, const_table, enum, table
+from .symbols import IDS
 
 import numpy as np
 
@@ -133,6 +134,23 @@ const_table(
 #: Not rows of `ty`: how diagnostics show a number whose type nothing has fixed (`{integer}`, `{float}`).
 REGISTRY.define("TY_ANY_INT", 0xFFFFFFF1)
 REGISTRY.define("TY_ANY_FLOAT", 0xFFFFFFF2)
+
+#: Methods of std that primitive types, arrays, slices and references have and that rustg does not know yet.
+STD_METHODS = (
+    "clone to_string to_owned into try_into as_ref as_mut eq ne cmp partial_cmp total_cmp lt le gt ge hash fmt borrow "
+    "chars bytes char_indices trim trim_start trim_end split splitn rsplit split_whitespace lines contains starts_with "
+    "ends_with find rfind replace parse to_uppercase to_lowercase repeat as_ptr as_mut_ptr get get_mut iter iter_mut into_iter "
+    "first last sort sort_by sort_by_key sort_unstable binary_search swap reverse to_vec split_at split_at_mut chunks windows "
+    "concat join copy_from_slice clone_from_slice fill map rotate_left rotate_right checked_add checked_sub checked_mul "
+    "checked_div checked_rem checked_neg checked_pow checked_shl checked_shr to_be_bytes to_le_bytes to_ne_bytes mul_add "
+    "sin cos tan asin acos atan atan2 exp exp2 ln log log2 log10 powf hypot cbrt sinh cosh tanh to_digit "
+    "to_ascii_uppercase to_ascii_lowercase is_alphabetic is_numeric is_alphanumeric is_whitespace is_uppercase is_lowercase "
+    "add sub mul div rem neg not unwrap is_null offset read write next count sum max_by min_by"
+).split()
+const_table(
+    "std_methods", lambda: np.array([len(STD_METHODS), *(IDS[name] for name in STD_METHODS)], np.uint32),
+    "Symbols of STD_METHODS: their number, then each.",
+)
 
 ADJ = enum(
     "adjustment", "ADJ",

@@ -199,6 +199,24 @@ diagnostic("NO_DISPLAY", "E0277", "`{0}` doesn't implement `std::fmt::Display`",
 diagnostic("NO_DEBUG", "E0277", "`{0}` doesn't implement `Debug`",
            label="`{0}` cannot be formatted using `{{:?}}`", args=("ty",))
 
+diagnostic("LITERAL_RANGE", "overflowing_literals", "literal out of range for `{0}`",
+           note="`#[deny(overflowing_literals)]` on by default", args=("ty", "node"))
+diagnostic("UNSIZED_LOCAL", "E0277", "the size for values of type `{0}` cannot be known at compilation time",
+           label="doesn't have a size known at compile-time",
+           help="the trait `Sized` is not implemented for `{0}`", note="all local variables must have a statically known size",
+           args=("ty",))
+diagnostic("PRIVATE_METHOD", "E0624", "method `{1}` is private", label="private method", args=("ty", "tok"))
+diagnostic("PRIVATE_ASSOC", "E0624", "associated function `{1}` is private", label="private associated function",
+           args=("ty", "tok"))
+diagnostic("NO_ASSOC_ITEM", "E0599", "no associated item named `{1}` found for type `{0}` in the current scope",
+           label="associated item not found in `{0}`", args=("ty", "tok"))
+diagnostic("NO_ASSOC_ITEM_STRUCT", "E0599", "no associated item named `{1}` found for struct `{0}` in the current scope",
+           label="associated item not found in `{0}`", args=("ty", "tok"))
+diagnostic("NOT_A_METHOD_STRUCT", "E0599", "no method named `{1}` found for struct `{0}` in the current scope",
+           label="this is an associated function, not a method", args=("ty", "tok"))
+diagnostic("NOT_A_METHOD_ENUM", "E0599", "no method named `{1}` found for enum `{0}` in the current scope",
+           label="this is an associated function, not a method", args=("ty", "tok"))
+
 # ---- mutability
 diagnostic("ASSIGN_TWICE", "E0384", "cannot assign twice to immutable variable `{0}`",
            label="cannot assign twice to immutable variable", secondary="first assignment to `{0}`", args=("tok",))

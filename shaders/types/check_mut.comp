@@ -105,7 +105,7 @@ void run(uint n) {
                 lo2 = lo_of(b);
                 hi2 = hi_of(b);
             }
-            report(n, code, lo_of(n), hi_of(n), name, 0u, 0u, lo2, hi2);
+            diag_full(code, lo_of(n), hi_of(n), name, 0u, 0u, lo2, hi2);
             return;
         }
         code = what == STATIC ? D_ASSIGN_STATIC : what == BEHIND ? D_ASSIGN_BEHIND_REF : D_ASSIGN_FIELD;
@@ -113,5 +113,5 @@ void run(uint n) {
         code = what == STATIC ? D_BORROW_STATIC : what == BEHIND ? D_BORROW_BEHIND_REF
             : projected ? D_BORROW_FIELD_IMMUTABLE : D_BORROW_IMMUTABLE;
     }
-    report(n, code, lo_of(n), hi_of(n), place, name, 0u, NONE, 0u);
+    diag_full(code, lo_of(n), hi_of(n), place, name, 0u, NONE, 0u);
 }

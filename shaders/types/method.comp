@@ -5,6 +5,8 @@
 #include "types/assoc.glsl"
 #include "types/calls.glsl"
 #include "types/classes.glsl"
+//@ consts std_methods
+//@ reads res.owner
 
 // The receiver of call n and the number of its arguments.
 uint receiver(uint n, out uint args) {
@@ -16,6 +18,13 @@ uint receiver(uint n, out uint args) {
         found = c;
         c = prev_child(n, c);
     }
+    return found;
+}
+
+// Whether std has a method of that name that a primitive type, array or slice might have.
+bool in_std(uint sym) {
+    bool found = false;
+    for (uint k = 1u; k <= k_std_methods(0u); k++) found = found || k_std_methods(k) == sym;
     return found;
 }
 
@@ -71,6 +80,14 @@ void method(uint n) {
         bool by_ref = is_ref(sh) && !is_ref(h);
         give(n, ret_ref(d));
         set_node_ty_callee(n, d);
+        uint owner = res_owner(n);
+        if (owner != NONE && !can_see(def_vis(d), def_kind(owner) == DEF_MOD ? owner : def_module(owner))) {
+            o_code = D_PRIVATE_METHOD;
+            o_node = n;
+            o_arg0 = r;
+            o_arg1 = node_tok(n);
+            o_how = HOW_TY0 | HOW_ANCHOR;
+        }
         set_node_ty_adj(recv, derefs | (by_ref ? (sh == TK_REF_MUT ? ADJ_REF_MUT : ADJ_REF) : 0u));
         if (args != want) {
             o_code = want == 1u ? D_ARG_COUNT1_METHOD : args == 1u ? D_ARG_COUNT_WAS_METHOD : D_ARG_COUNT_METHOD;
@@ -83,9 +100,11 @@ void method(uint n) {
         r = find(v_of(recv));
         h = head(r);
         uint code = D_NO_METHOD;
-        if (d != NONE) code = D_NOT_A_METHOD;
-        else if (h == TK_ADT) code = def_kind(head_data(r)) == DEF_ENUM ? D_NO_METHOD_ENUM : D_NO_METHOD_STRUCT;
-        else if (sym < SYM_FIXED || h == TK_ARRAY || h == TK_SLICE || h == TK_STR || is_ref(h)) code = D_UNSUPPORTED_METHOD;
+        bool enum_ = h == TK_ADT && def_kind(head_data(r)) == DEF_ENUM;
+        if (d != NONE) code = h != TK_ADT ? D_NOT_A_METHOD : enum_ ? D_NOT_A_METHOD_ENUM : D_NOT_A_METHOD_STRUCT;
+        else if (h == TK_ADT) code = enum_ ? D_NO_METHOD_ENUM : D_NO_METHOD_STRUCT;
+        else if (in_std(sym)) code = D_UNSUPPORTED_METHOD;
+        else if (is_ref(h)) code = D_NO_METHOD_REF;
         fail(n, code, n, shown(r), node_tok(n), HOW_TY0 | HOW_ANCHOR);
     }
 }

@@ -33,7 +33,9 @@ void run(uint n) {
             bool value = kind != N_PATH || node_kind(node_parent(n)) == N_PAT_TUPLE_STRUCT;
             d = is_var(r) || r == TY_ERROR ? NONE : assoc_item(r, node_sym(n), value ? NS_VALUE : NS_TYPE);
             if (d == NONE && r != TY_ERROR) {
-                uint what = head(r) != TK_ADT ? D_NO_ASSOC : def_kind(head_data(r)) == DEF_ENUM ? D_NO_VARIANT : D_NO_ASSOC_STRUCT;
+                bool called = node_role(n) == R_CALLEE;
+                uint what = head(r) != TK_ADT ? (called ? D_NO_ASSOC : D_NO_ASSOC_ITEM) : def_kind(head_data(r)) == DEF_ENUM ? D_NO_VARIANT
+                    : called ? D_NO_ASSOC_STRUCT : D_NO_ASSOC_ITEM_STRUCT;
                 type_error(what, n, r, node_tok(n), 0u, NONE, HOW_TY0 | HOW_ANCHOR);
             }
             break;
