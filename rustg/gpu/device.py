@@ -14,6 +14,8 @@ from . import glsl
 
 STAGING_WORDS = 1 << 14
 BULK_WORDS = 1 << 22
+#: From this many words of source, or rows moved, on a dispatch uses a larger grid.
+LARGE_ROWS = 1 << 18
 #: Default size of the heap in bytes. CPU drivers back it with memory only where it is touched.
 CPU_HEAP = (1 << 30) - 4096
 GPU_HEAP = 1 << 30
@@ -93,9 +95,6 @@ class Device:
         self.name = self.manager.get_device_properties()["device_name"]
         self.cpu = _is_cpu(self.name)
         self.groups = 4 * min(os.cpu_count() or 1, 16) if self.cpu else 1024
-        # lavapipe ends all loops of an invocation after 65,535 rounds in total (Mesa's
-        # LP_MAX_TGSI_LOOP_ITERATIONS), so many rows need many invocations.
-        self.large_groups = 1024
         if heap_bytes is None:
             heap_bytes = int(os.environ.get("RUSTG_HEAP", CPU_HEAP if self.cpu else GPU_HEAP))
         self.heap_words = heap_bytes // 4
@@ -122,9 +121,19 @@ class Device:
         # np.zeros is lazily backed, and only its size is read.
         return self.manager.tensor_t(np.zeros(max(words, 1), np.uint32), kind)
 
-    def algorithm(self, name: str, large: bool = False):
-        """The pipeline of pass ``name`` (``large``: with `large_groups`), kept after its first use."""
-        groups = self.large_groups if large else self.groups
+    def grid(self, rows: int) -> int:
+        """Workgroups for passes over about ``rows`` rows.
+
+        lavapipe ends all loops of an invocation after 65,535 rounds in total (Mesa's
+        LP_MAX_TGSI_LOOP_ITERATIONS), so many rows need many invocations; each workgroup costs 1 us there.
+        """
+        if rows <= LARGE_ROWS:
+            return self.groups
+        return max(self.groups, min(1 << (rows.bit_length() - 14), 1024))
+
+    def algorithm(self, name: str, groups: int | None = None):
+        """The pipeline of pass ``name`` with a number of workgroups, kept after its first use."""
+        groups = groups or self.groups
         found = self._algorithms.get((name, groups))
         if found is None:
             source, spirv = glsl.load(name)

@@ -28,8 +28,6 @@ SCRATCH_ROWS = 1 << 18
 #: Stands, in a step's params, for the number of threads of a full grid of the device.
 GRID_THREADS = -64
 MAX_RETRIES = 40
-#: From this many words of source, or rows moved, on a dispatch uses the large grid.
-LARGE_ROWS = 1 << 18
 
 
 class CapacityError(DeviceError):
@@ -208,19 +206,19 @@ class Session:
             for column in range(columns):
                 operations += self._dispatch(
                     "lib/move", (base + column * cap, old_base + column * old_cap, min(count, old_cap)),
-                    count > LARGE_ROWS,
+                    count,
                 )
             self.device.run(operations)
         del self.blocks["\0old"]
 
     # -- host data ------------------------------------------------------------------------
 
-    def _dispatch(self, shader: str, params: tuple[int, ...], large: bool = False) -> list:
+    def _dispatch(self, shader: str, params: tuple[int, ...], rows: int = 0) -> list:
         values = np.zeros(glsl.MAX_PARAMS, np.uint32)
         values[: len(params)] = params
         self.dispatches += 1
         return [
-            self.kp.OpAlgoDispatch(self.device.algorithm(shader, large), values),
+            self.kp.OpAlgoDispatch(self.device.algorithm(shader, self.device.grid(rows)), values),
             self.kp.OpTensorSyncLocal([self.device.fence]),
         ]
 
@@ -315,10 +313,10 @@ class Session:
     def _evaluate(self, phase: Phase, key, block) -> None:
         timed = self.timings is not None
         cache = self.device.__dict__.setdefault("_sequences", {})
-        large = self.count("src") > LARGE_ROWS
-        entry = cache.get((key, timed, large))
+        groups = self.device.grid(self.count("src"))
+        entry = cache.get((key, timed, groups))
         if entry is None:
-            entry = cache[(key, timed, large)] = self._record(block, timed, large)
+            entry = cache[(key, timed, groups)] = self._record(block, timed, groups)
         sequence, labels = entry
         sequence.eval()
         self.dispatches += sum(label is not None for label in labels)
@@ -329,7 +327,7 @@ class Session:
                 if label:
                     self.timings.append(Timing(phase.name, label, (end - begin) * 1e-9))
 
-    def _record(self, block, timed: bool, large: bool):
+    def _record(self, block, timed: bool, groups: int):
         device, kp = self.device, self.kp
         if isinstance(block, Loop):
             steps = [step for _ in range(block.rounds) for step in (_RESET, *block.steps)]
@@ -342,9 +340,9 @@ class Session:
                 operations.append(kp.OpTensorSyncLocal([device.fence]))
                 labels.append(None)
             values = np.zeros(glsl.MAX_PARAMS, np.uint32)
-            threads = (device.large_groups if large else device.groups) * glsl.DEFAULT_LOCAL
+            threads = groups * glsl.DEFAULT_LOCAL
             values[: len(step.params)] = [threads if p == GRID_THREADS else p for p in step.params]
-            operations.append(kp.OpAlgoDispatch(device.algorithm(step.shader, large), values))
+            operations.append(kp.OpAlgoDispatch(device.algorithm(step.shader, groups), values))
             labels.append(step.label or step.shader)
         operations.append(kp.OpTensorSyncLocal([device.control]))
         labels.append(None)

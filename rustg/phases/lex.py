@@ -130,10 +130,14 @@ PIECES = Phase(
     "lex.pieces",
     [
         run("lex/pieces"),
+        run("lex/plain"),
         run("lex/unescape", write=0),
         prim.scan("lex_piece.size", "lex_piece.at", total_control="LEX_STRING_BYTES"),
     ],
-    tables={"lex_piece": lambda s: s.control("LEX_PIECES")},
+    tables={
+        "lex_piece": lambda s: s.control("LEX_PIECES"),
+        "lex_hard": lambda s: s.control("LEX_PIECES"),
+    },
     counts={"lex_piece": lambda s: s.control("LEX_PIECES")},
 )
 
@@ -144,7 +148,7 @@ def _string_words(session: Session) -> int:
 
 STRINGS = Phase(
     "lex.strings",
-    [prim.fill("strdata.word"), run("lex/unescape", write=1)],
+    [prim.fill("strdata.word"), run("lex/copy"), run("lex/unescape", write=1)],
     tables={"strdata": _string_words},
     counts={"strdata": _string_words},
 )
@@ -169,7 +173,7 @@ def lex_raw(session: Session) -> None:
 
 
 #: Tables that only the lexer needs.
-WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name", "lex_string", "lex_piece", "lex_odd")
+WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name", "lex_string", "lex_piece", "lex_hard", "lex_odd")
 
 
 def lex(session: Session) -> None:

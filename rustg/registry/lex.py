@@ -123,9 +123,10 @@ LEX_BITS = table(
     "no trivia.",
 )
 LEX_GROUP = table(
-    "lex_group", "count at bad cr dots",
+    "lex_group", "count at bad cr dots file",
     "For each 128 bytes: tokens that start there, and their first row; the first byte that is not UTF-8 "
-    "(NONE: all is); whether a carriage return without line feed is among them; whether a digit after a single point is.",
+    "(NONE: all is); whether a carriage return without line feed is among them; its words with a digit after a single point, as bits; the "
+    "file of its first half.",
 )
 LEX_SLOT = table(
     "lex_slot", "at sym",
@@ -152,9 +153,9 @@ LEX_STRING = table(
     "For each `lit` row: its contents between the quotes (strings only), number of pieces, first piece.",
 )
 LEX_PIECE = table(
-    "lex_piece", "lit lo hi size at",
+    "lex_piece", "lit lo hi size at hard",
     "Pieces of string literals: literal, source bytes (lo = NONE: belongs to the one before), bytes "
-    "that it stands for, and those of all pieces before it.",
+    "that it stands for, and those of all pieces before it; whether it has escapes or errors.",
 )
 #: States of shaders/lex/machine.glsl in which a file may end inside a token.
 LEX_MODES = enum(
@@ -166,4 +167,8 @@ LEX_ODD = table(
     "lex_odd", "tok",
     "Tokens that need a closer look (characters outside ASCII, possible errors). The order of the rows "
     "is not observable.",
+)
+LEX_HARD = table(
+    "lex_hard", "piece",
+    "Pieces of strings that are not copied as they are. The order of the rows is not observable.",
 )

@@ -41,7 +41,8 @@ void run(uint i) {
         uint follow = (x >> 8) | (next << 24);
         bare |= equal4(x, 0x0d0d0d0du) & ~equal4(follow, 0x0a0a0a0au);
         uint digit = ((x & 0x7f7f7f7fu) + 0x50505050u) & ~((x & 0x7f7f7f7fu) + 0x46464646u) & ~x & TOP;
-        dots |= digit & equal4(x1, 0x2e2e2e2eu) & ~equal4(x2, 0x2e2e2e2eu);
+        bool dot = (digit & equal4(x1, 0x2e2e2e2eu) & ~equal4(x2, 0x2e2e2e2eu)) != 0u;
+        dots |= (dot ? 1u : 0u) << (w & 31u);
         before = x;
         x = next;
         w++;

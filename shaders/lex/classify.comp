@@ -1,16 +1,20 @@
 // Kind and flags of each token from its first bytes, its last byte and its neighbours. Numbers are
 // all INT so far; what needs a closer look goes to `lex_odd`.
 //@ rows   tok
-//@ reads  tok.lo tok.hi tok.file file.start file.len src.word
-//@ writes tok.kind tok.flags tok.hi tok.sym
+//@ reads  tok.lo tok.hi lex_group.file file.start file.len src.word
+//@ writes tok.file tok.kind tok.flags tok.hi tok.sym
 #include "lex/quick_kind.glsl"
 #include "lex/odd.glsl"
 
 void run(uint i) {
     uint lo = tok_lo(i);
     uint hi = tok_hi(i);
-    uint f = tok_file(i);
+    uint f = lex_group_file(lo >> LEX_GROUP_SHIFT);
+    // A group's second half may be in the next file.
+    uint second = f + 1u < n_file ? file_start(f + 1u) : NONE;
+    f += lo >= second ? 1u : 0u;
     uint first = file_start(f);
+    set_tok_file(i, f);
     bool at_start = i == 0u || lo == first;
     uint before = tok_hi(max(i, 1u) - 1u);
     bool eof = lo == first + file_len(f);

@@ -24,11 +24,23 @@ void split(uint p) {
 }
 
 void run(uint i) {
-    uint p = i << LEX_GROUP_SHIFT;
-    uint end = lex_group_dots(i) != 0u ? min(p + (1u << LEX_GROUP_SHIFT), 4u * n_src) : p;
-    while (p < end) {
-        bool candidate = p > 1u && digit(src_byte(p)) && src_byte(p - 1u) == 46u;
-        if (candidate && marks(p) == 3u) split(p);
-        p++;
+    uint words = lex_group_dots(i);
+    while (words != 0u) {
+        uint w = (i << (LEX_GROUP_SHIFT - 2u)) + uint(findLSB(words));
+        words &= words - 1u;
+        uint x = src_word(w);
+        uint last = src_byte(4u * w - 1u);
+        // Bytes of the word that follow a point.
+        uint left = 0u;
+        for (uint k = 0u; k < 4u; k++) {
+            uint c = (x >> (8u * k)) & 255u;
+            left |= (c - 48u < 10u && last == 46u ? 1u : 0u) << k;
+            last = c;
+        }
+        while (left != 0u) {
+            uint p = 4u * w + uint(findLSB(left));
+            left &= left - 1u;
+            if (marks(p) == 3u) split(p);
+        }
     }
 }

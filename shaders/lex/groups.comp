@@ -2,7 +2,7 @@
 // token start before the end. Each half of a group lies in one file.
 //@ rows   lex_group
 //@ reads  lex_group.bad lex_bits.word file.start file.len
-//@ writes lex_file.bad lex_file.last
+//@ writes lex_group.file lex_file.bad lex_file.last
 void run(uint i) {
     uint bad = lex_group_bad(i);
     uint words = 1u << (LEX_GROUP_SHIFT - 5u);
@@ -17,6 +17,7 @@ void run(uint i) {
             b = left ? middle : b;
             a = left ? a : middle;
         }
+        if (h == 0u) set_lex_group_file(i, a);
         uint end = file_start(a) + file_len(a);
         // A character that is cut off by the file's end is seen wrong at the byte behind it.
         if (bad != NONE && bad >= low && bad < low + 64u) {

@@ -1,30 +1,21 @@
-// Unescapes each piece of string literals. First (write = 0) counts bytes and reports errors; then
+// Unescapes the pieces of string literals that are listed. First (write = 0) counts bytes and reports errors; then
 // (write = 1) writes them.
-//@ rows   lex_piece
-//@ reads  lex_piece.lit lex_piece.lo lex_piece.at lex_string.hi lex_string.first lex_string.pieces lit.tok tok.kind
-//@ writes lex_piece.hi lex_piece.size lit.v0 lit.v1 lit.info tok.flags strdata.word
+//@ rows   lex_hard
+//@ reads  lex_hard.piece lex_piece.lit lex_piece.lo lex_piece.hi lex_piece.at lex_string.first lit.tok tok.kind
+//@ writes lex_piece.size lit.info tok.flags strdata.word
 //@ params write
 #include "lib/diag.glsl"
 #include "lex/escape.glsl"
-void run(uint i) {
+void run(uint row) {
+    uint i = lex_hard_piece(row);
     uint l = lex_piece_lit(i);
     uint lo = lex_piece_lo(i);
+    uint hi = lex_piece_hi(i);
     uint first = lex_string_first(l);
-    uint last = first + lex_string_pieces(l);
-    uint hi = lex_string_hi(l);
     uint t = lit_tok(l);
     uint mode = escape_mode(tok_kind(t));
-    bool mine = lo != NONE;
-    uint k = i + 1u;
-    bool going = mine && k < last;
-    while (going) {
-        uint next = lex_piece_lo(k);
-        if (next != NONE) hi = next;
-        k++;
-        going = next == NONE && k < last;
-    }
-    bool too_long = mine && hi - lo > LEX_MAX_PIECE;
-    uint p = mine ? lo : hi;
+    bool too_long = hi - lo > LEX_MAX_PIECE;
+    uint p = lo;
     uint end = too_long ? p : hi;
     uint size = 0u;
     uint base = ((lex_piece_at(first) + 3u) & ~3u) + 8u * first;
@@ -81,10 +72,5 @@ void run(uint i) {
         }
     } else {
         if (word != 0u && at < cap_strdata) atomicOr(H[at_strdata_word(at)], word);
-        if (i == first) {
-            uint total = last < n_lex_piece ? lex_piece_at(last) : C[CTL_LEX_STRING_BYTES];
-            set_lit_v0(l, base);
-            set_lit_v1(l, total - lex_piece_at(first));
-        }
     }
 }
