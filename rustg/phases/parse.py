@@ -37,17 +37,16 @@ KERNEL = Phase(
 
 NODES = Phase(
     "parse.nodes",
-    [
-        step("parse/nodes"),
-        step("parse/children"),
-        step("parse/fix_roles"),
-        step("parse/fix_kinds"),
-        step("parse/fix_paths"),
-    ],
+    [step("parse/nodes"), step("parse/children")],
     {"node": lambda s: s.control("PARSE_NODES")},
     counts={"node": lambda s: s.control("PARSE_NODES")},
 )
-
+#: Only for trees with nodes of thousands of children.
+WIDE = Phase(
+    "parse.wide",
+    [prim.fill("pt.s1"), prim.fill("pt.s2"), loop(step("parse/wide"), rounds=8, limit=1 << 24)],
+)
+FIX = Phase("parse.fix", [step("parse/fix_roles"), step("parse/fix_kinds"), step("parse/fix_paths")])
 
 COUNT_ERRORS = Phase(
     "parse.errors",
@@ -58,13 +57,10 @@ COUNT_ERRORS = Phase(
 )
 ERRORS = Phase(
     "parse.expected",
-    [step("parse/expected")],
+    [step("parse/error_rows"), step("parse/expected")],
     {"syntax": lambda s: s.control("PARSE_SYNTAX")},
     counts={"syntax": lambda s: s.control("PARSE_SYNTAX")},
 )
-
-#: What the grammar is too permissive for.
-CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_bodies")])
 
 
 def run(session: Session) -> None:
@@ -74,6 +70,8 @@ def run(session: Session) -> None:
         session.run(COUNT_ERRORS)
         session.run(ERRORS)
     session.run(NODES)
-    session.run(CHECKS)
-    for table in ("pt", "row", "level"):
+    if session.control("PARSE_WIDE"):
+        session.run(WIDE)
+    session.run(FIX)
+    for table in ("pt", "row", "row_block", "level"):
         session.free(table)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, run as step
+from rustg.gpu.scheduler import GRID_THREADS, Phase, Session, loop, run as step
 
 #: Deepest nesting for which one pass of the radix sort by depth is enough.
 SHALLOW = 255
@@ -29,6 +29,7 @@ TERMINALS = Phase(
 
 def _match(bits: int) -> Phase:
     rows = lambda s: s.control("TREE_ROWS")  # noqa: E731
+    blocks = lambda s: (s.control("TREE_ROWS") + 63) // 64  # noqa: E731
     return Phase(
         f"tree.match{bits}",
         [
@@ -38,13 +39,14 @@ def _match(bits: int) -> Phase:
             prim.scan("row.group", "row.group", op="max", inclusive=True),
             step("tree/pair"),
             step("tree/angles"),
-            step("tree/touched"),
+            step("tree/angle_reduce"),
+            step("tree/angle_spine", threads=GRID_THREADS),
             step("tree/commas"),
-            step("tree/arms"),
+            step("tree/blocks"),
         ],
-        {"row": rows, "level": lambda s: s.control("TREE_DEPTH") + 2},
+        {"row": rows, "row_block": blocks, "level": lambda s: s.control("TREE_DEPTH") + 2},
         {"sort_a": rows, "sort_b": rows},
-        {"row": rows, "sort_a": rows, "level": lambda s: s.control("TREE_DEPTH") + 2},
+        {"row": rows, "row_block": blocks, "sort_a": rows, "level": lambda s: s.control("TREE_DEPTH") + 2},
     )
 
 
@@ -57,7 +59,12 @@ CLEAR = Phase(
     {"tok_fix": lambda s: s.count("tok"), "file_tt": lambda s: s.count("file")},
     counts={"tok_fix": lambda s: s.count("tok"), "file_tt": lambda s: s.count("file")},
 )
-REPAIR = Phase("tree.repair", [step("tree/repair")])
+REPAIR = Phase(
+    "tree.repair",
+    [step("tree/repair_start"), loop(step("tree/repair"), rounds=4, limit=1 << 24)],
+    temporary={"repair": lambda s: s.count("file")},
+    counts={"repair": lambda s: s.count("file")},
+)
 
 
 def run(session: Session) -> None:

@@ -25,7 +25,12 @@ control("PARSE_ERRORS")
 control("PARSE_SYNTAX")
 #: Set if a segment of the current depth needs a deeper stack than the fast kernel has.
 control("PARSE_DEEP")
-#: Mark on `row.start` of such a segment.
+#: Set if one is unfinished (in this round; at the end of the last round); see parse/lr_long.
+control("PARSE_MORE")
+control("PARSE_AGAIN")
+#: Set if a node has too many children for one thread and one round; see parse/wide.
+control("PARSE_WIDE")
+#: Mark on `row.start` of a segment for parse/lr_long.
 REGISTRY.define("SEGMENT_DEEP", 1 << 30)
 BUCKETS = 1024
 REGISTRY.define("BUCKETS", BUCKETS)
@@ -45,8 +50,8 @@ BUCKET = table("bucket", "count first", "Segments of one depth by length, the lo
 ORDER = table("order", "row", "Segments of the current depth (as rows of `row`) in the order of parsing.")
 
 SYNTAX = table(
-    "syntax", "e0 e1 e2 e3",
-    "For each segment with a syntax error, in the order of `row`: the bit set of the terminals that "
+    "syntax", "row e0 e1 e2 e3",
+    "For each segment with a syntax error, in the order of `row`: its row and the bit set of the terminals that "
     "could have stood where the error is (bit TERM_COUNT: an operator).",
 )
 

@@ -26,6 +26,7 @@ diagnostic(
     "EXPECTED_TOKENS_FAR", None, "expected {0}, found {1}", label="unexpected token",
     secondary="expected {2}", args=("expected", "found", "expected_short"),
 )
+diagnostic("UNEXPECTED_TOKEN", None, "unexpected token: {0}", args=("found",))
 diagnostic(
     "EXPECTED_EXPRESSION", None, "expected expression, found {0}", label="expected expression",
     args=("found",),

@@ -42,14 +42,19 @@ FILE_TT = table(
     "For each file: its first `tt` row; 1 if its delimiters do not balance (nothing else is reported "
     "about its syntax).",
 )
+REPAIR = table(
+    "repair", "at sp parens brackets braces blamed flags",
+    "Where repair stands in each file: next token, top of the stack, open groups by kind, token that "
+    "was complained about last, flags.",
+)
 
 ROW = table(
-    "row", "place group begin start bucket offset",
+    "row", "place group begin start bucket offset data",
     "Boundaries of segments, sorted by depth, then position; so the rows of a group are contiguous: "
     "its opening delimiter, its cuts, its closing delimiter. place: `tt` index | ROW_* << 29. "
     "group: `tt` index of the group's opening delimiter, NONE at depth 0. begin, start: first token "
     "and start symbol of the segment that ends here, start 0 if none does; bucket, offset: its place "
-    "in the order of parsing (set by the parser).",
+    "in the order of parsing; data: of an unfinished one (all set by the parser).",
 )
 ROW_KIND = enum(
     "row_kind", "ROW",
@@ -57,6 +62,11 @@ ROW_KIND = enum(
      "SHIFT": 29, "MASK": (1 << 29) - 1},
     "Kinds of `row`: a group begins, ends (or a file), may be cut after this `,` `;` or `}`; "
     "STMT: a statement follows the `}`, ARM: it ends the body of a match arm; DEAD: no cut.",
+)
+ROW_BLOCK = table(
+    "row_block", "comma arm stmt",
+    "For each 64 rows of `row`: number + 1 of the last where a group that is cut after commas, at arms, "
+    "or after statements may be cut, 0 if there is none.",
 )
 LEVEL = table("level", "first", "First `row` of each depth, and the end.")
 

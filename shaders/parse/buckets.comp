@@ -6,6 +6,7 @@
 //@ counts order
 shared uint sum_of[256];
 void main() {
+    if (C[CTL_PARSE_AGAIN] != 0u) return;
     uint t = gl_LocalInvocationID.x;
     uint sum = 0u;
     for (uint i = 0u; i < 4u; i++) sum += bucket_count(4u * t + i);

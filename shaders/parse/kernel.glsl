@@ -46,24 +46,39 @@ uint effect(uint p, uint slot, uint sp, uint pos, uint begin) {
     return bits;
 }
 
-const uint TOO_DEEP = NONE - 1u;
+// Results of parse, beside NONE (success) and the token at which it failed.
+const uint TOO_DEEP = NONE - 1u;    // the stack has no room
+const uint UNFINISHED = NONE - 2u;  // the budget is spent; `lr` is where to go on
 
-// Parses tokens [begin, end); the token at which it fails, NONE if it succeeds, TOO_DEEP if
-// the stack has no room.
-uint parse(uint begin, uint end, uint start) {
+// Where a parse stands.
+struct Lr {
+    uint word;  // the state, as an LR_GO word; if a goto is due, the reduction before it
+    uint sp;    // slot of the next entry
+    uint pos;   // next token
+    uint bits;  // data of the entry that is pushed next | LR_DUE
+};
+const uint LR_DUE = 0x80000000u;
+
+// Steps that this thread has done; lavapipe ends all loops of a thread after 65,535 turns.
+uint spent = 0u;
+
+// Parses tokens [begin, end) from where `lr` stands.
+uint parse(uint begin, uint end, uint start, inout Lr lr, uint budget) {
     uint bottom = k_lr_begin(start);
-    uint state = bottom;       // LR_GO word
-    uint sp = BOTTOM;          // slot of the next entry
-    uint pos = begin;          // next token
-    uint link = tt_link(begin);
-    uint word = 0u;            // action or goto
-    bool due = false;          // the next step is a goto: `word` is the reduction before it
-    uint bits = 0u;            // data of the entry that is pushed next
-    uint failed = NONE;
+    uint state = lr.word;
+    uint sp = lr.sp;
+    uint pos = lr.pos;
+    uint link = pos < end ? tt_link(pos) : TERM_END;
+    uint word = lr.word;       // action or goto
+    bool due = (lr.bits & LR_DUE) != 0u;  // the next step is a goto: `word` is the reduction before it
+    uint bits = lr.bits & ~LR_DUE;
+    uint result = NONE;
     bool busy = true;
     while (busy) {
         bool stop = false;
-        while (busy && !stop) {
+        bool pause = false;
+        spent += 4u;
+        while (busy && !stop && !pause) {
             // A goto from the state below the reduced entries, or an action of the current state.
             uint from = sp == BOTTOM ? bottom >> 17u : STATE(sp - 1u) & 0xFFFFu;
             word = k_lr_table(due ? LR_GOTO + from * LR_NONTERMINALS + ((word >> 8u) & 511u)
@@ -86,14 +101,21 @@ uint parse(uint begin, uint end, uint start) {
             if (DEEP(sp)) { busy = false; due = false; }
             stop = due && (word & 8u) != 0u;
             if (due && !stop) sp -= (word >> 4u) & 15u;
+            spent++;
+            pause = spent > budget;
         }
         if (stop) {
             uint slot = sp - ((word >> 4u) & 15u);
             bits = effect(word >> 17u, slot, sp, pos, begin);
             sp = slot;
         }
-        if (!busy && (word & 7u) != LR_ACCEPT) failed = pos;
-        if (DEEP(sp)) failed = TOO_DEEP;
+        if (!busy && (word & 7u) != LR_ACCEPT) result = pos;
+        if (DEEP(sp)) result = TOO_DEEP;
+        if (busy && pause) {
+            result = UNFINISHED;
+            busy = false;
+        }
     }
-    return failed;
+    lr = Lr(due ? word : state, sp, pos, bits | (due ? LR_DUE : 0u));
+    return result;
 }

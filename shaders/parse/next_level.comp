@@ -1,11 +1,16 @@
-// One depth is parsed; the loop goes on while deeper groups exist.
+// One depth is parsed; the loop goes on while deeper groups exist, or at the same depth while a
+// segment is unfinished.
 //@ grid 1
 //@ local 1
-//@ reads  level.first pt.s0
-//@ writes pt.s0
+//@ reads  level.first pt.meta row.start
+//@ writes pt.meta
 void main() {
-    uint depth = C[CTL_PARSE_LEVEL] + 1u;
-    C[CTL_PARSE_LEVEL] = depth;
-    C[CTL_PARSE_DEEP] = 0u;
-    if (depth + 1u < n_level) C[CTL_CHANGED] = 1u;
+    uint again = C[CTL_PARSE_MORE];
+    C[CTL_PARSE_AGAIN] = again;
+    C[CTL_PARSE_MORE] = 0u;
+    if (again == 0u) {
+        C[CTL_PARSE_DEEP] = 0u;
+        C[CTL_PARSE_LEVEL]++;
+    }
+    if (again != 0u || C[CTL_PARSE_LEVEL] + 1u < n_level) C[CTL_CHANGED] = 1u;
 }

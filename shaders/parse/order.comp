@@ -2,6 +2,7 @@
 //@ reads  level.first row.start row.bucket row.offset bucket.first
 //@ writes order.row
 void main() {
+    if (C[CTL_PARSE_AGAIN] != 0u) return;
     uint depth = C[CTL_PARSE_LEVEL];
     if (depth + 1u >= n_level) return;
     uint end = level_first(depth + 1u);

@@ -1,10 +1,13 @@
 // After a syntax error: what was read becomes an ERROR node, and parsing goes on at the next keyword
 // that begins a statement, as long as the error is at one.
-//@ reads  order.row row.begin row.place row.start row.offset tt.term tt.mate
+//@ reads  tt.term tt.mate
 //@ grid 8
 //@ consts term_flags
 #include "parse/global_stack.glsl"
 #include "parse/kernel.glsl"
+#include "parse/ending.glsl"
+
+const uint BUDGET = 30000u;
 
 // Token that anchors the ERROR node: one without a node. The token that could not be consumed has
 // none, nor has a closing delimiter; NONE if there is no such token.
@@ -12,8 +15,8 @@ uint error_anchor(uint begin, uint end, uint pos) {
     if (pos < end) return pos;
     if (end < n_tt && tt_mate(end) < end) return end;
     uint at = end;
-    while (at > begin && H[at_pt_meta(at - 1u)] != 0u) at--;
-    return at > begin ? at - 1u : NONE;
+    while (at > begin && end - at < 256u && H[at_pt_meta(at - 1u)] != 0u) at--;
+    return at > begin && end - at < 256u ? at - 1u : NONE;
 }
 
 void error_node(uint begin, uint end, uint pos) {
@@ -29,20 +32,25 @@ void error_node(uint begin, uint end, uint pos) {
 }
 
 void main() {
-    if (C[CTL_PARSE_ERRORS] == 0u) return;
+    if (C[CTL_PARSE_ERRORS] == 0u || C[CTL_PARSE_MORE] != 0u) return;
     for (uint i = gl_GlobalInvocationID.x; i < n_order; i += gl_NumWorkGroups.x * 64u) {
         uint row = order_row(i);
         uint start = row_start(row) & ~SYNTAX_ERROR;
         uint failed = row_start(row) == start ? NONE : row_offset(row);
-        uint place = row_place(row);
         uint begin = row_begin(row);
-        uint end = (place & ROW_MASK) + (place >> ROW_SHIFT == ROW_CLOSE ? 0u : 1u);
+        uint end = segment_end(row);
         while (failed != NONE) {
             bool resumes = failed > begin && failed < end && (start == START_STMTS || start == START_ITEMS)
-                && (k_term_flags(tt_term(failed)) & TF_RESUME) != 0u;
+                && (k_term_flags(tt_term(failed)) & TF_RESUME) != 0u && spent < BUDGET;
             error_node(begin, resumes ? failed : end, failed);
             begin = failed;
-            failed = resumes ? parse(begin, end, start) : NONE;
+            failed = NONE;
+            if (resumes) {
+                Lr lr = Lr(k_lr_begin(start), begin, begin, 0u);
+                failed = parse(begin, end, start, lr, 2u * BUDGET);
+                // Out of turns: what is read so far stays, the rest is passed over.
+                if (failed == UNFINISHED) failed = NONE;
+            }
         }
     }
 }

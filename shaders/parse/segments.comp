@@ -14,6 +14,7 @@ uint bucket_of(Segment s) {
 }
 
 void main() {
+    if (C[CTL_PARSE_AGAIN] != 0u) return;
     uint depth = C[CTL_PARSE_LEVEL];
     if (depth + 1u >= n_level) return;
     uint end = level_first(depth + 1u);

@@ -1,4 +1,11 @@
 // Parsing begins at depth 0.
 //@ grid 1
 //@ local 1
-void main() { C[CTL_PARSE_LEVEL] = 0u; C[CTL_PARSE_ERRORS] = 0u; C[CTL_PARSE_DEEP] = 0u; }
+void main() {
+    C[CTL_PARSE_LEVEL] = 0u;
+    C[CTL_PARSE_ERRORS] = 0u;
+    C[CTL_PARSE_DEEP] = 0u;
+    C[CTL_PARSE_MORE] = 0u;
+    C[CTL_PARSE_AGAIN] = 0u;
+    C[CTL_PARSE_WIDE] = 0u;
+}

@@ -1,26 +1,21 @@
-// Takes back the cuts after commas inside `<..>` or between the bars of a closure's parameters.
-// One thread goes over the rows of one group; groups without angles and bars are skipped.
-//@ rows   row
-//@ reads  sort_a.key row.group
-//@ writes row.place tt.start
-void run(uint i) {
-    uint open = row_place(i);
-    if (open >> ROW_SHIFT != ROW_OPEN || tt_start(open & ROW_MASK) == 0u) return;
-    set_tt_start(open & ROW_MASK, 0u);
-    uint count = 0u;
-    bool bar = false;
-    uint j = i + 1u;
-    uint kind = ROW_OPEN;
-    while (j < n_row && kind != ROW_CLOSE) {
-        uint w = row_place(j);
-        kind = w >> ROW_SHIFT;
-        uint effect = sort_a_key(j);
-        uint sum = count + (effect & 4095u);
-        count = max(sum > 2048u ? sum - 2048u : 0u, (effect >> 12u) & 4095u);
-        uint seen = effect >> 24u;
-        bar = seen == 0u ? bar : seen == 1u;
-        if (kind == ROW_COMMA && (count != 0u || bar)) set_row_place(j, (w & ROW_MASK) | ROW_DEAD << ROW_SHIFT);
-        if (kind == ROW_SEMI) { count = 0u; bar = false; }
-        j++;
+// Takes back the cuts after commas inside `<..>` or between the bars of a closure's parameters: last
+// pass of the scan.
+//@ reads  sort_a.key scratch.word
+//@ writes row.place
+#include "tree/angle.glsl"
+#include "tree/angle_rows.glsl"
+void main() {
+    uint size = angle_chunk(gl_NumWorkGroups.x * 64u);
+    uint begin = gl_GlobalInvocationID.x * size;
+    uint end = min(begin + size, n_row);
+    uint state = begin < n_row ? scratch_word(gl_GlobalInvocationID.x) : ANGLE_CLEAR;
+    for (uint i = begin; i < end; i++) {
+        uint w = row_place(i);
+        uint kind = w >> ROW_SHIFT;
+        uint now = angle_then(state, sort_a_key(i));
+        // Nothing was open at first, so that the floor and the sum give the number itself.
+        uint open = max((now >> 12u) & 4095u, max(now & 4095u, 2048u) - 2048u);
+        if (kind == ROW_COMMA && (open != 0u || now >> 24u == 1u)) set_row_place(i, (w & ROW_MASK) | ROW_DEAD << ROW_SHIFT);
+        state = angle_after(state, kind, sort_a_key(i));
     }
 }

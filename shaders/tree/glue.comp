@@ -10,7 +10,7 @@
 
 // Characters that a run is searched back for; longer runs are no Rust. A multiple of 2 and 3, so
 // that runs of one character keep their split.
-const uint REACH = 510u;
+const uint REACH = 30u;
 
 uint joint(uint i) { return i < n_tok && (tok_flags(i) & TOKF_JOINT) != 0u ? tok_kind(i + 1u) : 0u; }
 
