@@ -55,7 +55,7 @@ void run(uint n) {
     } else if (class_ == NC_TYPE || declares) {
         set_node_ty_ty(n, final(v_of(n)));
     }
-    bool wrong = kind == N_ERROR || (!open_ && node_ty_ty(n) == TY_ERROR);
+    bool wrong = kind == N_ERROR || (!open_ && kind != N_PATH && node_ty_ty(n) == TY_ERROR);
     if (wrong && res_body(n) != NONE) set_fb_errors(res_body(n), 1u);
     if (open_ && res_body(n) != NONE && kind != N_PATH) atomicMin(H[at_fb_row(res_body(n))], n);
 }
