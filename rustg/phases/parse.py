@@ -62,6 +62,9 @@ ERRORS = Phase(
     counts={"syntax": lambda s: s.control("PARSE_SYNTAX")},
 )
 
+#: What the grammar is too permissive for.
+CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_bodies")])
+
 
 def run(session: Session) -> None:
     """Makes `node` from `tt`, `row` and `level`; syntax errors are reported."""
@@ -73,5 +76,6 @@ def run(session: Session) -> None:
     if session.control("PARSE_WIDE"):
         session.run(WIDE)
     session.run(FIX)
+    session.run(CHECKS)
     for table in ("pt", "row", "row_block", "level"):
         session.free(table)
