@@ -1,9 +1,11 @@
 // Writes the machine code of each LIR row into the image, branches and addresses resolved.
-//@ rows   lir
+//@ rows   sort_a
+//@ reads  sort_a.value
 #define EMIT
 #include "x86_64/target.glsl"
 #include "x86_64/item.glsl"
-void run(uint i) {
+void run(uint s) {
+    uint i = sort_a_value(s);
     uint t = template_of(i);
     uint end = (t & 0xFFFFu) + (t >> 16);
     put_start(X_TEXT_OFFSET + xrow_at(i));

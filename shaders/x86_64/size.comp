@@ -1,8 +1,10 @@
 // Bytes of machine code of each LIR row. Homes are known, so sizes are final: branches are rel32.
-//@ rows   lir
+//@ rows   sort_a
+//@ reads  sort_a.value
 //@ writes xrow.size
 #include "x86_64/item.glsl"
-void run(uint i) {
+void run(uint s) {
+    uint i = sort_a_value(s);
     uint t = template_of(i);
     uint end = (t & 0xFFFFu) + (t >> 16);
     uint size = 0u;
