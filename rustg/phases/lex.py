@@ -62,7 +62,7 @@ TOKENIZE = Phase(
     ],
     tables={
         "tok": lambda s: s.control("LEX_TOKENS"),
-        "lex_odd": lambda s: (s.control("LEX_TOKENS") >> 5) + 1024,
+        "lex_odd": lambda s: s.control("LEX_TOKENS"),
     },
     counts={"tok": lambda s: s.control("LEX_TOKENS")},
 )

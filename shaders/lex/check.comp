@@ -39,6 +39,9 @@ void run(uint row) {
             while (closing < n && src_byte(hi) == 0x23u) { hi++; closing++; }
         }
     }
+    // lex/intern marks names that it cannot tell apart.
+    bool name = kind == TOK_IDENT || kind == TOK_RAW_IDENT || kind == TOK_LIFETIME || raw_life;
+    if (name && code == 0u && (flags & TOKF_ERROR) != 0u) code = hi - lo > LEX_MAX_NAME ? D_NAME_TOO_LONG : D_NAME_COLLISIONS;
     if (code != 0u) {
         set_tok_flags(i, flags | TOKF_ERROR);
         diag(code, lo, hi, arg);

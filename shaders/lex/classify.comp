@@ -20,11 +20,15 @@ void run(uint i) {
     bool eof = lo == first + file_len(f);
     uint w = lo >> 2;
     uint shift = (lo & 3u) * 8u;
-    uint x = sel(shift == 0u, src_word(w), (src_word(w) >> shift) | (src_word(w + 1u) << (32u - shift)));
+    uint a = src_word(w);
+    uint b = src_word(w + 1u);
+    uint x = sel(shift == 0u, a, (a >> shift) | (b << (32u - shift)));
     // The last byte of the token and the two behind it.
     uint e = hi - 1u;
     uint es = (e & 3u) * 8u;
-    uint y = sel(es == 0u, src_word(e >> 2), (src_word(e >> 2) >> es) | (src_word((e >> 2) + 1u) << (32u - es)));
+    uint c = src_word(e >> 2);
+    uint d = src_word((e >> 2) + 1u);
+    uint y = sel(es == 0u, c, (c >> es) | (d << (32u - es)));
     uint next = (y >> 8) & 255u;
     uint after = (y >> 16) & 255u;
     uint c0 = x & 255u;

@@ -8,5 +8,5 @@ void run(uint i) {
     bool named = lo != NONE;
     uint len = named ? min(tok_hi(lit_tok(i)) - lo, LEX_MAX_NAME) : 0u;
     uint slot = intern_name(named ? lo : 0u, len);
-    if (named) set_lit_suffix(i, slot);
+    if (named) set_lit_suffix(i, slot);  // NONE after too many collisions: no suffix
 }

@@ -4,7 +4,6 @@
 //@ reads src.word lex_bits.word
 //@ writes lex_slot.at
 #include "lib/source.glsl"
-#include "lib/diag.glsl"
 
 const uint MAX_PROBES = 4096u;
 
@@ -95,7 +94,7 @@ bool same_name(uint at, Name name) {
     return same && (src_byte(end) == 0u || ((lex_bits_word(end >> 4) >> ((end & 15u) * 2u)) & 1u) != 0u);
 }
 
-// Interns the name of `len` bytes at `lo`; returns its slot.
+// Interns the name of `len` bytes at `lo`; returns its slot, NONE after too many collisions.
 uint intern_name(uint lo, uint len) {
     uint mask = n_lex_slot - 1u;
     Name name = name_at(lo, len);
@@ -114,6 +113,5 @@ uint intern_name(uint lo, uint len) {
         going = !hit && probes < MAX_PROBES;
         slot = going ? (slot + 1u) & mask : slot;
     }
-    if (probes == MAX_PROBES) diag(D_NAME_COLLISIONS, lo, lo + len, 0u);
-    return slot;
+    return mix(slot, NONE, probes == MAX_PROBES);
 }
