@@ -54,8 +54,8 @@ table("lloc", "home vregs slot_flag data_flag vreg slot data",
       "Parallel to `local`: HOME_*, number of vregs, 1 if it has a slot, 1 if it is static data; first vreg "
       "(relative to the function's, before the return local is moved behind the parameters), slot, data.")
 table("lmir", "body steps first", "Parallel to `mir`: row of `body`, number of steps, first step.")
-table("lop", "row kind k rows temps at temp val",
-      "Steps: MIR row, STEP_*, number among the operands; LIR rows and temporaries; place of both; value.")
+table("lop", "row kind k arg rows temps at temp val",
+      "Steps: MIR row, STEP_*, number among the operands, operand or place that it looks at; LIR rows and temporaries; place of both; value.")
 table("lconst", "flag words data word", "Parallel to `mconst`: 1 for a string, words of `dword`, its row of `data`, "
       "first word.")
 table("largs", "vregs at", "Parallel to `marg`: vregs that the operand takes as an argument, sum of those before.")

@@ -9,8 +9,7 @@ uint vregs_before(uint k) {
     return k == 0u ? 0u : arguments_up_to(first + k - 1u) - arguments_before(first);
 }
 
-void step_(uint s) {
-    uint kind = lop_kind(s);
+void step_(uint s, uint kind) {
     if (kind < STEP_ARG || kind > STEP_CALL_PTR) return;
     begin(s);
     uint mop = mir_op(mir_row), n = mir_c(mir_row), k = lop_k(s);

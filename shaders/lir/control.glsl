@@ -1,8 +1,7 @@
 // Steps of control flow, and the start and end of functions.
 
 
-void step_(uint s) {
-    uint kind = lop_kind(s);
+void step_(uint s, uint kind) {
     if (kind < STEP_BLOCK || kind > STEP_LEAVE) return;
     begin(s);
     uint a = mir_a(mir_row), first_local = body_local(body_of);

@@ -56,8 +56,7 @@ void repeat(uint s) {
     emit(LIR_END, LT_VOID, NONE, 0u, row_at(opener), 0u);
 }
 
-void step_(uint s) {
-    uint kind = lop_kind(s);
+void step_(uint s, uint kind) {
     if (kind != STEP_CAST && kind != STEP_REPEAT && kind != STEP_BOUNDS && kind != STEP_RANGE_CHECK
         && kind != STEP_DISCRIMINANT && kind != STEP_IS_VARIANT) return;
     begin(s);

@@ -1,8 +1,8 @@
 // Steps that panic where the condition of the step before holds: IF, the call of a lang function, END.
 //@ reads lang.def loc.file loc.line loc.col
 
-void step_(uint s) {
-    if (lop_kind(s) != STEP_PANIC) return;
+void step_(uint s, uint kind) {
+    if (kind != STEP_PANIC) return;
     begin(s);
     uint what = lop_k(s), l = mir_d(mir_row), mop = mir_op(mir_row);
     bool bounds = what == PANIC_BOUNDS, range = what == PANIC_SLICE, arith = !bounds && !range;

@@ -4,8 +4,7 @@
 #include "lir/place.glsl"
 #include "lir/tag.glsl"
 
-void step_(uint s) {
-    uint kind = lop_kind(s);
+void step_(uint s, uint kind) {
     if (kind < STEP_PUT || kind > STEP_PUT_TAG) return;
     begin(s);
     uint dest = mir_dest(mir_row), op = mir_op(mir_row);

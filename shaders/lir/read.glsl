@@ -1,13 +1,6 @@
 // Steps that read: operands, places, lengths, tags.
-//@ reads targ.offset fld.offset def.first_member marg.operand
+//@ reads targ.offset fld.offset def.first_member lop.arg
 #include "lir/place.glsl"
-
-uint operand_word() {
-    uint k = lop_k(self), op = mir_op(mir_row);
-    if (op == MIR_AGGREGATE) return marg_operand(mir_a(mir_row) + k);
-    if ((op == MIR_CALL || op == MIR_CALL_PTR) && k != NONE) return marg_operand(mir_b(mir_row) + k);
-    return op == MIR_BREAK_IF || op == MIR_BREAK_UNLESS || k == 1u ? mir_b(mir_row) : mir_a(mir_row);
-}
 
 void read_const(uint m) {
     uint kind = mconst_kind(m), t = mconst_ty(m), repr = lay_repr(t);
@@ -25,26 +18,18 @@ void read_const(uint m) {
     }
 }
 
-void step_(uint s) {
-    uint kind = lop_kind(s);
+void step_(uint s, uint kind) {
     if (kind < STEP_VALUE || kind > STEP_TAG) return;
     begin(s);
-    uint op = mir_op(mir_row), p = NONE;
+    uint op = mir_op(mir_row), w = lop_arg(s), p = w;
     if (kind == STEP_VALUE) {
-        uint w = operand_word();
+        p = NONE;
         if (w == OPERAND_NONE) {
             // The open start of a range.
             if (op == MIR_RANGE_CHECK && lop_k(s) == 0u) set_value(constant(LT_I64, 0u, 0u));
-        } else {
-            if (operand_kind(w) == OPERAND_CONST) read_const(operand_id(w));
-            else if (lay_repr(place_ty(operand_id(w))) != REPR_ZERO) p = operand_id(w);
-        }
-    } else if (kind == STEP_PLACE) {
-        // A call needs its destination only for a result in memory.
-        bool call = op == MIR_CALL || op == MIR_CALL_PTR;
-        p = call || op == MIR_REPEAT ? mir_dest(mir_row) : mir_a(mir_row);
-        if (p != NONE && (call || op == MIR_REPEAT) && lay_repr(place_ty(p)) != REPR_MEMORY) p = NONE;
-    } else p = kind == STEP_SIZE && op == MIR_BOUNDS ? mir_b(mir_row) : kind == STEP_SIZE && op == MIR_RANGE_CHECK ? mir_c(mir_row) : mir_a(mir_row);
+        } else if (operand_kind(w) == OPERAND_CONST) read_const(operand_id(w));
+        else if (lay_repr(place_ty(operand_id(w))) != REPR_ZERO) p = operand_id(w);
+    }
     if (p != NONE) {
         uint t = place_ty(p), repr = lay_repr(t);
         bool scalar = kind == STEP_VALUE && repr == REPR_SCALAR, tag = kind == STEP_TAG && repr != REPR_ZERO;

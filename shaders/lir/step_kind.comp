@@ -1,7 +1,8 @@
 // What each step does. Steps are then sorted by that, so that neighbouring threads do the same.
 //@ rows   lop
 //@ reads  lop.row lmir.first lmir.steps
-//@ writes sort_a.key sort_a.value lop.kind lop.k lop.rows lop.temps lop.val
+//@ reads  mir.a mir.dest marg.operand place.base place.ty lay.repr
+//@ writes sort_a.key sort_a.value lop.arg lop.kind lop.k lop.rows lop.temps lop.val
 #include "lir/own.glsl"
 
 uint k_;
@@ -63,6 +64,30 @@ uint kind_of(uint i, uint j) {
     }
 }
 
+// The operand (STEP_VALUE) or place that a step looks at; NONE if there is none.
+uint argument(uint i, uint kind) {
+    uint op = mir_op(i);
+    bool call = op == MIR_CALL || op == MIR_CALL_PTR;
+    if (kind == STEP_VALUE) {
+        if (op == MIR_AGGREGATE) return marg_operand(mir_a(i) + k_);
+        if (call && k_ != NONE) return marg_operand(mir_b(i) + k_);
+        return op == MIR_BREAK_IF || op == MIR_BREAK_UNLESS || k_ == 1u ? mir_b(i) : mir_a(i);
+    }
+    if (kind == STEP_PLACE && (call || op == MIR_REPEAT)) {
+        // The destination's address is wanted only for a value in memory.
+        uint dest = mir_dest(i);
+        return dest != NONE && lay_repr(place_ty(dest)) == REPR_MEMORY ? dest : NONE;
+    }
+    return kind == STEP_SIZE && op == MIR_BOUNDS ? mir_b(i) : kind == STEP_SIZE && op == MIR_RANGE_CHECK ? mir_c(i)
+        : kind >= STEP_PLACE && kind <= STEP_TAG ? mir_a(i) : kind >= STEP_PUT && kind <= STEP_PUT_TAG ? mir_dest(i) : NONE;
+}
+// How far the way to a step's place is: 0 no place, 1 a local or static, 2 one projection, 3 more.
+uint distance_(uint arg) {
+    if (arg == NONE || (arg >> OPERAND_SHIFT) == OPERAND_CONST) return 0u;
+    uint base = place_base(arg & OPERAND_MASK);
+    return base == NONE ? 1u : place_base(base) == NONE ? 2u : 3u;
+}
+
 void run(uint s) {
     uint i = lop_row(s);
     uint j = s - lmir_first(i);
@@ -74,7 +99,9 @@ void run(uint s) {
         k_ = j - 1u;
     } else if (is_last(i) && j + 1u == lmir_steps(i)) kind = STEP_LEAVE;
     else kind = kind_of(i, j - before);
-    set_sort_a_key(s, kind);
+    uint arg = argument(i, kind);
+    set_lop_arg(s, arg);
+    set_sort_a_key(s, kind | distance_(arg) << 6);
     set_sort_a_value(s, s);
     set_lop_kind(s, kind);
     set_lop_k(s, k_);
