@@ -102,6 +102,7 @@ SIGNATURES = Phase(
         step("types/items"),
         step("types/type_lists"),
         step("types/type_checks"),
+        step("types/unsupported"),
         step("types/sig_count"),
         prim.scan("def_ty.n_param", "def_ty.param", total="sig_param"),
         prim.fill("sig_param.node", prim.NONE),
