@@ -59,7 +59,7 @@ ITEM_UNION | item | name | ATTR* VIS? GENERIC* WHERE* FIELD* | SHAPE_RECORD
 ITEM_ENUM | item | name | ATTR* VIS? GENERIC* WHERE* VARIANT* |
 ITEM_TRAIT | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* ITEM* | ITEM_UNSAFE, ITEM_AUTO, ITEM_CONST
 ITEM_TRAIT_ALIAS | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* |
-ITEM_IMPL | item | impl | ATTR* VIS? GENERIC* TRAIT? SELF_TYPE WHERE* ITEM* | ITEM_UNSAFE, ITEM_NEGATIVE (`impl !T for X`), ITEM_CONST, ITEM_DEFAULT. TRAIT is a TYPE_PATH
+ITEM_IMPL | item | impl | ATTR* VIS? GENERIC* TRAIT? SELF_TYPE WHERE* ITEM* | ITEM_UNSAFE, ITEM_NEGATIVE (`impl !T for X`), ITEM_CONST, ITEM_DEFAULT, ITEM_OF_TRAIT (it has a TRAIT). TRAIT is a TYPE_PATH
 ITEM_TYPE | item | name | ATTR* VIS? GENERIC* BOUND* WHERE* TYPE? WHERE* | alias or associated type; ITEM_DEFAULT
 ITEM_CONST | item | name or _ | ATTR* VIS? GENERIC* TYPE INIT? WHERE* | ITEM_DEFAULT
 ITEM_STATIC | item | name | ATTR* VIS? TYPE INIT? | ITEM_MUT, ITEM_UNSAFE, ITEM_SAFE
@@ -190,7 +190,7 @@ ERROR | part | a token | | what could not be parsed; its children are what was r
 FLAGS: dict[str, dict[str, int]] = {
     "ITEM": {
         "CONST": 1, "ASYNC": 2, "UNSAFE": 4, "EXTERN": 8, "GEN": 16, "SAFE": 32, "DEFAULT": 64,
-        "AUTO": 128, "NEGATIVE": 256, "MUT": 512, "EXTERNAL": 1024,
+        "AUTO": 128, "NEGATIVE": 256, "MUT": 512, "EXTERNAL": 1024, "OF_TRAIT": 2048,
     },
     "SHAPE": {"UNIT": 0, "TUPLE": 1, "RECORD": 2},
     "ATTR": {"INNER": 1, "DOC": 2, "UNSAFE": 4},

@@ -80,16 +80,22 @@ void inner_attribute(uint n, uint parent) {
 
 void run(uint n) {
     uint kind = node_kind(n);
+    bool is_range = kind == N_EXPR_RANGE || kind == N_PAT_RANGE;
+    bool single = kind == N_EXPR_LET || kind == N_EXPR_UNDERSCORE || kind == N_STRUCT_BASE || kind == N_PAT_REST;
+    if (!is_range && !single && kind != N_ATTR) return;
+    uint data = node_data(n);
+    if (kind == N_ATTR && (data & ATTR_INNER) == 0u) return;
     uint parent = node_parent(n);
     if (parent == NONE || node_kind(parent) == N_ERROR || poisoned(n)) return;
-    uint data = node_data(n);
     if (kind == N_EXPR_LET) let_place(n);
     else if (kind == N_EXPR_UNDERSCORE) {
-        if (!assigned(n)) report(D_UNDERSCORE_EXPR, n);
+        // The length of an array may be inferred.
+        if (node_role(n) != R_COUNT && !assigned(n)) report(D_UNDERSCORE_EXPR, n);
     } else if (kind == N_STRUCT_BASE) {
-        if (node_size(n) == 1u && !assigned(parent)) diag(D_BASE_REQUIRED, tok_hi(node_last_tok(n)), tok_hi(node_last_tok(n)), 0u);
-    } else if (kind == N_EXPR_RANGE || kind == N_PAT_RANGE) {
+        uint end = tok_hi(node_last_tok(n));
+        if (node_size(n) == 1u && !assigned(parent)) diag(D_BASE_REQUIRED, end, end, 0u);
+    } else if (is_range) {
         if ((data & (RANGE_INCLUSIVE | RANGE_HI)) == RANGE_INCLUSIVE) report_token(D_RANGE_NO_END, node_tok(n), 3u);
     } else if (kind == N_PAT_REST) rest(n);
-    else if (kind == N_ATTR && (data & ATTR_INNER) != 0u) inner_attribute(n, parent);
+    else inner_attribute(n, parent);
 }

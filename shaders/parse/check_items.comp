@@ -50,7 +50,7 @@ void item(uint n, uint kind, uint place) {
     if (kind == N_ITEM_UNION && child(n, R_FIELD) == NONE) report_item(D_EMPTY_UNION, n, false);
     if (kind == N_ITEM_IMPL && (data & (ITEM_NEGATIVE | ITEM_UNSAFE | ITEM_DEFAULT)) != 0u) {
         uint type = child(n, R_SELF_TYPE);
-        if (type != NONE && child(n, R_TRAIT) == NONE) {
+        if (type != NONE && (data & ITEM_OF_TRAIT) == 0u) {
             if ((data & ITEM_NEGATIVE) != 0u) report(D_INHERENT_NEGATIVE, type);
             if ((data & ITEM_UNSAFE) != 0u) report(D_INHERENT_UNSAFE, type);
             if ((data & ITEM_DEFAULT) != 0u) report(D_INHERENT_DEFAULT, type);
@@ -67,7 +67,7 @@ void visibility(uint n, uint owner) {
     else if (kind == N_ITEM_MACRO_RULES) report(D_VIS_MACRO, n);
     else if (kind == N_VARIANT || place == N_VARIANT) report(D_VIS_ENUM, n);
     else if (node_role(owner) == R_ITEM && place == N_ITEM_TRAIT) report(D_VIS_TRAIT, n);
-    else if (node_role(owner) == R_ITEM && place == N_ITEM_IMPL && child(above, R_TRAIT) != NONE) {
+    else if (node_role(owner) == R_ITEM && place == N_ITEM_IMPL && (node_data(above) & ITEM_OF_TRAIT) != 0u) {
         report(D_VIS_IMPL, n);
     }
 }
@@ -79,11 +79,12 @@ void parameter(uint n, uint owner) {
         else if (above == NONE || !associated(node_kind(above))) report(D_SELF_NOT_ASSOC, n);
         return;
     }
+    // Patterns are for functions with a body, which is the last child.
+    if (node_kind(owner) != N_ITEM_FN || node_role(owner - 1u) == R_BODY) return;
     uint pat = child(n, R_PAT);
-    if (pat == NONE || (node_kind(pat) == N_PAT_BIND && node_size(pat) == 1u && node_data(pat) == 0u)) return;
+    if (pat == NONE) return;
     uint kind = node_kind(pat);
-    if (kind == N_PAT_WILD || kind == N_MACRO_CALL) return;
-    if (node_kind(owner) != N_ITEM_FN || child(owner, R_BODY) != NONE) return;
+    if (kind == N_PAT_WILD || kind == N_MACRO_CALL || (kind == N_PAT_BIND && node_size(pat) == 1u && node_data(pat) == 0u)) return;
     report(node_kind(node_parent(owner)) == N_ITEM_FOREIGN_MOD ? D_PATTERN_EXTERN : D_PATTERN_NO_BODY, pat);
 }
 
@@ -104,10 +105,13 @@ void generic(uint n, uint owner) {
 
 void run(uint n) {
     uint kind = node_kind(n);
+    bool is_item = kind >= N_ITEM_FN && kind <= N_ITEM_MACRO_DEF;
+    bool is_generic = kind >= N_GENERIC_LIFETIME && kind <= N_GENERIC_CONST;
+    if (!is_item && !is_generic && kind != N_VIS && kind != N_SELF_PARAM && kind != N_PARAM) return;
     uint parent = node_parent(n);
     if (parent == NONE || node_kind(parent) == N_ERROR || poisoned(n)) return;
-    if (kind >= N_ITEM_FN && kind <= N_ITEM_MACRO_DEF) item(n, kind, node_kind(parent));
+    if (is_item) item(n, kind, node_kind(parent));
+    else if (is_generic) generic(n, parent);
     else if (kind == N_VIS) visibility(n, parent);
-    else if (kind == N_SELF_PARAM || kind == N_PARAM) parameter(n, parent);
-    else if (kind >= N_GENERIC_LIFETIME && kind <= N_GENERIC_CONST && node_role(n) == R_GENERIC) generic(n, parent);
+    else parameter(n, parent);
 }

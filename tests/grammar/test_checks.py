@@ -100,7 +100,7 @@ def test_all_have_a_case():
     "fn f() { (_, a) = x; [_, ..] = x; S { a: _, .. } = x; T(_) = x; }",
     "fn f() { if let 1 = 2 {} while let 1 = 2 {} match 1 { x if let 1 = x => {} _ => {} } }",
     "fn f() { let (a, ..) = x; let [.., a] = x; let [a @ ..] = x; let S { a, .. } = x; let ((..), ..) = x; }",
-    "fn f() { #![x] //! d\n let a = 1..; let b = ..=2; }",
+    "fn f() { #![x] //! d\n let a = 1..; let b = ..=2; let c: [u8; 2] = [1; _]; }",
     "struct A<'a, T, U = u8, const N: usize = 1>(T, U, &'a u8);",
     "impl !A for B {} unsafe impl A for B {}",
     "mod m { #![x] //! d\n }",

@@ -80,7 +80,7 @@ def test_statements(text, tree):
      "ITEM_ENUM(E VARIANT=VARIANT(A DISCR=EXPR_LIT(1)) VARIANT=VARIANT#1(B FIELD=PATH(T)) "
      "VARIANT=VARIANT#2(C FIELD=FIELD(x TYPE=PATH(u8))))"),
     ("impl<T> !A for &B<T> {}",
-     "ITEM_IMPL#256(impl GENERIC=GENERIC_TYPE(T) TRAIT=PATH(A) SELF_TYPE=TYPE_REF(& TYPE=PATH(B "
+     "ITEM_IMPL#2304(impl GENERIC=GENERIC_TYPE(T) TRAIT=PATH(A) SELF_TYPE=TYPE_REF(& TYPE=PATH(B "
      "GENERIC_ARG=PATH(T))))"),
     ("impl <A as B>::C {}", "ITEM_IMPL(impl SELF_TYPE=PATH(C QUAL=QSELF(< TYPE=PATH(A) TRAIT=PATH(B))))"),
     ("use ::a::{self, b::*, c as _};",
