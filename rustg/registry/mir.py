@@ -11,7 +11,7 @@ several paths that exclude each other.  A user variable without initialiser is a
 nothing writes at first.  Locals of type ``!`` and of size zero exist; nothing has to be stored.
 
 **Places** are rows of `place` that point at the place they project from: ``x.a[i]`` is
-LOCAL x <- FIELD a <- INDEX i.  A row's base has a smaller id.  The first rows are the locals
+LOCAL x <- FIELD a <- INDEX i (bases may have larger ids).  The first rows are the locals
 themselves, so the *place id of a bare local is its local id*.  A place is recomputed at each use;
 it depends only on locals and memory (an index is always a local of type usize that nothing
 writes afterwards) and has no effect of its own.  Bounds were checked by a BOUNDS row before.
