@@ -49,15 +49,19 @@ for _where, (_in, _label) in {
 for _index, (_name, (_words, _, _, _code)) in enumerate(EXPECTATIONS.items()):
     for _found, _descr in FOUND.items():
         _message, _label = f"expected {_words}, found {_descr} `{{0}}`", f"not a {_words}"
+        _note = ""
         if _found == "STRUCT_VARIANT" and _name in ("VALUE", "FN", "UNIT_PAT"):
             _code_here = "E0533"
         else:
             _code_here = _code
         if _name == "TUPLE_PAT" and _found == "FN":
             _message = "expected a pattern, found a function call"
+            _note = ("function calls are not allowed in patterns: "
+                     "<https://doc.rust-lang.org/book/ch19-00-patterns.html>")
         if _name == "TYPE" and _found == "TRAIT":
             _message, _label, _code_here = "expected a type, found a trait", "", "E0782"
-        _row = diagnostic(f"EXPECTED_{_name}_{_found}", _code_here, _message, label=_label, args=("node",))
+        _row = diagnostic(f"EXPECTED_{_name}_{_found}", _code_here, _message, label=_label, note=_note,
+                          args=("node",))
         if not _index and _found == "MOD":
             REGISTRY.define("D_EXPECTED", _row.id)
 for _index, (_found, _descr) in enumerate(FOUND.items()):
@@ -67,7 +71,8 @@ for _index, (_found, _descr) in enumerate(FOUND.items()):
         REGISTRY.define("D_PRIVATE", _row.id)
 
 diagnostic("UNRESOLVED_MODULE", "E0433", "cannot find module or crate `{0}` in this scope",
-           label="use of unresolved module or unlinked crate `{0}`", args=("sym",))
+           label="use of unresolved module or unlinked crate `{0}`", help="you might be missing a crate named `{0}`",
+           args=("sym",))
 diagnostic("UNDECLARED_TYPE", "E0433", "cannot find type `{0}` in this scope", label="use of undeclared type `{0}`",
            args=("sym",))
 diagnostic("NO_SEGMENT", "E0433", "cannot find `{0}` in `{1}`", label="could not find `{0}` in `{1}`",
@@ -86,7 +91,8 @@ diagnostic("UNRESOLVED_IMPORT_IN_GROUP", "E0432", "unresolved import `{2}::{1}`"
 diagnostic("UNRESOLVED_IMPORT_SEGMENT", "E0432", "unresolved import `{0}`", label="could not find `{1}` in `{2}`",
            args=("node", "sym", "node"))
 diagnostic("UNRESOLVED_IMPORT_FIRST", "E0432", "unresolved import `{0}`",
-           label="use of unresolved module or unlinked crate `{0}`", args=("sym",))
+           label="use of unresolved module or unlinked crate `{0}`", help="you might be missing a crate named `{0}`",
+           args=("sym",))
 diagnostic("UNRESOLVED_IMPORT_LONE", "E0432", "unresolved import `{0}`", label="no external crate `{0}`", args=("sym",))
 diagnostic("UNRESOLVED_CRATE", "E0463", "can't find crate for `{0}`", label="can't find crate", args=("sym",))
 diagnostic("AMBIGUOUS_NAME", "E0659", "`{0}` is ambiguous", label="ambiguous name",

@@ -1,12 +1,15 @@
 // What waits for itself is an error, reported at the first item of a circle.
 //@ rows cwork
-//@ reads cwork.node node.kind node.tok node.first_tok tok.lo tok.hi tok.sym cwork.want
+//@ reads cwork.node node.kind node.tok node.first_tok node.last_tok rnode.ty tok.lo tok.hi tok.sym cwork.want
 //@ writes cval.state
 #include "lib/diag.glsl"
 void run(uint i) {
     uint n = cwork_node(i);
     if (cval_state(n) == CVAL_PENDING) {
         set_cval_state(n, CVAL_ERR);
-        if (C[CTL_CONST_CYCLE] == n) diag(D_CONST_CYCLE, tok_lo(node_first_tok(n)), tok_hi(node_tok(n)), tok_sym(node_tok(n)));
+        if (C[CTL_CONST_CYCLE] == n) {
+            uint ty = rnode_ty(n);
+            diag(D_CONST_CYCLE, tok_lo(node_first_tok(n)), tok_hi(ty == NONE ? node_tok(n) : node_last_tok(ty)), tok_sym(node_tok(n)));
+        }
     }
 }

@@ -1,6 +1,6 @@
 // Names that are defined twice in one scope, by items, imports, fields, variants or generic parameters.
 //@ rows entry
-//@ reads def.node imp.name imp.node
+//@ reads def.node imp.name imp.node tok.kind
 #include "resolve/names.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/report.glsl"
@@ -15,13 +15,21 @@ uint fills(uint row) {
 
 uint named_at(uint row) { return row < n_def ? def_node(row) : imp_node(row - n_def); }
 
-// Last token of what a message underlines: the head of an item.
+// Last token of what a message underlines: an item up to its opening brace.
 uint item_end(uint n) {
-    uint kind = node_kind(n);
     uint end = node_last_tok(n);
-    if (kind == N_ITEM_FN && node_size(n) > 1u) end = node_role(n - 1u) == R_BODY ? node_first_tok(n - 1u) - 1u : end;
-    if (kind == N_ITEM_ENUM || kind == N_ITEM_STRUCT || kind == N_ITEM_MOD || kind == N_ITEM_TRAIT || kind == N_ITEM_UNION)
-        end = node_tok(n);
+    uint at = node_tok(n);
+    uint tries = 0u;
+    bool run = is_item(node_kind(n)) && node_kind(n) != N_ITEM_USE;
+    while (run) {
+        if (tok_kind(at) == TOK_OPEN_BRACE) {
+            end = at - 1u;
+            run = false;
+        }
+        at++;
+        tries++;
+        run = run && at <= end && tries < 256u;
+    }
     return end;
 }
 
