@@ -29,6 +29,7 @@ CUT = Phase(
     [
         prim.fill("lex_bits.word"),
         run("lex/files"),
+        run("lex/frontmatter"),
         prim.scan("lex_file.chunks", "lex_file.first", total="lex_chunk"),
         run("lex/chunks"),
         run("lex/guess"),

@@ -68,6 +68,7 @@ Unescaped unescape(uint p, uint end, uint mode) {
         uint size = q < end ? e >> 24 : 0u;
         bool newline = ch == 0x0au || (ch == 0x0du && q + 1u < end && src_byte(q + 1u) == 0x0au);
         uint value = NONE;
+        uint wrong = NONE;  // a character that is no digit
         if (ch == 0x6eu) value = 0x0au;
         if (ch == 0x72u) value = 0x0du;
         if (ch == 0x74u) value = 0x09u;
@@ -113,12 +114,8 @@ Unescaped unescape(uint p, uint end, uint mode) {
                 q = min(q, end);
                 u.hi = q;
             } else if (worst > 15u) {
-                uint bad = utf8_decode(at);
                 u.error = D_INVALID_HEX_ESCAPE;
-                u.arg = bad & 0xFFFFFFu;
-                u.lo = at;
-                q = at + (bad >> 24);
-                u.hi = q;
+                wrong = at;
             } else if (value > 0x7Fu && (mode & ESC_WIDE) == 0u) {
                 u.error = D_HEX_ESCAPE_RANGE;
                 u.hi = q;
@@ -156,12 +153,8 @@ Unescaped unescape(uint p, uint end, uint mode) {
                     if (digits <= 6u) value = value * 16u + h;
                     state = 2u;
                 } else {
-                    uint bad = utf8_decode(was);
                     u.error = D_INVALID_UNICODE_DIGIT;
-                    u.arg = bad & 0xFFFFFFu;
-                    u.lo = was;
-                    q = was + (bad >> 24);
-                    u.hi = q;
+                    wrong = was;
                 }
                 if (q - p >= LEX_MAX_PIECE) u.error = D_STRING_TOO_LONG;
                 going = state != 3u && u.error == 0u;
@@ -169,6 +162,13 @@ Unescaped unescape(uint p, uint end, uint mode) {
         } else if (value == NONE) {
             u.error = bytes ? D_UNKNOWN_BYTE_ESCAPE : D_UNKNOWN_ESCAPE;
             u.lo = p + 1u;
+            u.hi = q;
+        }
+        if (wrong != NONE) {
+            uint bad = utf8_decode(wrong);
+            u.arg = bad & 0xFFFFFFu;
+            u.lo = wrong;
+            q = wrong + (bad >> 24);
             u.hi = q;
         }
         u.value = value;

@@ -1,10 +1,9 @@
-// The start of each file: byte-order mark, shebang, frontmatter; its end-of-file token; how many
-// pieces it is cut into. Frontmatter: RFC 3503, with rustc's recovery for a missing end.
+// The start of each file: byte-order mark, shebang; its end-of-file token; how many pieces it is cut
+// into. Where dashes follow, `end_mode` tells lex/frontmatter: 1, or 2 if blanks stand before them.
 //@ rows   file
 //@ reads  file.start file.len file.flags src.word
 //@ writes lex_file.chunks lex_file.body lex_file.end_mode lex_file.at lex_file.bad lex_file.last lex_bits.word
 #include "lex/unicode.glsl"
-#include "lib/diag.glsl"
 
 uint end_;
 
@@ -13,8 +12,6 @@ uint byte_at(uint p) { return p < end_ ? src_byte(p) : 0u; }
 void mark(uint p, uint bits) {
     if ((p >> 4) < cap_lex_bits) atomicOr(H[at_lex_bits_word(p >> 4)], bits << ((p & 15u) * 2u));
 }
-
-bool is_blank(uint c) { return c == 0x20u || c == 0x09u; }
 
 // Bytes of white space at p; 0 if there is none.
 uint space_at(uint p) {
@@ -71,94 +68,6 @@ uint word_at(uint p) {
 
 bool dashes_at(uint p) { return (word_at(p) & 0xFFFFFFu) == 0x2d2d2du; }
 
-// First line after p that starts with `text` under `mask` (four bytes); NONE if there is none.
-uint find_line(uint p, uint text, uint mask) {
-    uint found = NONE;
-    while (p < end_) {
-        bool hit = src_byte(p) == 0x0au && (word_at(p + 1u) & mask) == text;
-        found = hit ? p : NONE;
-        p = hit ? end_ : p + 1u;
-    }
-    return found;
-}
-
-// The end of the frontmatter that starts with dashes at p; reports what is wrong with it.
-uint frontmatter(uint p, bool spaced) {
-    uint open = p;
-    while (byte_at(p) == 0x2du) p++;
-    uint dashes = p - open;
-    uint info = p;
-    while (is_blank(byte_at(p))) p++;
-    uint c = byte_at(p);
-    bool name = (c | 32u) - 0x61u < 26u || c == 0x5fu || c >= 0x80u;
-    while (name) {
-        p++;
-        c = byte_at(p);
-        name = (c | 32u) - 0x61u < 26u || c - 0x30u < 10u || c == 0x5fu || c == 0x2du || c == 0x2eu || c >= 0x80u;
-    }
-    while (is_blank(byte_at(p))) p++;
-    if (byte_at(p) == 0x0du && byte_at(p + 1u) == 0x0au) p++;
-    if (byte_at(p) != 0x0au) diag(D_FRONTMATTER_INFOSTRING, info, line_end(info), 0u);
-    if (spaced) diag(D_FRONTMATTER_OPENING_SPACE, open, open + dashes, 0u);
-    if (dashes > 255u) diag(D_FRONTMATTER_TOO_MANY_DASHES, open, open + dashes, dashes);
-    // A line with at least as many dashes closes it.
-    uint close = NONE;
-    uint q = p;
-    while (q < end_) {
-        uint r = q + 1u;
-        if (src_byte(q) == 0x0au) {
-            while (byte_at(r) == 0x2du && r - q <= dashes) r++;
-        }
-        bool hit = r - q > dashes;
-        close = hit ? q + 1u : NONE;
-        q = hit ? end_ : q + 1u;
-    }
-    uint last = NONE;
-    if (close != NONE) {
-        uint r = close + dashes;
-        while (byte_at(r) == 0x2du) r++;
-        if (r - close != dashes) diag(D_FRONTMATTER_LENGTH_MISMATCH, open, line_end(close), 0u);
-        while (is_blank(byte_at(r)) || byte_at(r) == 0x0du) r++;
-        if (r < line_end(close)) diag(D_FRONTMATTER_AFTER_CLOSE, close, line_end(close), 0u);
-        last = line_end(close);
-    } else {
-        uint at = NONE;
-        for (uint which = 0u; which < 4u; which++) {
-            if (at == NONE) {
-                // "---", "use ", "//!", "#![".
-                uint text = which == 0u ? 0x2d2d2du : which == 1u ? 0x20657375u : which == 2u ? 0x212f2fu : 0x5b2123u;
-                at = find_line(p, text, which == 1u ? 0xFFFFFFFFu : 0xFFFFFFu);
-                if (at != NONE && which == 0u) {
-                    diag(D_FRONTMATTER_LENGTH_MISMATCH, open, line_end(at + 1u), 0u);
-                    last = line_end(at + 1u);
-                } else if (at != NONE) {
-                    last = at;
-                }
-            }
-        }
-        // Dashes with white space before them.
-        q = p;
-        bool blank = false;
-        while (at == NONE && q < end_) {
-            bool hit = blank && dashes_at(q);
-            uint b = src_byte(q);
-            blank = b == 0x0au || (blank && is_blank(b));
-            if (hit) {
-                at = q;
-                last = line_end(q);
-                diag(D_FRONTMATTER_CLOSING_SPACE, q, q + 3u, 0u);
-            }
-            q++;
-        }
-        if (last == NONE) last = end_;
-        if (at == NONE || last == at) {
-            diag_full(D_FRONTMATTER_UNCLOSED, open, last, 0u, 0u, 0u, open, open + dashes);
-        }
-    }
-    diag(D_FRONTMATTER_EXPERIMENTAL, open, last, 0u);
-    return last;
-}
-
 void run(uint i) {
     uint start = file_start(i);
     uint length = file_len(i);
@@ -171,6 +80,7 @@ void run(uint i) {
         if (src_byte(p - 1u) == 0x0du && p < end_) p--;
     }
     uint q = p;
+    uint front = 0u;
     uint last = 0x0au;
     uint step_ = space_at(q);
     while (step_ != 0u) {
@@ -182,11 +92,12 @@ void run(uint i) {
         bool spaced = q > p && last != 0x0au;
         if (q > p) mark(p, 1u);
         if (!spaced) mark(q, 1u);
-        p = frontmatter(q, spaced);
+        p = q;
+        front = spaced ? 2u : 1u;
     }
     set_lex_file_body(i, p);
     set_lex_file_chunks(i, (length >> LEX_CHUNK_SHIFT) + 1u);
-    set_lex_file_end_mode(i, 0u);
+    set_lex_file_end_mode(i, front);
     set_lex_file_at(i, 0u);
     set_lex_file_bad(i, NONE);
     set_lex_file_last(i, start);

@@ -148,8 +148,7 @@ void lex_slow(inout Lexer s) {
     s.pos += adv;
 }
 
-// c ? a : b without a branch.
-uint sel(bool c, uint a, uint b) { return mix(b, a, c); }
+#include "lex/select.glsl"
 
 // Action words: next state, bytes consumed, mark, and either a run over a class or a fixed length.
 #define ACT(ns, adv, mark) ((ns) | ((adv) << 5) | ((mark) << 8))

@@ -21,7 +21,7 @@ uint tail_mask(uint left) { return mix((1u << (left * 8u)) - 1u, 0xFFFFFFFFu, le
 
 uint name_high_;  // bits of all bytes of the last name that was hashed
 
-uint sel(bool c, uint a, uint b) { return mix(b, a, c); }
+#include "lex/select.glsl"
 
 uint hash_step(uint h, uint x) {
     h = (h ^ x) * 0x9E3779B1u;

@@ -1,8 +1,7 @@
 // The kind of a token from its text, where that needs no look at characters outside ASCII.
 #include "lib/source.glsl"
 
-// c ? a : b without a branch.
-uint sel(bool c, uint a, uint b) { return mix(b, a, c); }
+#include "lex/select.glsl"
 
 // ASCII characters that are tokens, as bits.
 const uint PUNCT1 = 0xFC00FF7Au;  // 0x20..0x3f: ! # $ % & ( ) * + , - . / : ; < = > ?
