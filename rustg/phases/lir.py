@@ -16,7 +16,7 @@ _LIKE = {
     "lay": "ty", "fld": "def", "targ": "ty_arg", "dbody": "def", "lbody": "body", "lloc": "local", "lmir": "mir",
     "lconst": "mconst", "largs": "marg", "lpath": "path",
 }
-_STEPS = ("read", "arith", "misc", "panic", "call", "put", "control")
+_STEPS = ("constant", "read", "arith", "misc", "repeat", "panic", "call", "put", "control")
 
 
 def upload_paths(session: Session, paths: Sequence[str]) -> None:
@@ -95,6 +95,7 @@ PHASE = Phase(
         dispatch("lir/locals"),
         dispatch("lir/name_write"),
         [dispatch(f"lir/{step}_write") for step in _STEPS],
+        dispatch("lir/step_rows"),
         dispatch("lir/entry_statics"),
         dispatch("lir/entry"),
     ],

@@ -1,4 +1,4 @@
-// Steps that compute: casts, repeated elements, bounds, discriminants.
+// Steps that compute: casts, bounds, discriminants.
 //@ reads cval.state cval.lo cval.hi def.node def.nth
 #include "lir/tag.glsl"
 
@@ -30,38 +30,11 @@ void lower_cast(uint s) {
     set_value(v);
 }
 
-void repeat(uint s) {
-    uint dest = mir_dest(mir_row), t = mir_ty(mir_row);
-    if (dest == NONE || lay_repr(t) != REPR_MEMORY) return;
-    uint e = element(t), w = mir_a(mir_row), repr = lay_repr(e), lt = repr == REPR_SCALAR ? lay_lt(e) : LT_PTR;
-    uint v = value_of(s - 2u), to = value_of(s - 1u);
-    bool zero = operand_kind(w) == OPERAND_CONST && repr == REPR_SCALAR && mconst_kind(operand_id(w)) == MCONST_BITS
-        && mconst_lo(operand_id(w)) == 0u && mconst_hi(operand_id(w)) == 0u;
-    if (zero || (repr == REPR_SCALAR && lay_size(e) == 1u)) {
-        if (zero) v = constant(LT_I8, 0u, 0u);
-        emit(LIR_FILL, LT_VOID, NONE, to, v, lay_size(t));
-        return;
-    }
-    uint at = constant(LT_I64, 0u, 0u), end = constant(LT_I64, lay_size(t), 0u), step_ = constant(LT_I64, lay_size(e), 0u);
-    uint address = temp(LT_PTR), more = temp(LT_I8);
-    uint opener = emit(LIR_LOOP, LT_VOID, NONE, 0u, row_at(n_rows + (repr == REPR_PAIR ? 7u : 6u)), 0u);
-    emit(LIR_INDEX, LT_PTR, address, to, at, 1u);
-    if (repr == REPR_MEMORY) emit(LIR_COPY, LT_VOID, NONE, address, v, lay_size(e));
-    else
-        for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++)
-            emit(LIR_STORE, h == 0u ? lt : LT_I64, NONE, address, v + h, 8u * h);
-    emit(LIR_ADD, LT_I64, at, at, step_, 0u);
-    emit(LIR_LT_U, LT_I64, more, at, end, 0u);
-    emit(LIR_BR_IF, LT_VOID, NONE, more, row_at(opener), 0u);
-    emit(LIR_END, LT_VOID, NONE, 0u, row_at(opener), 0u);
-}
-
 void step_(uint s, uint kind) {
-    if (kind != STEP_CAST && kind != STEP_REPEAT && kind != STEP_BOUNDS && kind != STEP_RANGE_CHECK
+    if (kind != STEP_CAST && kind != STEP_BOUNDS && kind != STEP_RANGE_CHECK
         && kind != STEP_DISCRIMINANT && kind != STEP_IS_VARIANT) return;
     begin(s);
     if (kind == STEP_CAST) lower_cast(s);
-    else if (kind == STEP_REPEAT) repeat(s);
     else if (kind == STEP_BOUNDS || kind == STEP_RANGE_CHECK) {
         bool range = kind == STEP_RANGE_CHECK;
         uint len = value_of(s - 1u), low = value_of(range ? s - 3u : s - 2u), high = range ? value_of(s - 2u) : len;

@@ -2,35 +2,15 @@
 //@ reads targ.offset fld.offset def.first_member lop.arg
 #include "lir/place.glsl"
 
-void read_const(uint m) {
-    uint kind = mconst_kind(m), t = mconst_ty(m), repr = lay_repr(t);
-    if (kind == MCONST_BITS && repr == REPR_SCALAR) set_value(constant(lay_lt(t), mconst_lo(m), mconst_hi(m)));
-    else if (kind == MCONST_FN && repr == REPR_SCALAR) {
-        uint v = temp(LT_PTR);
-        emit(LIR_FN_ADDR, LT_PTR, v, function_of(mconst_lo(m)), 0u, 0u);
-        set_value(v);
-    } else if (kind >= MCONST_STR_LIT) {
-        bool path = kind == MCONST_STR_PATH;
-        uint v = temp(LT_PTR);
-        emit(LIR_DATA_ADDR, LT_PTR, v, path ? path_data(mconst_lo(m)) : const_data(m), 0u, 0u);
-        if (repr == REPR_PAIR) constant(LT_I64, path ? path_bytes(mconst_lo(m)) : mconst_hi(m), 0u);
-        set_value(v);
-    }
-}
-
 void step_(uint s, uint kind) {
     if (kind < STEP_VALUE || kind > STEP_TAG) return;
+    uint p = lop_arg(s);
+    // Constants, and the open ends of ranges, are handled by constant.glsl.
+    if (p == NONE || operand_kind(p) == OPERAND_CONST) return;
     begin(s);
-    uint op = mir_op(mir_row), w = lop_arg(s), p = w;
-    if (kind == STEP_VALUE) {
-        p = NONE;
-        if (w == OPERAND_NONE) {
-            // The open start of a range.
-            if (op == MIR_RANGE_CHECK && lop_k(s) == 0u) set_value(constant(LT_I64, 0u, 0u));
-        } else if (operand_kind(w) == OPERAND_CONST) read_const(operand_id(w));
-        else if (lay_repr(place_ty(operand_id(w))) != REPR_ZERO) p = operand_id(w);
-    }
-    if (p != NONE) {
+    uint op = mir_op(mir_row);
+    p = operand_id(p);
+    if (kind != STEP_VALUE || lay_repr(place_ty(p)) != REPR_ZERO) {
         uint t = place_ty(p), repr = lay_repr(t);
         bool scalar = kind == STEP_VALUE && repr == REPR_SCALAR, tag = kind == STEP_TAG && repr != REPR_ZERO;
         bool pair = kind == STEP_VALUE ? repr == REPR_PAIR : kind == STEP_PLACE && op == MIR_REF && lay_repr(mir_ty(mir_row)) == REPR_PAIR;

@@ -1,24 +1,22 @@
 // Writing side of the passes over steps: rows and vregs go where the prefix sums of the counts say.
-//@ reads  node.first_tok tok.lo mir.node lop.at lop.temp lop.val lloc.vreg lloc.slot lloc.data lbody.fn lbody.params lbody.ret lbody.static_at lbody.steps
+//@ reads  lop.at lop.temp lop.val lloc.vreg lloc.slot lloc.data lbody.fn lbody.params lbody.ret lbody.static_at lbody.steps
 //@ reads  body.locals body.local body.first body.params local.body dbody.body lbody.step lconst.data largs.at largs.vregs path.len lir.op lmir.first
-//@ writes lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty vreg.fn lop.val fn.out
+//@ writes lir.op lir.ty lir.dst lir.a lir.b lir.c vreg.ty lop.val fn.out
 #include "lir/vregs.glsl"
 
 uint self, body_of, n_rows, n_temps, mir_row;
-uint fn_of, first_temp, first_at, loc_of;
+uint fn_of, first_temp, first_at;
 void prepare() {
     use_body(body_of);
     fn_of = lbody_fn(body_of);
     first_temp = locals_end(body_of) + lop_temp(self);
     first_at = lop_at(self);
-    uint node = mir_node(mir_row);
-    loc_of = node < n_node ? tok_lo(node_first_tok(node)) : NONE;
 }
 // Adds a row; returns its place among the rows of this step (see row_at).
 uint emit(uint op, uint ty, uint dst, uint a, uint b, uint c) {
     uint at = first_at + n_rows;
     if (at < cap_lir) {
-        // Columns op ty dst a b c loc.
+        // Columns op ty dst a b c; step_rows writes loc.
         uint to = base_lir + at;
         H[to] = op;
         H[to + cap_lir] = ty;
@@ -26,7 +24,6 @@ uint emit(uint op, uint ty, uint dst, uint a, uint b, uint c) {
         H[to + 3u * cap_lir] = a;
         H[to + 4u * cap_lir] = b;
         H[to + 5u * cap_lir] = c;
-        H[to + 6u * cap_lir] = loc_of;
     }
     return n_rows++;
 }
@@ -34,7 +31,6 @@ uint emit(uint op, uint ty, uint dst, uint a, uint b, uint c) {
 uint temp(uint ty) {
     uint v = first_temp + n_temps++;
     set_vreg_ty(v, ty);
-    set_vreg_fn(v, fn_of);
     return v;
 }
 void finish() {}

@@ -1,0 +1,28 @@
+// Steps that read a constant operand.
+//@ reads lop.arg
+
+void read_const(uint m) {
+    uint kind = mconst_kind(m), t = mconst_ty(m), repr = lay_repr(t);
+    if (kind == MCONST_BITS && repr == REPR_SCALAR) set_value(constant(lay_lt(t), mconst_lo(m), mconst_hi(m)));
+    else if (kind == MCONST_FN && repr == REPR_SCALAR) {
+        uint v = temp(LT_PTR);
+        emit(LIR_FN_ADDR, LT_PTR, v, function_of(mconst_lo(m)), 0u, 0u);
+        set_value(v);
+    } else if (kind >= MCONST_STR_LIT) {
+        bool path = kind == MCONST_STR_PATH;
+        uint v = temp(LT_PTR);
+        emit(LIR_DATA_ADDR, LT_PTR, v, path ? path_data(mconst_lo(m)) : const_data(m), 0u, 0u);
+        if (repr == REPR_PAIR) constant(LT_I64, path ? path_bytes(mconst_lo(m)) : mconst_hi(m), 0u);
+        set_value(v);
+    }
+}
+
+void step_(uint s, uint kind) {
+    uint w = lop_arg(s);
+    if (kind != STEP_VALUE || operand_kind(w) < OPERAND_CONST) return;
+    begin(s);
+    if (w != OPERAND_NONE) read_const(operand_id(w));
+    // The open start of a range.
+    else if (mir_op(mir_row) == MIR_RANGE_CHECK && lop_k(s) == 0u) set_value(constant(LT_I64, 0u, 0u));
+    finish();
+}
