@@ -6,34 +6,39 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run as step
 from rustg.registry.parse import BUCKETS
 
-#: Depths parsed in one evaluation; most crates need fewer.
-ROUNDS = 24
+#: Depths parsed in one evaluation: enough for most sources, and never many more than there are.
+ROUNDS = (4, 8, 12, 16, 24)
 
-KERNEL = Phase(
-    "parse",
-    [
-        prim.fill("pt.meta"),
-        prim.fill("pt.ends"),
-        prim.fill("bucket.count"),
-        step("parse/start"),
-        loop(
-            step("parse/segments"),
-            step("parse/buckets"),
-            step("parse/order"),
-            step("parse/lr"),
-            step("parse/lr_long"),
-            step("parse/recover"),
-            step("parse/next_level"),
-            rounds=ROUNDS,
-            limit=1 << 24,
-        ),
-        step("parse/file_node"),
-        prim.scan("pt.ends", "pt.base", total_control="PARSE_NODES"),
-    ],
-    {"pt": lambda s: s.count("tt")},
-    {"bucket": lambda s: BUCKETS, "order": lambda s: s.count("row")},
-    {"pt": lambda s: s.count("tt"), "bucket": lambda s: BUCKETS},
-)
+
+def _kernel(rounds: int) -> Phase:
+    return Phase(
+        "parse",
+        [
+            prim.fill("pt.meta"),
+            prim.fill("pt.ends"),
+            prim.fill("bucket.count"),
+            step("parse/start"),
+            loop(
+                step("parse/segments"),
+                step("parse/buckets"),
+                step("parse/order"),
+                step("parse/lr"),
+                step("parse/lr_long"),
+                step("parse/recover"),
+                step("parse/next_level"),
+                rounds=rounds,
+                limit=1 << 24,
+            ),
+            step("parse/file_node"),
+            prim.scan("pt.ends", "pt.base", total_control="PARSE_NODES"),
+        ],
+        {"pt": lambda s: s.count("tt")},
+        {"bucket": lambda s: BUCKETS, "order": lambda s: s.count("row")},
+        {"pt": lambda s: s.count("tt"), "bucket": lambda s: BUCKETS},
+    )
+
+
+KERNELS = {rounds: _kernel(rounds) for rounds in ROUNDS}
 
 NODES = Phase(
     "parse.nodes",
@@ -68,7 +73,8 @@ CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_bod
 
 def run(session: Session) -> None:
     """Makes `node` from `tt`, `row` and `level`; syntax errors are reported."""
-    session.run(KERNEL)
+    depths = session.control("TREE_DEPTH") + 1
+    session.run(KERNELS[next((rounds for rounds in ROUNDS if rounds >= depths), ROUNDS[-1])])
     if session.control("PARSE_ERRORS"):
         session.run(COUNT_ERRORS)
         session.run(ERRORS)
