@@ -2,7 +2,7 @@
 //@ rows cwork
 #include "consteval/operands.glsl"
 
-uvec2 magnitude(uvec2 a, bool minus) { return minus ? neg64(a) : a; }
+uvec2 magnitude(uvec2 a, bool minus) { return mix(a, neg64(a), bvec2(minus)); }
 
 // Whether the exact result v, given as sign and magnitude, is outside of a type.
 bool outside(uvec2 mag, bool minus, uint prim) {
@@ -39,7 +39,7 @@ Value arithmetic(uint n, uint op, Value a, Value b) {
             minus = ma;
         } else {
             bool swap = less64(x, y);
-            r = swap ? add64(y, neg64(x)) : add64(x, neg64(y));
+            r = mix(add64(x, neg64(y)), add64(y, neg64(x)), bvec2(swap));
             minus = swap ? mb : ma;
         }
     } else if (op == BINOP_MUL) {
@@ -50,7 +50,7 @@ Value arithmetic(uint n, uint op, Value a, Value b) {
     } else {
         uvec2 rest;
         uvec2 q = div64(x, y, rest);
-        r = op == BINOP_DIV ? q : rest;
+        r = mix(rest, q, bvec2(op == BINOP_DIV));
         minus = op == BINOP_DIV ? ma != mb : ma;
         // MIN / -1 and MIN % -1.
         if (op == BINOP_REM) over = outside(q, ma != mb, prim);

@@ -6,7 +6,7 @@ Value shift(uint n, uint op, Value a, Value b) {
     uint bits = prim_bits(a.prim);
     bool fits = b.bits.y == 0u && b.bits.x < bits;
     if (!fits) return failure(n, a.prim, op == BINOP_SHL ? D_CONST_SHL : D_CONST_SHR);
-    uvec2 r = op == BINOP_SHL ? shl64(a.bits, b.bits.x) : shr64(a.bits, b.bits.x);
+    uvec2 r = mix(shr64(a.bits, b.bits.x), shl64(a.bits, b.bits.x), bvec2(op == BINOP_SHL));
     if (op == BINOP_SHR && prim_signed(a.prim) && negative(a.bits)) r = ~shr64(~a.bits, b.bits.x);
     return known(wrap_to(r, a.prim), a.prim);
 }
@@ -14,7 +14,7 @@ Value shift(uint n, uint op, Value a, Value b) {
 Value compare(uint op, Value a, Value b) {
     bool same = a.bits == b.bits;
     uint prim = a.prim != NONE ? a.prim : b.prim;
-    uvec2 flip = prim_signed(prim) ? uvec2(0u, 0x80000000u) : uvec2(0u);
+    uvec2 flip = uvec2(0u, prim_signed(prim) ? 0x80000000u : 0u);
     bool less = less64(a.bits ^ flip, b.bits ^ flip);
     bool r = op == BINOP_EQ ? same : op == BINOP_NE ? !same : op == BINOP_LT ? less
         : op == BINOP_LE ? less || same : op == BINOP_GT ? !(less || same) : !less;
