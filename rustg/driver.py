@@ -105,6 +105,7 @@ class Compiler:
         started = time.perf_counter()
         session = Session(self.device, timings=options.timings)
         session.set_control("EDITION", options.edition)
+        session.set_control("BINARY", 1)
         say = progress or (lambda stage: None)
         sources = self._sources(paths, options)
         loaded = self._front(session, sources, until, options, say)

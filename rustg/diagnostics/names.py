@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 
@@ -69,6 +70,14 @@ class Names:
         first = self._tt_first(row)
         last = max(first, self._tt_first(row + 1) - 1) if row + 1 < len(self._column("tt", "tok")) else first
         return self.sources.text(int(self._column("tok", "lo")[first]), int(self._column("tok", "hi")[last]))
+
+    def _path(self, value: int) -> str:
+        """Path of a file."""
+        return self.sources.files[value].path
+
+    def _crate(self, value: int) -> str:
+        """Name of the crate whose root is a file."""
+        return Path(self._path(value)).stem.replace("-", "_")
 
     def _cval_plain(self, value: int) -> str:
         """Value of a constant expression as a number."""

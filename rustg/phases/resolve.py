@@ -127,6 +127,8 @@ NAMES = Phase(
         step("resolve/report_heads"),
         step("resolve/report_names"),
         step("resolve/report_segments"),
+        step("resolve/report_macros"),
+        step("resolve/report_main"),
         step("resolve/report_or"),
         prim.fill("assoc.many"),
         step("resolve/assoc"),

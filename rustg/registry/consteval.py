@@ -38,8 +38,8 @@ CDEF = table("cdef", "base", "Parallel to `def`: of a variant the nearest one be
 
 #: The first item whose value waits for itself, or NONE.
 CONST_CYCLE = control("CONST_CYCLE")
-VALUES = table("cvariant", "owner lo hi group", "Parallel to `def`: of variants the enum and the discriminant (owner NONE: "
-               "no variant, or not known). group: smallest row with the same three.")
+VALUES = table("cvariant", "owner lo hi group second", "Parallel to `def`: of variants the enum and the discriminant (owner NONE: "
+               "no variant, or not known). group: smallest row with the same three. second: the next one.")
 SLOTS = table("cvariant_slot", "row", "Slots of the hash table over `cvariant`.")
 
 #: Rounds of evaluation so far; after CONST_ROUNDS of them what is not known becomes opaque.

@@ -148,6 +148,9 @@ diagnostic("NO_FILE", "E0583", "file not found for module `{0}`",
            note="if there is a `mod {0}` elsewhere in the crate already, import it with `use crate::...` instead",
            args=("sym",))
 
+diagnostic("NO_MAIN", "E0601", "`main` function not found in crate `{0}`",
+           label="consider adding a `main` function to `{1}`", args=("crate", "path"))
+diagnostic("UNKNOWN_MACRO", None, "cannot find macro `{0}` in this scope", args=("sym",))
 diagnostic("UNDECLARED_LABEL", "E0426", "use of undeclared label `'{0}`", label="undeclared label `'{0}`", args=("sym",))
 diagnostic("BREAK_OUTSIDE", "E0268", "`break` outside of a loop or labeled block",
            label="cannot `break` outside of a loop or labeled block")
@@ -187,3 +190,6 @@ diagnostic("DISCRIMINANT_TWICE", "E0081", "discriminant value `{0}` assigned mor
            secondary="`{0}` assigned here", args=("cval_plain",))
 diagnostic("DISCRIMINANT_OVERFLOW", "E0370", "enum discriminant overflowed", label="overflowed on value after {0}",
            note="explicitly set `{1} = {2}` if that is desired outcome", args=("cval_plain", "sym", "cval_plain"))
+for _name, _where in (("CONST", "constants"), ("STATIC", "statics")):
+    diagnostic(f"NOT_CONST_FN_{_name}", "E0015", f"cannot call non-const function `{{0}}` in {_where}",
+               note=f"calls in {_where} are limited to constant functions, tuple structs and tuple variants", args=("node",))

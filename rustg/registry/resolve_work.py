@@ -2,7 +2,7 @@
 
 from .schema import REGISTRY, const_table, control, enum, table
 from .resolve import LANG_NAMES
-from .symbols import IDS
+from .symbols import BUILTIN_MACROS, FIXED, IDS
 
 import numpy as np
 
@@ -82,3 +82,8 @@ const_table("lang_sym", lambda: np.array([IDS[name] for name in LANG_NAMES], np.
 #: Root definition of the library crate and of the user's (the first one), or NONE.
 STD_CRATE = control("STD_CRATE")
 USER_CRATE = control("USER_CRATE")
+
+#: Set by the driver for programs, which need a `main`.
+BINARY = control("BINARY")
+const_table("builtin_macro", lambda: np.isin(FIXED, BUILTIN_MACROS).astype(np.uint32),
+            "Whether a fixed symbol is the name of a built-in macro.")

@@ -35,8 +35,10 @@ void run(uint i) {
     }
     if (local != NONE) return;
     // Something of that name in the other namespace?
-    if ((query_status(i) & 1u) != 0u && !shorthand)
-        diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(query_kind(i), query_id(i)), n, n);
-    else
+    if ((query_status(i) & 1u) != 0u && !shorthand) {
+        uint found = found_words(query_kind(i), query_id(i));
+        // A struct that is called: rustc shows the whole call.
+        diag_node(D_EXPECTED + want * FOUND_COUNT + found, want == EXP_FN && found == FOUND_STRUCT ? node_parent(n) : n, n);
+    } else
         diag_tok(D_NOT_FOUND + want, t, sym, 0u);
 }
