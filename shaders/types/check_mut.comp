@@ -69,6 +69,8 @@ uint judge(uint n, uint own) {
 // Whether variable b has a value from the start (a `let` without initialiser gets it by assignment).
 bool initialised(uint b) {
     uint p = node_parent(b);
+    while (node_kind(p) == N_PAT_TUPLE || node_kind(p) == N_PAT_PAREN || node_kind(p) == N_PAT_TUPLE_STRUCT
+        || node_kind(p) == N_PAT_STRUCT || node_kind(p) == N_PAT_FIELD || node_kind(p) == N_PAT_SLICE) p = node_parent(p);
     return node_kind(p) != N_STMT_LET || child(p, R_INIT) != NONE;
 }
 
