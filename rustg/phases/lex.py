@@ -64,6 +64,7 @@ TOKENIZE = Phase(
     tables={
         "tok": lambda s: s.control("LEX_TOKENS"),
         "lex_odd": lambda s: s.control("LEX_TOKENS"),
+        "lex_name": lambda s: s.control("LEX_TOKENS"),
     },
     counts={"tok": lambda s: s.control("LEX_TOKENS")},
 )
@@ -74,42 +75,47 @@ def _slots(session: Session) -> int:
     return 1 << max(10, (2 * (session.count("tok") + len(FIXED))).bit_length())
 
 
+def _symbols(session: Session) -> int:
+    """At most every token has a name of its own."""
+    return len(FIXED) + session.count("tok")
+
+
 INTERN = Phase(
     "lex.intern",
     [
         run("lex/literals"),
         run("lex/suffixes"),
         prim.fill("lex_slot.at", prim.NONE),
+        prim.fill("lex_first.word"),
+        prim.fill("lex_group.names"),
         run("lex/intern_fixed"),
         run("lex/intern"),
         run("lex/intern_suffix"),
-        run("lex/first"),
-        run("lex/first_suffix"),
-        prim.scan("lex_name.first", "lex_name.first", total_control="LEX_NAMES"),
+        run("lex/firsts"),
+        prim.scan("lex_group.names", "lex_group.rank"),
     ],
     tables={
         "lit": lambda s: s.control("LEX_LITERALS"),
         "lex_slot": _slots,
-        "lex_name": lambda s: s.count("tok"),
-        "sym": lambda s: len(FIXED) + s.count("tok"),
+        "lex_new": _symbols,
+        "lex_first": lambda s: (_bits(s) >> 1) + 1,
     },
     counts={
         "lit": lambda s: s.control("LEX_LITERALS"),
         "lex_slot": _slots,
-        "lex_name": lambda s: s.count("tok"),
-        "sym": lambda s: len(FIXED),
+        "lex_first": lambda s: (_bits(s) >> 1) + 1,
     },
 )
 SYMBOLS = Phase(
     "lex.symbols",
     [
-        run("lex/symbols_fixed"),
         run("lex/symbols"),
         run("lex/resolve_names"),
         run("lex/resolve_suffixes"),
         run("lex/hash_names"),
     ],
-    counts={"sym": lambda s: len(FIXED) + s.control("LEX_NAMES")},
+    tables={"sym": lambda s: s.count("lex_new")},
+    counts={"sym": lambda s: s.count("lex_new")},
 )
 CHECK = Phase(
     "lex.check",
@@ -174,7 +180,7 @@ def lex_raw(session: Session) -> None:
 
 
 #: Tables that only the lexer needs.
-WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name", "lex_string", "lex_piece", "lex_hard", "lex_odd")
+WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name", "lex_new", "lex_first", "lex_string", "lex_piece", "lex_hard", "lex_odd")
 
 
 def lex(session: Session) -> None:

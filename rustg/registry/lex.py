@@ -103,7 +103,6 @@ LEX_TOKENS = control("LEX_TOKENS")
 LEX_RAW = control("LEX_RAW")
 LEX_LITERALS = control("LEX_LITERALS")
 LEX_STRINGS = control("LEX_STRINGS")
-LEX_NAMES = control("LEX_NAMES")
 
 LEX_FILE = table(
     "lex_file", "chunks first body at end_mode bad last",
@@ -123,16 +122,23 @@ LEX_BITS = table(
     "no trivia.",
 )
 LEX_GROUP = table(
-    "lex_group", "count at bad cr dots file",
+    "lex_group", "count at bad cr dots file names rank",
     "For each 128 bytes: tokens that start there, and their first row; the first byte that is not UTF-8 "
     "(NONE: all is); whether a carriage return without line feed is among them; its words with a digit after a single point, as bits; the "
-    "file of its first half.",
+    "file of its first half; names that occur there for the first time, and those before it.",
 )
 LEX_SLOT = table(
     "lex_slot", "at sym",
     "Hash table of names: byte of `src` where the first occurrence starts (NONE: free), symbol id.",
 )
-LEX_NAME = table("lex_name", "first", "For each `tok` row: whether its name occurs for the first time; then its rank.")
+LEX_NAME = table("lex_name", "tok", "Tokens with names. The order of the rows is not observable.")
+LEX_NEW = table(
+    "lex_new", "slot",
+    "Slots of the hash table that are taken: the symbols. The order of the rows is not observable.",
+)
+LEX_FIRST = table(
+    "lex_first", "word", "A bit for each byte of `src`, 32 to a word: a name occurs here for the first time."
+)
 #: Longest name in bytes; longer ones are reported.
 MAX_NAME = 1 << 15
 REGISTRY.define("LEX_MAX_NAME", MAX_NAME)

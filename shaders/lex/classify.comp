@@ -50,4 +50,5 @@ void run(uint i) {
     set_tok_sym(i, sel(kind >= TOK_INT && kind <= TOK_RAW_C_STR, 1u, 0u));
     if (eof) set_tok_hi(i, lo);
     if (odd) add_odd(i);
+    if (has_name(kind)) add_name(i);
 }

@@ -1,12 +1,8 @@
-// Interns the fixed names, and notes their slots in sym.hash.
-//@ rows   sym
+// Interns the fixed names.
 //@ consts symbol_seeds
-//@ writes sym.lo sym.len sym.hash
 #include "lex/names.glsl"
-void run(uint i) {
-    uint lo = k_symbol_seeds(2u * i);
-    uint len = k_symbol_seeds(2u * i + 1u);
-    set_sym_lo(i, lo);
-    set_sym_len(i, len);
-    set_sym_hash(i, intern_name(lo, len));
+void main() {
+    for (uint i = gl_GlobalInvocationID.x; i < SYM_FIXED; i += gl_NumWorkGroups.x * 64u) {
+        intern_name(k_symbol_seeds(2u * i), k_symbol_seeds(2u * i + 1u));
+    }
 }

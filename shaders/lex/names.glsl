@@ -2,7 +2,7 @@
 // A slot holds the position of the first occurrence of its name; open addressing, linear probing.
 // Hash: multiply and shift by words, finished as in MurmurHash3 (Appleby).
 //@ reads src.word lex_bits.word
-//@ writes lex_slot.at
+//@ writes lex_slot.at lex_new.slot
 #include "lib/source.glsl"
 
 const uint MAX_PROBES = 4096u;
@@ -105,6 +105,7 @@ uint intern_name(uint lo, uint len) {
         uint at = lex_slot_at(slot);
         if (at == NONE) {
             at = atomicCompSwap(H[at_lex_slot_at(slot)], NONE, lo);
+            if (at == NONE) set_lex_new_slot(atomicAdd(C[DIRECTORY + 4u * T_lex_new + 2u], 1u), slot);
             at = at == NONE ? lo : at;
         }
         bool hit = at == lo || same_name(at, name);

@@ -21,6 +21,9 @@ bool joins(uint c) {
 bool is_letter(uint c) { return (c | 32u) - 0x61u < 26u || c == 0x5fu; }
 bool is_digit(uint c) { return c - 0x30u < 10u; }
 
+bool has_name(uint kind) { return (kind >= TOK_IDENT && kind <= TOK_RAW_LIFETIME) || kind == TOK_INVALID_IDENT; }
+bool is_literal(uint kind) { return kind >= TOK_INT && kind <= TOK_RAW_C_STR; }
+
 // Kind of a non-trivia token of `len` bytes whose first four are x and whose last is `last`. Numbers are INT;
 // what depends on characters outside ASCII is a guess.
 uint quick_kind(uint x, uint len, uint last) {

@@ -1,12 +1,8 @@
 // From slots to symbol ids, in tokens.
-//@ rows   tok
-//@ reads  tok.kind lex_slot.sym
+//@ rows   lex_name
+//@ reads  lex_name.tok lex_slot.sym
 //@ writes tok.sym
 void run(uint i) {
-    uint kind = tok_kind(i);
-    bool named = (kind >= TOK_IDENT && kind <= TOK_RAW_LIFETIME) || kind == TOK_INVALID_IDENT;
-    bool literal = kind >= TOK_INT && kind <= TOK_RAW_C_STR;
-    uint slot = named ? tok_sym(i) : 0u;
-    uint symbol = lex_slot_sym(slot);
-    if (!literal) set_tok_sym(i, named ? symbol : NONE);
+    uint t = lex_name_tok(i);
+    set_tok_sym(t, lex_slot_sym(tok_sym(t)));
 }
