@@ -161,6 +161,9 @@ FINISH = Phase(
         step("types/signatures"),
         step("types/mismatches"),
         step("types/errors"),
+        prim.fill("tyfin.finite"),
+        loop(step("types/finite"), rounds=4),
+        step("types/infinite"),
         step("types/check_calls"),
         step("types/check_fields"),
         step("types/check_casts"),
@@ -168,6 +171,8 @@ FINISH = Phase(
         step("types/unknown"),
         step("types/check_mut"),
     ],
+    temporary={"tyfin": lambda s: s.count("ty")},
+    counts={"tyfin": lambda s: s.count("ty")},
 )
 
 

@@ -81,6 +81,7 @@ FB = table(
     "Parallel to `node`, for roots of bodies. row: least stuck row, later the least node without a type. errors: 1 if an "
     "error was found.",
 )
+TYFIN = table("tyfin", "finite", "Parallel to `ty`: 1 once the type is known to have a finite size.")
 #: Progress of inference: see STAGE_*.
 STAGE = control("TYPES_STAGE")
 #: New types of an interning batch.

@@ -93,6 +93,8 @@ diagnostic("FIELD_OF_PRIMITIVE", "E0610", "`{0}` is a primitive type and therefo
 diagnostic("FIELD_IS_METHOD", "E0615", "attempted to take value of method `{1}` on type `{0}`",
            label="method, not a field", help="use parentheses to call the method", args=("ty", "tok"))
 diagnostic("PRIVATE_FIELD", "E0616", "field `{1}` of struct `{0}` is private", label="private field", args=("ty", "tok"))
+diagnostic("PRIVATE_FIELD_NAMED", "E0451", "field `{1}` of struct `{0}` is private", label="private field",
+           args=("ty", "tok"))
 diagnostic("STRUCT_NO_FIELD", "E0560", "struct `{0}` has no field named `{1}`",
            label="`{0}` does not have this field", args=("ty", "tok"))
 diagnostic("VARIANT_NO_FIELD", "E0559", "variant `{2}` has no field named `{1}`",

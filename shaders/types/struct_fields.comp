@@ -1,6 +1,6 @@
 // Fields named in struct literals and struct patterns: index and type (u of the field's node; s of a field pattern).
 //@ rows   node
-//@ reads  node_ty.callee
+//@ reads  node_ty.callee res.owner
 //@ writes node_ty.data uf.parent
 #include "types/refs.glsl"
 #include "types/ast.glsl"
@@ -19,6 +19,11 @@ void run(uint n) {
         uint code = kind == N_PAT_FIELD ? (variant ? D_PAT_VARIANT_NO_FIELD : D_PAT_NO_FIELD)
             : variant ? D_VARIANT_NO_FIELD : D_STRUCT_NO_FIELD;
         if (f == NONE) type_error(code, n, v_of(def_node(d)), node_tok(n), d, NONE, HOW_TY0 | HOW_ANCHOR);
+    }
+    if (f != NONE) {
+        uint owner = res_owner(n);
+        bool seen = owner == NONE || can_see(def_vis(f), def_kind(owner) == DEF_MOD ? owner : def_module(owner));
+        if (!seen) type_error(D_PRIVATE_FIELD_NAMED, n, v_of(def_node(d)), node_tok(n), 0u, NONE, HOW_TY0 | HOW_ANCHOR);
     }
     uint index = f == NONE ? 0u : f - def_first_member(d);
     set_node_ty_data(n, kind == N_PAT_FIELD ? index << PAT_INDEX_SHIFT : index);
