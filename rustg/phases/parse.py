@@ -68,6 +68,9 @@ ERRORS = Phase(
 )
 
 #: What the grammar is too permissive for.
+SUSPECTS = Phase(
+    "parse.suspects", [step("parse/check_find")], {"suspect": lambda s: s.count("node") // 16 + 1024}
+)
 CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_bodies")])
 
 
@@ -82,6 +85,8 @@ def run(session: Session) -> None:
     if session.control("PARSE_WIDE"):
         session.run(WIDE)
     session.run(FIX)
-    session.run(CHECKS)
-    for table in ("pt", "row", "row_block", "level"):
+    session.run(SUSPECTS)
+    if session.count("suspect"):
+        session.run(CHECKS)
+    for table in ("suspect", "pt", "row", "row_block", "level"):
         session.free(table)

@@ -4,7 +4,7 @@ import numpy as np
 
 from .diagnostics import diagnostic
 from .nodes import NODES
-from .schema import const_table
+from .schema import const_table, enum, table
 
 _DEFINE = "help: provide a definition for the "
 for _name, _what, _how in (
@@ -105,3 +105,22 @@ const_table(
                       for node in NODES], np.uint32).ravel(),
     "For each node kind the diagnostics for such an item in a trait or impl, and in an extern block.",
 )
+
+#: What of a node tells at a glance that it needs no check.
+_CLASSES = {
+    "ITEM": "ITEM_FN ITEM_CONST ITEM_STATIC ITEM_TYPE", "FREE": " ".join(_FREE), "VIS": "VIS",
+    "SELF": "SELF_PARAM", "PARAM": "PARAM", "GENERIC": "GENERIC_LIFETIME GENERIC_TYPE GENERIC_CONST",
+    "LET": "EXPR_LET", "RANGE": "EXPR_RANGE PAT_RANGE", "BASE": "STRUCT_BASE", "ATTR": "ATTR",
+    "ALWAYS": "EXPR_UNDERSCORE PAT_REST",
+}
+CHECK = enum("check_class", "CHECK", {"NONE": 0} | {name: i + 1 for i, name in enumerate(_CLASSES)},
+             "How parse/check_find sees whether a node needs a check.")
+
+
+def _check_classes() -> np.ndarray:
+    of = {kind: CHECK[name] for name, kinds in _CLASSES.items() for kind in kinds.split()}
+    return np.array([of.get(node.name, 0) for node in NODES], np.uint32)
+
+
+const_table("check_class", _check_classes, "CHECK_* of each node kind.")
+SUSPECT = table("suspect", "node", "Nodes that parse/check_items and parse/check_bodies look at.")

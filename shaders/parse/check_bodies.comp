@@ -1,5 +1,6 @@
 // Expressions, patterns and attributes in places where the grammar accepts them but Rust does not.
-//@ rows   node
+//@ rows   suspect
+//@ reads  suspect.node
 #include "parse/check.glsl"
 
 // `let` stands in the condition of `if` or `while` or in a guard, below `&&` only.
@@ -78,7 +79,8 @@ void inner_attribute(uint n, uint parent) {
     report((node_data(n) & ATTR_DOC) != 0u ? D_INNER_DOC : D_INNER_ATTRIBUTE, n);
 }
 
-void run(uint n) {
+void run(uint row) {
+    uint n = suspect_node(row);
     uint kind = node_kind(n);
     bool is_range = kind == N_EXPR_RANGE || kind == N_PAT_RANGE;
     bool single = kind == N_EXPR_LET || kind == N_EXPR_UNDERSCORE || kind == N_STRUCT_BASE || kind == N_PAT_REST;

@@ -1,5 +1,6 @@
 // Items that the grammar accepts but Rust does not: bodies, places, visibility, parameters, generics.
-//@ rows   node
+//@ rows   suspect
+//@ reads  suspect.node
 //@ reads  tok.sym
 //@ consts misplaced
 #include "parse/check.glsl"
@@ -103,7 +104,8 @@ void generic(uint n, uint owner) {
     }
 }
 
-void run(uint n) {
+void run(uint row) {
+    uint n = suspect_node(row);
     uint kind = node_kind(n);
     bool is_item = kind >= N_ITEM_FN && kind <= N_ITEM_MACRO_DEF;
     bool is_generic = kind >= N_GENERIC_LIFETIME && kind <= N_GENERIC_CONST;
