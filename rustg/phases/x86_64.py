@@ -10,7 +10,7 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session
 from rustg.gpu.scheduler import run as dispatch
 from rustg.registry.lir import LT, OPS_BY_ID
-from rustg.registry.x86_64 import COLUMNS, HOME_REG, ITEMS, REGISTERS, TEMPLATES, TEXT_AT
+from rustg.registry.x86_64 import COLUMNS, HOME_REG, ITEMS, PROBE_FRAME, REGISTERS, TEMPLATES, TEXT_AT
 
 PHASE = Phase(
     "x86_64",
@@ -129,7 +129,7 @@ def dump_asm(session: Session) -> str:
     for r in range(rows):
         if r in labels:
             lines.append(f"\n{0x400000 + TEXT_AT + int(starts[r]):x} <{names.function(labels[r])}>:")
-        key = _template_key(lir, r)
+        key = _template_key(lir, fn["frame"], r)
         at = int(starts[r])
         first, count = TEMPLATES.get(key, (0, 0))
         for item in ITEMS[first : first + count]:
@@ -163,7 +163,7 @@ def _target(lir, starts, t: int) -> int:
     return 0x400000 + TEXT_AT + int(starts[t])
 
 
-def _template_key(lir, r: int) -> tuple[int, int, int]:
+def _template_key(lir, frames, r: int) -> tuple[int, int, int]:
     """Key of a row in TEMPLATES: as shaders/x86_64/item.glsl chooses it."""
     none = 0xFFFFFFFF
     op, ty, dst, a, b, c = (int(lir[column][r]) for column in ("op", "ty", "dst", "a", "b", "c"))
@@ -173,6 +173,8 @@ def _template_key(lir, r: int) -> tuple[int, int, int]:
         variant = c & 7
     elif name in ("CALL", "CALL_PTR", "SYSCALL"):
         variant = (dst != none) | (name != "SYSCALL" and c != none) << 1
+    elif name == "FUNC":
+        variant = int(frames[a]) >= PROBE_FRAME
     elif name == "RET":
         variant = (a != none) | (b != none) << 1
     elif name in ("CONST", "ON") and ty in (LT["I64"], LT["F64"], LT["PTR"]):

@@ -58,7 +58,7 @@ X_SYM_AT = control("X_SYM_AT")
 X_STR_AT = control("X_STR_AT")
 
 table("xrow", "size at", "One row for each row of `lir`: bytes of code, their offset in the text section.")
-table("xslot", "size at", "One row for each frame slot: padded size, sum of those before.")
+table("xslot", "size at", "One row for each frame slot: size in units of 16 bytes, sum of those before.")
 table("xdata", "ro rw zero", "One row for each of `data`: padded size in its section, then offset.")
 table("xname", "len at sym place", "Functions, then data: bytes in the string table (with the final 0), their "
       "offset, 1 if it has a symbol, number of its symbol.")
@@ -69,8 +69,11 @@ BASE = 0x400000
 TEXT_AT = 0x1000
 START_BYTES = 16
 HOME_REG = 0x40000000
+#: Frames from this size on are probed; frames are never larger than MAX_FRAME (rel32 offsets end there).
+PROBE_FRAME = 4096
+MAX_FRAME = 0x7FF00000
 for _name, _value in (("X_BASE", BASE), ("X_TEXT_OFFSET", TEXT_AT), ("X_START_BYTES", START_BYTES),
-                      ("HOME_REG", HOME_REG)):
+                      ("HOME_REG", HOME_REG), ("PROBE_FRAME", PROBE_FRAME), ("MAX_FRAME", MAX_FRAME)):
     REGISTRY.define(_name, _value)
 
 RM = enum("x86_rm", "RM", "NONE REG HOME COLUMN SLOT OUT RIP_DATA LITERAL OPCODE RIP_FN",
@@ -319,7 +322,7 @@ def assemble(text: str) -> list[Item]:
 # width, {W}: word "byte" ... of the exact width, {s}: ss or sd, {bits}: the width.
 
 #: Which variant of a template a row takes is decided by shaders/x86_64/item.glsl:
-#: conversions by the source type, calls and RET by which results are there (bit 0 the first, bit 1
+#: conversions by the source type, functions by whether the frame is a page or more (1), calls and RET by which results are there (bit 0 the first, bit 1
 #: the second), constants of 64 bits and ON by whether they fit into 32 bits (1) or not (0).
 VARIANTS = 8
 _INTS = {"I8": 8, "I16": 16, "I32": 32, "I64": 64, "PTR": 64}
@@ -409,7 +412,6 @@ _FLOAT_TEMPLATES = {
 _SYSCALL = """mov rax, [rsp]; mov rdi, [rsp+8]; mov rsi, [rsp+16]; mov rdx, [rsp+24]; mov r10, [rsp+32]
     mov r8, [rsp+40]; mov r9, [rsp+48]; syscall"""
 _PLAIN_TEMPLATES = {
-    "FUNC": "push rbp; mov rbp, rsp; sub rsp, =frame",
     "IF": "cmp byte a, 0; je @b",
     "ELSE": "jmp @b",
     "BR": "jmp @b",
@@ -518,6 +520,9 @@ def _templates() -> dict[tuple[str, str, int], str]:
         result[name, "PTR", 0] = f"lea rax, {place}; mov dst, rax"
     for name, text in _PLAIN_TEMPLATES.items():
         result[name, "VOID", 0] = text
+    # A large frame is touched at its end, so that a stack that is too small faults here.
+    for variant, probe in enumerate(("", "test [rsp], eax")):
+        result["FUNC", "VOID", variant] = f"push rbp; mov rbp, rsp; sub rsp, =frame; {probe}"
     for variant in range(4):
         first = "mov dst, rax" if variant & 1 else ""
         second = "mov c, rdx" if variant & 2 else ""

@@ -6,6 +6,8 @@
 void run(uint i) {
     uint slots = fn_slots(i);
     uint first = fn_slot(i);
-    uint bytes = slots == 0u ? 0u : xslot_at(first + slots - 1u) + xslot_size(first + slots - 1u) - xslot_at(first);
-    set_fn_frame(i, home_bytes(i) + bytes + ((8u * fn_out(i) + 15u) & ~15u));
+    uint units = slots == 0u ? 0u : xslot_at(first + slots - 1u) + xslot_size(first + slots - 1u) - xslot_at(first);
+    uint rest = home_bytes(i) + ((8u * fn_out(i) + 15u) & ~15u);
+    // What cannot be addressed cannot be on any stack either: the probe at the end of the frame faults.
+    set_fn_frame(i, units >= (MAX_FRAME >> 4) - (rest >> 4) ? MAX_FRAME : rest + 16u * units);
 }

@@ -16,6 +16,7 @@ uint template_of(uint r) {
     else if (op == LIR_CALL || op == LIR_CALL_PTR || op == LIR_SYSCALL)
         variant = (lir_dst(r) != NONE ? 1u : 0u) | (op != LIR_SYSCALL && lir_c(r) != NONE ? 2u : 0u);
     else if (op == LIR_RET) variant = (lir_a(r) != NONE ? 1u : 0u) | (lir_b(r) != NONE ? 2u : 0u);
+    else if (op == LIR_FUNC) variant = fn_frame(lir_a(r)) >= PROBE_FRAME ? 1u : 0u;
     else if (op == LIR_CONST || op == LIR_ON) {
         uint ty = lir_ty(r);
         bool wide = ty == LT_I64 || ty == LT_F64 || ty == LT_PTR;

@@ -5,5 +5,5 @@
 #include "x86_64/frame.glsl"
 void run(uint i) {
     uint f = slot_fn(i);
-    set_slot_at(i, 0u - (home_bytes(f) + xslot_at(i) - xslot_at(fn_slot(f)) + xslot_size(i)));
+    set_slot_at(i, 0u - (home_bytes(f) + 16u * (xslot_at(i) - xslot_at(fn_slot(f)) + xslot_size(i))));
 }

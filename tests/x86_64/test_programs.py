@@ -215,3 +215,23 @@ def test_a_function_without_rows_of_its_own_and_many_functions(build, execute):
     many = "".join(f"fn f{i}() -> i64\n  vregs %0 i64\n  %0 = const.i64 {i}\n  ret %0\n" for i in range(3000))
     main = "fn main()\n  vregs %0 i64\n  %0 = call f2997, 0\n  arg.i64 %0, 0\n  call exit, 1\n  unreachable\n"
     assert execute(assemble(main + many + EXIT)).returncode == 2997 & 255
+
+
+def frame_program(sizes, at):
+    """Stores 7 at an offset of the last slot and exits with it."""
+    slots = "".join(f"  slot ${i} {size} align 16\n" for i, size in enumerate(sizes))
+    last = len(sizes) - 1
+    return (
+        "fn main()\n  vregs %0 i64\n" + slots + f"  %0 = const.i64 7\n  slot_store.i64 ${last}, %0, {at}\n  %0 = const.i64 0\n"
+        f"  %0 = slot_load.i64 ${last}, {at}\n  arg.i64 %0, 0\n  call exit, 1\n  unreachable\n" + EXIT
+    )
+
+
+@pytest.mark.parametrize("sizes, at", [([4080], 0), ([100_000, 8], 0), ([1_000_000, 1_000_001], 999_992), ([1] * 300, 0)])
+def test_large_frames(execute, sizes, at):
+    assert execute(assemble(frame_program(sizes, at))).returncode == 7
+
+
+@pytest.mark.parametrize("sizes", [[1 << 30], [0x7FFFFFF0] * 3, [0x7FFFFFF0, 0x7FFFFFF0, 64]])
+def test_frames_that_no_stack_has_room_for_fault(execute, sizes):
+    assert execute(assemble(frame_program(sizes, 0))).returncode == -11
