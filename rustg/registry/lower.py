@@ -59,6 +59,7 @@ table("lop", "row kind k arg rows temps at temp val",
 table("lconst", "flag words data word", "Parallel to `mconst`: 1 for a string, words of `dword`, its row of `data`, "
       "first word.")
 table("largs", "vregs at", "Parallel to `marg`: vregs that the operand takes as an argument, sum of those before.")
+table("ltext", "kind lo", "Parallel to `data`: where its bytes come from: MCONST_STR_* and first byte.")
 table("lpath", "words word", "Parallel to `file`: words of the path in `dword`, first word.")
 
 REPR = enum("repr", "REPR", "NONE ZERO SCALAR PAIR MEMORY UNSIZED", "How values of a type are represented.")

@@ -33,6 +33,8 @@ bool known(uint how, uint first, uint n) {
     return all_;
 }
 uint end_;
+// Sizes are 32-bit words; a type of this size or more has no layout, which is reported where it is used.
+const uint TOO_LARGE = 0x7FFFFFF0u;
 // Places n parts from byte `end_` on, widest first or narrowest first; raises end_ and align_.
 void place_parts(uint how, uint first, uint n, bool widest) {
     for (uint step_ = 0u; step_ < 5u; step_++) {
@@ -43,7 +45,7 @@ void place_parts(uint how, uint first, uint n, bool widest) {
                 end_ = align_to(end_, a);
                 if (how == OF_DEF) set_fld_offset(first + k, end_);
                 else if (how == OF_ARGS) set_targ_offset(first + k, end_);
-                end_ += lay_size(t);
+                end_ = min(end_ + lay_size(t), TOO_LARGE);
                 align_ = max(align_, a);
             }
         }
@@ -93,6 +95,7 @@ void composite(uint t, uint kind) {
         place_parts(how, group_first, group_n, !is_enum);
         largest = max(largest, end_);
     }
+    if (largest >= TOO_LARGE) return;
     uint size = align_to(largest, align_);
     if (lt != LT_VOID && size == start) done(REPR_SCALAR, size, size, lt, tag);
     else done(size == 0u ? REPR_ZERO : REPR_MEMORY, size, align_, LT_VOID, tag);
@@ -116,9 +119,8 @@ void find(uint t) {
     } else if (kind == TK_ARRAY) {
         uint e = ty_arg_ty(ty_arg(t));
         if (lay_repr(e) == REPR_NONE) return;
-        // Sizes are 32-bit words here; what does not fit has no layout and is reported at its use.
         uint size = lay_size(e) * data;
-        bool fits = data == 0u || lay_size(e) <= 0x7FFFFFFFu / data;
+        bool fits = data == 0u || lay_size(e) <= (TOO_LARGE - 1u) / data;
         if (fits) done(size == 0u ? REPR_ZERO : REPR_MEMORY, size, lay_align(e), LT_VOID, LT_VOID);
     }
 }
