@@ -162,13 +162,14 @@ def generate():
 
 @lru_cache(maxsize=1)
 def load() -> dict[str, np.ndarray]:
-    """All arrays of ``ARRAYS`` from the cache, or generated and put there."""
+    """All arrays of ``ARRAYS``: of the wheel, from the cache, or generated and put there."""
     path = _cache() / f"{_key()}.npz"
-    try:
-        with np.load(path) as stored:
-            return {name: stored[name] for name in ARRAYS}
-    except (OSError, KeyError, ValueError):
-        pass
+    for source in (FOLDER.parent / "spirv" / "constants.npz", path):
+        try:
+            with np.load(source) as stored:
+                return {name: stored[name] for name in ARRAYS}
+        except (OSError, KeyError, ValueError):
+            pass
     arrays = generate()[2].arrays
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
