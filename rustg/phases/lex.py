@@ -180,12 +180,17 @@ def lex_raw(session: Session) -> None:
 
 
 #: Tables that only the lexer needs.
-WORK = ("lex_file", "lex_chunk", "lex_bits", "lex_group", "lex_slot", "lex_name", "lex_new", "lex_first", "lex_string", "lex_piece", "lex_hard", "lex_odd")
+WORK = (
+    "lex_file lex_chunk lex_bits lex_group lex_slot lex_name lex_new lex_first lex_string lex_piece "
+    "lex_hard lex_odd"
+).split()
+#: The phases of `lex`, in order.
+PHASES = (CUT, TOKENIZE, INTERN, SYMBOLS, CHECK, PIECES, STRINGS)
 
 
 def lex(session: Session) -> None:
     """Makes `tok`, `lit`, `strdata` and `sym` of the loaded sources."""
-    for phase in (CUT, TOKENIZE, INTERN, SYMBOLS, CHECK, PIECES, STRINGS):
+    for phase in PHASES:
         session.run(phase)
     for table in WORK:
         session.free(table)

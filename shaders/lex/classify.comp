@@ -8,7 +8,8 @@
 
 void run(uint i) {
     uint lo = tok_lo(i);
-    uint hi = tok_hi(i);
+    // The last token of all is not closed: nothing marks an end behind it.
+    uint hi = min(tok_hi(i), 4u * n_src - 8u);
     uint f = lex_group_file(lo >> LEX_GROUP_SHIFT);
     // A group's second half may be in the next file.
     uint second = f + 1u < n_file ? file_start(f + 1u) : NONE;

@@ -218,3 +218,31 @@ def test_many_symbols(session):
     assert np.array_equal(ids[: len(names)], len(FIXED) + np.arange(len(names)))
     assert np.array_equal(ids[len(names) :], ids[: len(names)][::-1])
     assert session.count("sym") == len(FIXED) + len(names)
+
+
+def test_no_accessor_leaves_its_table():
+    """Checked accessors (in a process of its own, since they are compiled in)."""
+    import os
+    import subprocess
+    import sys
+
+    script = (
+        "from rustg.gpu.device import Device\n"
+        "from rustg.gpu.scheduler import Session\n"
+        "from rustg.phases import lex\n"
+        "from rustg.phases.sources import file_flags, load_sources\n"
+        "from tests.lex.soup import soup\n"
+        "device = Device()\n"
+        "batches = [[], [b''], [b'a'], [b\"'\"], [b'\"'], [b'\\xff'], [b''] * 100, [b'x' * 40000]]\n"
+        "batches += [[soup(10 * k + j, (3, 30, 300, 3000)[j % 4]).encode() for j in range(8)] for k in range(6)]\n"
+        "for batch in batches:\n"
+        "    session = Session(device)\n"
+        "    load_sources(session, [(str(n), t, file_flags(edition=2024)) for n, t in enumerate(batch)])\n"
+        "    for phase in (*lex.PHASES, lex.COUNT_RAW, lex.RAW):\n"
+        "        session.run(phase)\n"
+        "        assert session.control('BOUNDS') == 0, (phase.name, session.control('BOUNDS'), len(batch))\n"
+    )
+    environment = os.environ | {"RUSTG_CHECKED": "1", "PYTHONPATH": "."}
+    root = Path(__file__).parents[2]
+    result = subprocess.run([sys.executable, "-c", script], cwd=root, env=environment, capture_output=True, text=True)
+    assert result.returncode == 0, result.stderr
