@@ -112,6 +112,8 @@ for _name, _space in (("TYPE", "type"), ("VALUE", "value"), ("MACRO", "macro")):
     diagnostic(f"ITEM_CONFLICT_{_name}", "E0255", "the name `{0}` is defined multiple times",
                label="`{0}` redefined here", secondary=f"previous import of the {_space} `{{0}}` here", note=_note,
                args=("sym", "sym"))
+diagnostic("ASSOC_TWICE", "E0592", "duplicate definitions with name `{0}`", label="duplicate definitions for `{0}`",
+           secondary="other definition for `{0}`", args=("sym",))
 diagnostic("DECLARED_TWICE", "E0124", "field `{0}` is already declared", label="field already declared",
            secondary="`{0}` first declared here", args=("sym",))
 diagnostic("GENERIC_TWICE", "E0403",

@@ -87,3 +87,5 @@ USER_CRATE = control("USER_CRATE")
 BINARY = control("BINARY")
 const_table("builtin_macro", lambda: np.isin(FIXED, BUILTIN_MACROS).astype(np.uint32),
             "Whether a fixed symbol is the name of a built-in macro.")
+#: Diagnostics of lexer and parser.
+EARLY_ERRORS = control("EARLY_ERRORS")

@@ -1,4 +1,4 @@
-// A program without `main`.
+// A program without `main` (not where a syntax error may have eaten it).
 //@ grid 1
 //@ local 1
 //@ reads node.tok node.last_tok node.size tok.hi tok.file def.node
@@ -6,7 +6,7 @@
 #include "lib/diag.glsl"
 void main() {
     uint root = C[CTL_USER_CRATE];
-    if (C[CTL_BINARY] != 0u && root != NONE) {
+    if (C[CTL_BINARY] != 0u && C[CTL_EARLY_ERRORS] == 0u && root != NONE) {
         Look look = find_in_scope(root, SYM_main, NS_VALUE, 0u, 0u);
         if ((look.status & (LOOK_FOUND | LOOK_AMBIGUOUS)) == 0u) {
             uint n = def_node(root);

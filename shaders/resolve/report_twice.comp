@@ -4,6 +4,7 @@
 #include "resolve/names.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/report.glsl"
+#include "resolve/item_end.glsl"
 
 // Namespaces that an entry fills.
 uint fills(uint row) {
@@ -14,24 +15,6 @@ uint fills(uint row) {
 }
 
 uint named_at(uint row) { return row < n_def ? def_node(row) : imp_node(row - n_def); }
-
-// Last token of what a message underlines: an item up to its opening brace.
-uint item_end(uint n) {
-    uint end = node_last_tok(n);
-    uint at = node_tok(n);
-    uint tries = 0u;
-    bool run = is_item(node_kind(n)) && node_kind(n) != N_ITEM_USE;
-    while (run) {
-        if (tok_kind(at) == TOK_OPEN_BRACE) {
-            end = at - 1u;
-            run = false;
-        }
-        at++;
-        tries++;
-        run = run && at <= end && tries < 256u;
-    }
-    return end;
-}
 
 void run(uint row) {
     uint group = entry_group(row);

@@ -1,7 +1,9 @@
-// Forgets the crates of the last compilation.
+// Forgets the crates of the last compilation, and remembers whether there were errors before this phase.
 //@ grid 1
 //@ local 1
+//@ reads diag.code
 void main() {
     C[CTL_STD_CRATE] = NONE;
     C[CTL_USER_CRATE] = NONE;
+    C[CTL_EARLY_ERRORS] = n_diag;
 }

@@ -18,3 +18,19 @@ fn main() {
     fn local() {}
     fn local() {} //~ E0428
 }
+struct Own;
+impl Own {
+    fn f(&self) {}
+    fn f(&self) {} //~ E0592
+    fn g() {} //~ E0592
+}
+impl Own {
+    fn g() {}
+}
+struct Generic<T>(T);
+impl Generic<u8> {
+    fn f() {}
+}
+impl Generic<u16> {
+    fn f() {}
+}
