@@ -153,6 +153,8 @@ def _cache() -> Path:
 
 def generate():
     """The grammar, its automaton and its packed tables, made anew (under a second)."""
+    import rustg.registry  # noqa: F401  (before lalr: its modules ask for these tables themselves)
+
     from . import lalr, pack, source
 
     grammar = source.read([FOLDER / name for name in FILES])
