@@ -1,9 +1,8 @@
 """Compares syntax trees with ``rustc -Zunpretty=ast-tree``: kinds and spans, file by file.
 
-Usage: ``ast_compare.py TOOL TABLES EDITION FILE...`` where TOOL is the built ``grammar_check`` and
-TABLES its dump.  Prints what only one side has, grouped; conventions that differ are normalized:
-rustc has no nodes in macro calls, gives ``self`` parameters a pattern and a type, and wraps a literal
-pattern in an expression.
+Usage: ``ast_compare.py EDITION FILE...``; our trees are made on the device, all files at once.  Prints
+what only one side has, grouped; conventions that differ are normalized: rustc has no nodes in macro
+calls, gives ``self`` parameters a pattern and a type, and wraps a literal pattern in an expression.
 """
 
 from __future__ import annotations
@@ -13,6 +12,14 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from rustg.driver import Compiler, Options
+from rustg.registry.nodes import CLASSES, NODES, ROLES
 
 EXPR = {
     "EXPR_PATH": "Path", "EXPR_LIT": "Lit", "EXPR_UNDERSCORE": "Underscore", "EXPR_PAREN": "Paren",
@@ -56,20 +63,48 @@ def _class(parent: str, role: str) -> str:
     return "type" if role == "FIELD" or role == "DEFAULT" and parent == "GENERIC_TYPE" else "expr"
 
 
-def ours(tool: str, tables: str, path: str, edition: str) -> Counter:
+Row = tuple[int, str, str, int, int, int]
+
+
+def trees(paths: list[str], edition: int) -> list[list[Row]]:
+    """For each file its nodes in pre-order: depth, role, kind, data, first byte without attributes, end."""
+    result = Compiler().compile(paths, until="parse", options=Options(edition=edition, library=False))
+    session = result.session
+    node = {name: column.astype(np.int64) for name, column in session.rows("node").items()}
+    tok = {name: column.astype(np.int64) for name, column in session.rows("tok", "lo", "hi", "file").items()}
+    starts = session.download("file", "start").astype(np.int64)
+    count = len(node["kind"])
+    lead = node["first_tok"].copy()
+    type_class = np.array([CLASSES.index(n.cls) == CLASSES.index("type") for n in NODES])
+    for n in range(count):
+        parent, role = int(node["parent"][n]), ROLES[node["role"][n]]
+        if parent >= count:
+            continue
+        field = ROLES[node["role"][parent]] == "FIELD" and type_class[node["kind"][parent]]
+        if (role == "ATTR" or role == "VIS" and field) and node["first_tok"][n] <= lead[parent]:
+            lead[parent] = node["last_tok"][n] + 1
+    files: list[list[Row]] = [[] for _ in paths]
+    depth = np.zeros(count, np.int64)
+    for n in range(count - 1, -1, -1):
+        parent = int(node["parent"][n])
+        depth[n] = depth[parent] + 1 if parent < count else 0
+    # Pre-order: by first token, the outer one first.
+    order = np.lexsort((-np.arange(count), np.arange(count) + 1 - node["size"]))
+    for n in order.tolist():
+        file = int(tok["file"][node["tok"][n]])
+        files[file].append((
+            int(depth[n]), ROLES[node["role"][n]], NODES[node["kind"][n]].name, int(node["data"][n]),
+            int(tok["lo"][lead[n]] - starts[file]), int(tok["hi"][node["last_tok"][n]] - starts[file]),
+        ))
+    return files
+
+
+def ours(rows: list[Row], source: bytes) -> Counter:
     """(class, kind, lo, hi) of each node that rustc has too."""
-    text = subprocess.run([tool, tables, "--tree", f"--edition={edition}", path],
-                          capture_output=True, text=True, check=True).stdout
     result = Counter()
     hidden = None
     stack: list[str] = []
-    rows = text.splitlines()
-    for number, line in enumerate(rows):
-        match = re.match(r"( *)(\w+) (\w+) \"(?:\\.|[^\"\\])*\" data=(\d+) (\d+)\.\.(\d+)$", line)
-        if not match:
-            continue
-        depth = len(match.group(1)) // 2
-        role, kind, data, lo, hi = match.group(2), match.group(3), *map(int, match.groups()[3:])
+    for number, (depth, role, kind, data, lo, hi) in enumerate(rows):
         del stack[depth:]
         parent = stack[-1] if stack else ""
         stack.append(kind)
@@ -85,9 +120,9 @@ def ours(tool: str, tables: str, path: str, edition: str) -> Counter:
         # The last child of a field, if it has one, is its value; attributes stand before it.
         below = set()
         at = number + 1
-        while kind in SHORT and at < len(rows) and rows[at].startswith("  " * (depth + 1)):
-            if rows[at][2 * depth + 2] != " ":
-                below.add(rows[at].split()[0])
+        while kind in SHORT and at < len(rows) and rows[at][0] > depth:
+            if rows[at][0] == depth + 1:
+                below.add(rows[at][1])
             at += 1
         if kind == "EXPR_FIELD_INIT" and "VALUE" not in below:
             result["Expr", "Path", lo, hi] += 1
@@ -102,6 +137,9 @@ def ours(tool: str, tables: str, path: str, edition: str) -> Counter:
                 result["Expr", "ConstBlock", lo, hi] += 1
             elif kind == "PAT_LIT":
                 result["Expr", "Unary" if data & 1 else "Lit", lo, hi] += 1
+                if data & 1:
+                    digits = re.match(rb"-\s*", source[lo:hi])
+                    result["Expr", "Lit", lo + digits.end(), hi] += 1
             elif kind == "PAT_PATH" and role in ("LO", "HI"):
                 result["Expr", "Path", lo, hi] += 1
             if parent == "PAT_STRUCT" and kind == "PAT_REST" or role in ("LO", "HI"):
@@ -171,15 +209,15 @@ def theirs(path: str, edition: str) -> Counter:
 
 
 def main() -> None:
-    tool, tables, edition, *paths = sys.argv[1:]
+    edition, *paths = sys.argv[1:]
     same = 0
     groups: dict[tuple[str, str, str], list[str]] = {}
-    for path in paths:
-        a, b = ours(tool, tables, path, edition), theirs(path, edition)
+    for path, rows in zip(paths, trees(paths, int(edition)), strict=True):
+        source = Path(path).read_bytes()
+        a, b = ours(rows, source), theirs(path, edition)
         if not b:
             print(f"{path}: rustc gives no tree")
             continue
-        source = open(path, "rb").read()
         same += sum((a & b).values())
         for side, rest in (("ours", a - b), ("rustc", b - a)):
             for (cls, kind, lo, hi), _ in rest.items():
