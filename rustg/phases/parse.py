@@ -73,6 +73,25 @@ SUSPECTS = Phase(
 )
 CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_bodies")])
 
+POISON = Phase(
+    "parse.poison",
+    [
+        prim.fill("poison.depth"),
+        step("parse/poison_files"),
+        step("parse/poison"),
+        prim.scan("poison.depth", "poison.depth", inclusive=True),
+    ],
+    {"poison": lambda s: s.count("tok") + 1},
+    counts={"poison": lambda s: s.count("tok") + 1},
+)
+SILENCE = Phase("parse.silence", [step("parse/silence")])
+
+
+def silence(session: Session) -> None:
+    """Takes back what later phases reported about code with syntax errors."""
+    if session.count("poison") and session.count("diag"):
+        session.run(SILENCE)
+
 
 def run(session: Session) -> None:
     """Makes `node` from `tt`, `row` and `level`; syntax errors are reported."""
@@ -88,5 +107,8 @@ def run(session: Session) -> None:
     session.run(SUSPECTS)
     if session.count("suspect"):
         session.run(CHECKS)
+    session.free("poison")
+    if session.control("PARSE_ERRORS") or session.control("TREE_BROKEN"):
+        session.run(POISON)
     for table in ("suspect", "pt", "row", "row_block", "level"):
         session.free(table)

@@ -70,6 +70,7 @@ REPAIR = Phase(
 def run(session: Session) -> None:
     """Makes `tt`, `row` and `level` from `tok`; delimiters that do not match are reported."""
     session.run(CLEAR)
+    session.set_control("TREE_BROKEN", 0)
     for _ in range(2):
         session.run(TERMINALS)
         if not session.control("TREE_BAD"):
@@ -77,5 +78,6 @@ def run(session: Session) -> None:
         if not session.control("TREE_BAD"):
             break
         session.run(REPAIR)
+        session.set_control("TREE_BROKEN", 1)
     session.free("tok_fix")
     session.free("tt_work")

@@ -22,6 +22,7 @@ MODULES = [
     "parse",
     "parse_diagnostics",
     "syntax_diagnostics",
+    "poison",
     "resolve",
     "resolve_work",
     "resolve_diagnostics",

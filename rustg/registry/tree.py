@@ -15,6 +15,8 @@ control("TREE_ROWS")
 control("TREE_DEPTH")
 #: Set if delimiters do not match; the repair passes run then, and the phase once more.
 control("TREE_BAD")
+#: Set once delimiters were repaired.
+control("TREE_BROKEN")
 
 TT = table(
     "tt",

@@ -21,7 +21,10 @@ uint error_anchor(uint begin, uint end, uint pos) {
 
 void error_node(uint begin, uint end, uint pos) {
     uint anchor = error_anchor(begin, end, pos);
-    if (anchor == NONE) return;
+    if (anchor == NONE) {
+        C[CTL_PARSE_LOST] = 1u;
+        return;
+    }
     uint last = end - 1u;
     uint rank = H[at_pt_ends(last)];
     H[at_pt_ends(last)] = rank + 1u;

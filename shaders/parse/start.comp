@@ -8,4 +8,5 @@ void main() {
     C[CTL_PARSE_MORE] = 0u;
     C[CTL_PARSE_AGAIN] = 0u;
     C[CTL_PARSE_WIDE] = 0u;
+    C[CTL_PARSE_LOST] = 0u;
 }

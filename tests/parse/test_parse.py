@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from parsing import messages, parse_files, well_formed
 
+from rustg.driver import Compiler
 from rustg.gpu.scheduler import Session
 from rustg.phases.dump import dump_ast, dump_trees
 from rustg.registry.nodes import KIND
@@ -144,3 +145,24 @@ def test_many_errors(session, text):
     sources = parse_files(session, [text * 10_000])
     assert 1 <= len(messages(session, sources)) <= 10_000
     well_formed(session)
+
+
+@pytest.fixture(scope="module")
+def compiler():
+    return Compiler()
+
+
+@pytest.mark.parametrize(
+    "text, lines",
+    [
+        ("fn a() { let x = ; lost_1(); }\nfn main() { lost_2(); }\n", [1, 2]),
+        ("struct S { a b }\nfn main() { lost_1(); }\n", [1]),
+        ("fn a() { ( }\nfn main() { lost_1(); }\n", [1]),
+        ("func main() {}\n", [1]),
+    ],
+)
+def test_what_a_syntax_error_spoils_is_not_reported_on(compiler, tmp_path, text, lines):
+    path = tmp_path / "main.rs"
+    path.write_text(text)
+    result = compiler.compile([str(path)], until="check")
+    assert sorted(result.sources.locate(m.primary.lo).line for m in result.messages) == lines
