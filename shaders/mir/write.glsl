@@ -100,9 +100,17 @@ uint new_const(uint kind, uint ty, uint lo, uint hi) {
 uint new_args(uint n) { uint a = at_arg; at_arg += n; return a; }
 void set_arg(uint i, uint operand) { set_marg_operand(i, operand); }
 // Position of the node's first character; the pass `locate` turns the byte into line and column.
+// To rustc an expression in parentheses begins at the parenthesis.
 uint new_loc() {
-    set_loc_line(at_loc, tok_lo(node_first_tok(self)));
-    set_loc_file(at_loc, tok_file(node_first_tok(self)));
+    uint n = self;
+    bool on = node_kind(n) != N_MACRO_CALL;
+    while (on) {
+        uint p = node_parent(n);
+        on = p != NONE && node_kind(p) == N_EXPR_PAREN;
+        if (on) n = p;
+    }
+    set_loc_line(at_loc, tok_lo(node_first_tok(n)));
+    set_loc_file(at_loc, tok_file(node_first_tok(n)));
     set_loc_const(at_loc, NONE);
     return at_loc++;
 }
@@ -116,6 +124,7 @@ uint absolute(uint v, uint n) {
         : k == MV_PLACE ? mv(MV_PLACE, id + mnode_place(n)) : k == MV_CONST ? mv(MV_CONST, id + mnode_mconst(n))
         : k == MV_BIND ? mv(MV_PLACE, mnode_local(id)) : v;
 }
+
 uint value_of(uint n) { return absolute(mnode_value(n), n); }
 uint local_of(uint n) { return mnode_local(n); }
 uint enter_row(uint n) { return mnode_pos0(n); }
