@@ -140,7 +140,8 @@ def infer(rows=ROWS) -> Phase:
             _jump(),
             step("types/diverge"),
             loop(
-                _half(_WORK[0], _WORK[1], rows), _half(_WORK[1], _WORK[0], rows), step("types/advance"),
+                _half(_WORK[0], _WORK[1], rows), step("types/advance", next=_WORK[1], last=0),
+                _half(_WORK[1], _WORK[0], rows), step("types/advance", next=_WORK[0], last=1),
                 rounds=INFER_ROUNDS,
             ),
             _intern_all(),
@@ -180,6 +181,7 @@ def run(session: Session, inference: Phase = INFER) -> None:
     """Makes `ty`, `node_ty`, `def_ty`, `sig_param`; errors become rows of `diag`."""
     session.run(SIGNATURES)
     session.set_control("TYPES_STAGE", 0)
+    session.set_control("TYPES_ROUNDS", 0)
     session.run(inference)
     session.run(FINISH)
     for table in ("work0", "work1", "pend0", "pend1", "eq", "uf", "term", "term_arg", "term_hash", "terr", "fb"):

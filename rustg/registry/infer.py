@@ -86,6 +86,8 @@ TYFIN = table("tyfin", "finite", "Parallel to `ty`: 1 once the type is known to 
 STAGE = control("TYPES_STAGE")
 #: New types of an interning batch.
 NEW = control("TYPES_NEW")
+#: Half rounds that inference took.
+ROUNDS = control("TYPES_ROUNDS")
 STAGES = enum(
     "infer_stage", "STAGE",
     "RUN UNIT FALLBACK LITERALS DIVERGING END",

@@ -1,12 +1,20 @@
-// End of a round: when nothing moved, the next stage begins; when something did, back to plain rounds.
+// End of a half round: when nothing moved, the next stage begins; when something did, back to plain rounds. Where no row and
+// no equation is left, only the defaults of variables remain.
+// next: list of the rows that wait. last: the loop goes on unless the final stage is reached.
 //@ grid   1
 //@ local  1
+//@ params next last
+#include "lib/generic.glsl"
+//@ reads  pend0.eq work0.item work1.item
 void main() {
+    bool moved = C[CTL_CHANGED] != 0u;
+    bool idle = row_count(p_next) == 0u && n_pend0 == 0u;
     uint stage = C[CTL_TYPES_STAGE];
-    if (C[CTL_CHANGED] != 0u) {
-        if (stage != STAGE_END) C[CTL_TYPES_STAGE] = STAGE_RUN;
-    } else if (stage < STAGE_END) {
-        C[CTL_TYPES_STAGE] = stage + 1u;
-        C[CTL_CHANGED] = 1u;
-    }
+    if (idle) stage = max(stage + 1u, STAGE_LITERALS);
+    else if (moved && stage != STAGE_END) stage = STAGE_RUN;
+    else stage++;
+    stage = min(stage, STAGE_END);
+    C[CTL_TYPES_STAGE] = stage;
+    C[CTL_TYPES_ROUNDS] = C[CTL_TYPES_ROUNDS] + (stage < STAGE_END ? 1u : 0u);
+    C[CTL_CHANGED] = p_last != 0u && stage < STAGE_END ? 1u : 0u;
 }

@@ -60,7 +60,9 @@ uint decide(uint n, uint v, uint s) {
     uint vh = head(v);
     uint sh = head(s);
     adj = 0u;
-    if (v == s || vh == TK_ERROR || sh == TK_ERROR) return NOTHING;
+    if (v == s) return NOTHING;
+    // An error goes on to the side that is not known.
+    if (vh == TK_ERROR || sh == TK_ERROR) return EQUAL;
     if (vh == TK_NEVER) {
         adj = ADJ_NEVER;
         return NOTHING;

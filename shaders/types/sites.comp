@@ -112,6 +112,8 @@ void run(uint n) {
     if (k_node_class(kind) != NC_EXPR && kind != N_EXPR_FIELD_INIT) return;
     uint p = node_parent(n);
     if (p == NONE) return;
+    // `field: value` is no expression, its value is.
+    if (kind == N_EXPR_FIELD_INIT && node_size(n) > 1u && node_role(n - 1u) == R_VALUE) return;
     uint site = site_of(n, p);
     bool clear = transparent(n);
     bool alias = site < SITE_NONE;

@@ -17,6 +17,16 @@ void make(uint t, uint kind, uint data, uint n) {
     set_term_n(t, n);
 }
 
+// Whether n stands, maybe within other tuples, left of `=`.
+bool assigned(uint n) {
+    uint p = node_parent(n);
+    while (node_kind(p) == N_EXPR_TUPLE || node_kind(p) == N_EXPR_PAREN) {
+        n = p;
+        p = node_parent(n);
+    }
+    return node_kind(p) == N_EXPR_ASSIGN && node_role(n) == R_LHS;
+}
+
 void run(uint i) {
     for (uint k = 0u; k < 3u; k++) {
         set_uf_parent(3u * i + k, VAR_BIT | (3u * i + k));
@@ -52,7 +62,15 @@ void run(uint i) {
         case N_TYPE_TUPLE:
         case N_EXPR_TUPLE: {
             uint n = count_children(i, R_ELEM);
-            if (n > 0u) make(t, TK_TUPLE, 0u, n);
+            bool rest = false;
+            uint c = node_kind(i) == N_EXPR_TUPLE ? last_child(i) : NONE;
+            while (c != NONE) {
+                rest = rest || (node_kind(c) == N_EXPR_RANGE && (node_data(c) & (RANGE_LO | RANGE_HI)) == 0u);
+                c = prev_child(i, c);
+            }
+            // `(a, ..) = ..`: data 1 says that the tuple has no type of its own.
+            if (rest && assigned(i)) make(t, TK_ERROR, 1u, 0u);
+            else if (n > 0u) make(t, TK_TUPLE, 0u, n);
             break;
         }
         case N_TYPE_ARRAY: {

@@ -1,6 +1,6 @@
 // What later versions will know: told where it stands, so that nothing is compiled wrongly.
 //@ rows   node
-//@ reads  res.kind res.def res.id def.flags
+//@ reads  term.kind term.data res.kind res.def res.id def.flags
 #include "types/ast.glsl"
 #include "types/error.glsl"
 
@@ -41,6 +41,9 @@ void run(uint n) {
         case N_PAT_CONST:
         case N_PAT_DEREF:
         case N_PAT_NEVER: code = D_UNSUPPORTED_PATTERN; break;
+        case N_EXPR_TUPLE:
+            if (term_kind(2u * n) == TK_ERROR && term_data(2u * n) == 1u) code = D_UNSUPPORTED_PATTERN;
+            break;
         case N_ITEM_UNION: code = D_UNSUPPORTED_UNION; how = HOW_ANCHOR; break;
         case N_ITEM_TRAIT_ALIAS: code = D_UNSUPPORTED_TRAITS; how = HOW_ANCHOR; break;
         case N_ITEM_FN: {

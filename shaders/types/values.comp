@@ -63,7 +63,7 @@ void run(uint n) {
         case N_EXPR_CONTINUE:
         case N_EXPR_RETURN: r = TY_NEVER; break;
         case N_EXPR_CAST: r = node_role(n - 1u) == R_TYPE ? v_of(n - 1u) : TY_ERROR; break;
-        case N_EXPR_TUPLE: if (term_n(2u * n) == 0u) r = TY_UNIT; break;
+        case N_EXPR_TUPLE: if (term_n(2u * n) == 0u) r = term_data(2u * n) == 1u ? TY_ERROR : TY_UNIT; break;
         case N_EXPR_REPEAT: if (term_kind(2u * n) == TK_ERROR) r = TY_ERROR; break;
         case N_EXPR_CLOSURE:
         case N_EXPR_ASYNC:
