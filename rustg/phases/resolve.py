@@ -78,8 +78,8 @@ DEFINE = Phase(
         step("resolve/report_files"),
     ],
     {
-        "res": _like("node"), "rnode": _like("node"), "rfile": _like("file"), "def": _nodes(4),
-        "imp": _nodes(8), "bind": _nodes(4), "entry": _nodes(3), "head": _nodes(3), "seg": _nodes(8),
+        "res": _like("node"), "rnode": _like("node"), "rfile": _like("file"), "def": _nodes(2),
+        "imp": _nodes(8), "bind": _nodes(4), "entry": _nodes(2), "head": _nodes(2), "seg": _nodes(8),
         "jump": _nodes(16),
     },
     counts={"res": _like("node"), "rnode": _like("node"), "rfile": _like("file")},
@@ -161,6 +161,8 @@ def run(session: Session) -> None:
     session.run(DEFINE)
     session.run(NAMES)
     consteval.run(session)
+    for table in ("rnode", "rfile", "imp", "bind", "bind_slot", "head", "seg", "jump"):
+        session.free(table)
 
 
 def dump_defs(session: Session) -> str:
