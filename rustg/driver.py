@@ -15,9 +15,9 @@ from pathlib import Path
 
 from rustg.diagnostics import Message, collect
 from rustg.diagnostics.names import Names
-from rustg.diagnostics.source_map import SourceFile, SourceMap
 from rustg.gpu.device import Device
 from rustg.gpu.scheduler import Session
+from rustg.source_map import SourceMap
 
 LIBRARY = Path(__file__).resolve().parent / "library"
 STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "lir", "x86_64")
@@ -145,11 +145,7 @@ class Compiler:
 
         stop = STAGES.index(until)
         while True:
-            loaded = load_sources(session, sources.files)
-            result = SourceMap([
-                SourceFile(path, data, start)
-                for path, data, start in zip(loaded.paths, loaded.texts, loaded.starts)
-            ])
+            result = load_sources(session, sources.files)
             session.set_count("diag", 0)
             for stage, phase in (("lex", lex.lex), ("tree", tree.run), ("parse", parse.run)):
                 if STAGES.index(stage) <= stop:

@@ -6,15 +6,14 @@ The names with fixed symbol ids stand at the start of ``src``, then the files, e
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 import numpy as np
 
 from rustg.gpu.scheduler import Session
 from rustg.registry.lex import EDITIONS, FILE_FLAGS
 from rustg.registry.symbols import SEED_TEXT
+from rustg.source_map import SourceFile, SourceMap
 
 ALIGN = 64
 GAP = 8
@@ -25,64 +24,6 @@ MAX_BYTES = 1 << 30
 def file_flags(*, library: bool = False, edition: int = 2021) -> int:
     """``file.flags`` of a file; ``KeyError`` for an edition that does not exist."""
     return int(library) | EDITIONS[edition] << FILE_FLAGS["EDITION_SHIFT"]
-
-
-@dataclass(frozen=True)
-class Location:
-    """A place for people: path, line and column from 1 (columns count characters)."""
-
-    path: str
-    line: int
-    column: int
-
-
-@dataclass
-class SourceMap:
-    """Which file, line and column a byte of ``src`` is in."""
-
-    paths: list[str]
-    texts: list[bytes]
-    starts: list[int]
-    _lines: dict[int, list[int]] = field(default_factory=dict)
-
-    def file_of(self, offset: int) -> int:
-        """Index of the file that holds a byte of ``src`` (its end included)."""
-        return max(bisect_right(self.starts, offset) - 1, 0)
-
-    def line_starts(self, index: int) -> list[int]:
-        """First byte of each line of a file, relative to the file."""
-        found = self._lines.get(index)
-        if found is None:
-            data = np.frombuffer(self.texts[index], np.uint8)
-            found = self._lines[index] = [0, *(np.flatnonzero(data == 10) + 1).tolist()]
-        return found
-
-    def relative(self, offset: int) -> tuple[int, int]:
-        """File index and byte offset inside that file."""
-        index = self.file_of(offset)
-        return index, min(max(offset - self.starts[index], 0), len(self.texts[index]))
-
-    def locate(self, offset: int) -> Location:
-        """Path, line and column of a byte of ``src``."""
-        index, at = self.relative(offset)
-        starts = self.line_starts(index)
-        line = bisect_right(starts, at)
-        before = self.texts[index][starts[line - 1] : at]
-        return Location(self.paths[index], line, len(before.decode("utf-8", "replace")) + 1)
-
-    def line_text(self, index: int, line: int) -> str:
-        """Text of a line (from 1) of a file without its line end."""
-        starts = self.line_starts(index)
-        end = starts[line] if line < len(starts) else len(self.texts[index])
-        return self.texts[index][starts[line - 1] : end].decode("utf-8", "replace").rstrip("\r\n")
-
-    def text(self, lo: int, hi: int) -> str:
-        """Source text of the bytes [lo, hi) of ``src``, which lie in one file or in the fixed names."""
-        if not self.starts or hi <= self.starts[0]:
-            return SEED_TEXT[lo:hi].decode()
-        index = self.file_of(lo)
-        base = self.starts[index]
-        return self.texts[index][lo - base : hi - base].decode("utf-8", "replace")
 
 
 def load_sources(session: Session, files: Iterable[tuple[str, bytes, int]]) -> SourceMap:
@@ -111,4 +52,5 @@ def load_sources(session: Session, files: Iterable[tuple[str, bytes, int]]) -> S
         session.upload("file", "start", np.array(starts, np.uint32))
         session.upload("file", "len", np.array([len(data) for _, data, _ in files], np.uint32))
         session.upload("file", "flags", np.array([flags for _, _, flags in files], np.uint32))
-    return SourceMap([path for path, _, _ in files], [data for _, data, _ in files], starts)
+    found = [SourceFile(path, data, start) for (path, data, _), start in zip(files, starts)]
+    return SourceMap(found, SEED_TEXT)

@@ -7,7 +7,7 @@ import pytest
 
 from rustg.diagnostics import Child, Label, Message, render, summary, to_json
 from rustg.diagnostics.message import fill
-from rustg.diagnostics.source_map import SourceFile, SourceMap
+from rustg.source_map import SourceFile, SourceMap
 
 ENTRIES = json.loads((Path(__file__).parent / "rustc_messages.json").read_text())
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -26,14 +28,11 @@ class SourceFile:
     path: str
     data: bytes
     start: int
-    lines: list[int] = field(default_factory=list)
 
-    def __post_init__(self):
-        self.lines = [0]
-        at = self.data.find(b"\n")
-        while at >= 0:
-            self.lines.append(at + 1)
-            at = self.data.find(b"\n", at + 1)
+    @cached_property
+    def lines(self) -> list[int]:
+        """First byte of each line; found only for files that something is said about."""
+        return [0, *(match.end() for match in re.finditer(b"\n", self.data))]
 
     def line_of(self, byte: int) -> int:
         """Line (from 1) of a byte of the file."""
@@ -52,16 +51,24 @@ class SourceFile:
 
 
 class SourceMap:
-    """All files of a compilation, in the order of their bytes in `src`."""
+    """All files of a compilation, in the order of their bytes in `src`.
 
-    def __init__(self, files: list[SourceFile]):
+    ``seed`` is what stands in `src` before the first file (the names with fixed symbol ids).
+    """
+
+    def __init__(self, files: list[SourceFile], seed: bytes = b""):
         self.files = sorted(files, key=lambda file: file.start)
-        self._starts = [file.start for file in self.files]
+        self.seed = seed
+        self.starts = [file.start for file in self.files]
         self._by_path = {file.path: file for file in self.files}
+
+    def file_of(self, byte: int) -> int:
+        """Number of the file that a byte of `src` belongs to (its end included)."""
+        return max(bisect_right(self.starts, byte) - 1, 0)
 
     def file_at(self, byte: int) -> SourceFile:
         """The file that a byte of `src` belongs to."""
-        return self.files[max(bisect_right(self._starts, byte) - 1, 0)]
+        return self.files[self.file_of(byte)]
 
     def span(self, lo: int, hi: int) -> Place:
         """Place of bytes [lo, hi) of `src`; what lies behind the file's end counts as its end."""
@@ -88,6 +95,8 @@ class SourceMap:
         return self._by_path[path].text(line)
 
     def text(self, lo: int, hi: int) -> str:
-        """The source text of bytes [lo, hi) of `src`."""
+        """The source text of bytes [lo, hi) of `src`, which lie in one file or in the seed."""
+        if not self.starts or hi <= self.starts[0]:
+            return self.seed[lo:hi].decode()
         file = self.file_at(lo)
         return file.data[lo - file.start : hi - file.start].decode("utf-8", "replace")
