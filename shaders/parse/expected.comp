@@ -45,10 +45,12 @@ void run(uint at) {
     uint pos = row_offset(row);
     bool near = pos - begin < REPLAYED;
     Replay r = replay(begin, near ? end : begin, bottom, pos);
+    near = near && r.sp < REPLAY_STACK;
+    if (!near) r.sp = 0u;
     for (uint i = 0u; i < 4u; i++) bits[i] = 0u;
     uint t = 0u;
     while (t < TERM_COUNT) {
-        if (accepts(r, begin, bottom, t)) bits[t >> 5u] |= 1u << (t & 31u);
+        if (accepts(r, bottom, t)) bits[t >> 5u] |= 1u << (t & 31u);
         t++;
     }
     uint tok = tt_tok(pos);
@@ -89,7 +91,7 @@ void run(uint at) {
     }
     if (has(TERM_STAR) && has(TERM_BANG) && has(TERM_FN) && !operators) { diag(D_EXPECTED_TYPE, lo, hi, pos); return; }
     if (start == START_FIELDS && found == TERM_SEMI) { diag(D_FIELD_SEMICOLON, lo, hi, 0u); return; }
-    if (has(TERM_IN)) { diag(D_MISSING_IN, before, before, 0u); return; }
+    if (has(TERM_IN)) { diag(D_MISSING_IN, before, lo, 0u); return; }
     if (has(TERM_EQ) && found == TERM_EQEQ && last == TERM_IDENT) { diag(D_UNEXPECTED_EQEQ, lo, hi, 0u); return; }
     if (operators || has(TERM_DOT)) {
         if (comparison(found) && !has(found)) {
