@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from rustg.gpu.scheduler import Session
+from rustg.registry.symbols import FIXED
 
 from . import syntax
 
@@ -50,6 +51,8 @@ class Names:
         return chr(value)
 
     def _sym(self, value: int) -> str:
+        if value < len(FIXED):
+            return FIXED[value]
         lo = int(self._column("sym", "lo")[value])
         length = int(self._column("sym", "len")[value])
         return self.sources.text(lo, lo + length)
@@ -98,6 +101,16 @@ class Names:
         from rustg.phases.types import type_name
 
         return type_name(self, value)
+
+    def _witnesses(self, value: int) -> str:
+        from .witness import witness_text
+
+        return witness_text(self, value)
+
+    def _witnesses_label(self, value: int) -> str:
+        from .witness import witness_label
+
+        return witness_label(self, value)
 
     def _expected_texts(self, value: int) -> list[str]:
         return syntax.expected_texts([self._column("syntax", f"e{i}")[value] for i in range(4)])

@@ -1,9 +1,40 @@
-"""Phase ``check``: what inference leaves to check before code is made."""
+"""Phase ``check``: exhaustiveness of patterns.
+
+Each match, and each pattern that must not fail, is searched for a value that it does not cover
+(``shaders/check/search.comp``), first to count the rows of its witnesses, then to write them.
+"""
 
 from __future__ import annotations
 
-from rustg.gpu.scheduler import Session
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session, loop
+from rustg.gpu.scheduler import run as step
+
+CHECK = Phase(
+    "check",
+    [
+        step("check/size"),
+        prim.fill("cnode.next", prim.NONE),
+        prim.fill("cnode.first", prim.NONE),
+        step("check/links"),
+        step("check/wild"),
+        prim.scan("cnode.listed", "cnode.place", total="csearch"),
+        prim.compact("cnode.listed", "cnode.place", "csearch.node"),
+        step("check/states"),
+        step("check/begin", keep_rows=0),
+        loop(step("check/search", write=0), rounds=1),
+        prim.scan("csearch.rows", "csearch.at", total="witness"),
+        step("check/begin", keep_rows=1),
+        loop(step("check/search", write=1), rounds=1),
+    ],
+    tables={"witness": lambda s: 64},
+    temporary={
+        "cnode": lambda s: s.count("node"), "csearch": lambda s: s.count("node") // 50 + 64,
+        "cstate": lambda s: s.count("node") // 50 * 256,
+    },
+)
 
 
 def run(session: Session) -> None:
-    """Checks patterns (exhaustiveness comes with the passes of ``shaders/check``)."""
+    """Checks patterns; appends to `diag`, makes `witness`."""
+    session.run(CHECK)

@@ -33,6 +33,7 @@ MODULES = [
     "mir",
     "mir_work",
     "mir_diagnostics",
+    "check",
     "lir",
     "lower",
     "x86_64",

@@ -1,0 +1,29 @@
+// Arms of each match in order, and what is to be checked.
+//@ rows node
+//@ reads node.kind node.parent node.role node.nth node.size node_ty.ty res.body
+//@ writes cnode.next cnode.first cnode.check cnode.listed
+//@ consts node_class
+void run(uint i) {
+    uint k = node_kind(i), p = node_parent(i), pk = p == NONE ? 0u : node_kind(p);
+    if (k == N_ARM) {
+        uint before = i - node_size(i);
+        if (node_nth(i) == 0u) set_cnode_first(p, i);
+        else set_cnode_next(before, i);
+        // The next arm overwrites this; the last one keeps it.
+        if (i + 1u == p) set_cnode_next(i, NONE);
+    }
+    uint what = CNF_NONE;
+    if (k == N_EXPR_MATCH) {
+        what = CNF_MATCH;
+        if (node_role(i - 1u) != R_ARM) set_cnode_first(i, NONE);
+    } else if (node_role(i) == R_PAT && k_node_class(k) == NC_PAT && k != N_PAT_BIND && k != N_PAT_WILD) {
+        if (pk == N_STMT_LET && node_role(p - 1u) != R_ELSE) what = CNF_LET;
+        if (pk == N_PARAM) what = CNF_PARAM;
+        if (pk == N_EXPR_FOR) what = CNF_FOR;
+    } else if (node_role(i) == R_PAT && k == N_PAT_BIND && pk == N_STMT_LET && node_role(p - 1u) != R_ELSE) {
+        what = CNF_LET;
+    }
+    if (res_body(i) == NONE) what = CNF_NONE;
+    set_cnode_check(i, what);
+    set_cnode_listed(i, what == CNF_NONE ? 0u : 1u);
+}
