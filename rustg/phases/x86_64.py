@@ -10,7 +10,7 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session
 from rustg.gpu.scheduler import run as dispatch
 from rustg.registry.lir import LT, OPS_BY_ID
-from rustg.registry.x86_64 import COLUMNS, HOME_REG, ITEMS, PROBE_FRAME, REGISTERS, TEMPLATES, TEXT_AT
+from rustg.registry.x86_64 import COLUMNS, COPY_BYTES, HOME_REG, ITEMS, PROBE_FRAME, REGISTERS, TEMPLATES, TEXT_AT
 
 PHASE = Phase(
     "x86_64",
@@ -173,6 +173,8 @@ def _template_key(lir, frames, r: int) -> tuple[int, int, int]:
         variant = c & 7
     elif name in ("CALL", "CALL_PTR", "SYSCALL"):
         variant = (dst != none) | (name != "SYSCALL" and c != none) << 1
+    elif name == "COPY":
+        variant = COPY_BYTES.index(c) + 1 if c in COPY_BYTES else 0
     elif name == "FUNC":
         variant = int(frames[a]) >= PROBE_FRAME
     elif name == "RET":

@@ -322,9 +322,11 @@ def assemble(text: str) -> list[Item]:
 # width, {W}: word "byte" ... of the exact width, {s}: ss or sd, {bits}: the width.
 
 #: Which variant of a template a row takes is decided by shaders/x86_64/item.glsl:
-#: conversions by the source type, functions by whether the frame is a page or more (1), calls and RET by which results are there (bit 0 the first, bit 1
+#: conversions by the source type, functions by whether the frame is a page or more (1), copies by their size, calls and RET by which results are there (bit 0 the first, bit 1
 #: the second), constants of 64 bits and ON by whether they fit into 32 bits (1) or not (0).
 VARIANTS = 8
+#: Sizes of COPY that have a variant of their own, from 1 on.
+COPY_BYTES = (4, 8, 12, 16, 24, 32, 48)
 _INTS = {"I8": 8, "I16": 16, "I32": 32, "I64": 64, "PTR": 64}
 _FLOATS = {"F32": 32, "F64": 64}
 
@@ -420,7 +422,6 @@ _PLAIN_TEMPLATES = {
     "ARM": "jmp @c",
     "UNREACHABLE": "ud2",
     "TRAP": "ud2",
-    "COPY": "mov rdi, a; mov rsi, b; mov ecx, =c32; rep movsb",
     "FILL": "mov rdi, a; mov eax, b; mov ecx, =c32; rep stosb",
     "COPY_N": """mov rdi, a; mov rsi, b; mov rcx, c; mov rax, rdi; sub rax, rsi; cmp rax, rcx; jae .up
         add rdi, rcx; sub rdi, 1; add rsi, rcx; sub rsi, 1; std; rep movsb; cld; jmp .done
@@ -520,6 +521,13 @@ def _templates() -> dict[tuple[str, str, int], str]:
         result[name, "PTR", 0] = f"lea rax, {place}; mov dst, rax"
     for name, text in _PLAIN_TEMPLATES.items():
         result[name, "VOID", 0] = text
+    # Copies of a few words go through registers; COPY_BYTES tells which variant has which size.
+    result["COPY", "VOID", 0] = "mov rdi, a; mov rsi, b; mov ecx, =c32; rep movsb"
+    for variant, size in enumerate(COPY_BYTES, 1):
+        moves = [("rax", 8 * k) for k in range(size // 8)] + ([("eax", size - 4)] if size % 8 else [])
+        result["COPY", "VOID", variant] = "mov rdi, a; mov rsi, b; " + "; ".join(
+            f"mov {register}, [rsi{at}]; mov [rdi{at}], {register}"
+            for register, at in ((register, f"+{at}" if at else "") for register, at in moves))
     # A large frame is touched at its end, so that a stack that is too small faults here.
     for variant, probe in enumerate(("", "test [rsp], eax")):
         result["FUNC", "VOID", variant] = f"push rbp; mov rbp, rsp; sub rsp, =frame; {probe}"
@@ -566,4 +574,5 @@ const_table("x86_item", _item_words, "Instructions of the templates, two words e
 const_table("x86_row", _row_words, "First item and count << 16 by (operation * 8 + type) * 8 + variant.")
 
 SECTION_NAMES = b"\0.text\0.rodata\0.data\0.bss\0.symtab\0.strtab\0.shstrtab\0"
+const_table("x86_copy", lambda: np.array(COPY_BYTES, np.uint32), "Sizes of COPY with a variant of their own, 7 of them.")
 const_table("elf_names", lambda: np.frombuffer(SECTION_NAMES, np.uint32), "Names of the sections, as bytes.")

@@ -1,7 +1,7 @@
 // Interpreting the template tables: one item is one instruction (see registry/x86_64.py).
 // Define EMIT and include x86_64/target.glsl first to write bytes; otherwise only sizes are computed.
 //@ reads lir.op lir.ty lir.dst lir.a lir.b lir.c vreg.home slot.at fn.frame
-//@ consts x86_item x86_row
+//@ consts x86_item x86_row x86_copy
 
 // Word of `lir` operand column 0..3 (dst a b c) of row r.
 uint operand(uint r, uint col) {
@@ -16,7 +16,10 @@ uint template_of(uint r) {
     else if (op == LIR_CALL || op == LIR_CALL_PTR || op == LIR_SYSCALL)
         variant = (lir_dst(r) != NONE ? 1u : 0u) | (op != LIR_SYSCALL && lir_c(r) != NONE ? 2u : 0u);
     else if (op == LIR_RET) variant = (lir_a(r) != NONE ? 1u : 0u) | (lir_b(r) != NONE ? 2u : 0u);
-    else if (op == LIR_FUNC) variant = fn_frame(lir_a(r)) >= PROBE_FRAME ? 1u : 0u;
+    else if (op == LIR_COPY) {
+        for (uint k = 0u; k < 7u; k++)
+            if (k_x86_copy(k) == lir_c(r)) variant = k + 1u;
+    } else if (op == LIR_FUNC) variant = fn_frame(lir_a(r)) >= PROBE_FRAME ? 1u : 0u;
     else if (op == LIR_CONST || op == LIR_ON) {
         uint ty = lir_ty(r);
         bool wide = ty == LT_I64 || ty == LT_F64 || ty == LT_PTR;

@@ -235,3 +235,31 @@ def test_large_frames(execute, sizes, at):
 @pytest.mark.parametrize("sizes", [[1 << 30], [0x7FFFFFF0] * 3, [0x7FFFFFF0, 0x7FFFFFF0, 64]])
 def test_frames_that_no_stack_has_room_for_fault(execute, sizes):
     assert execute(assemble(frame_program(sizes, 0))).returncode == -11
+
+
+@pytest.mark.parametrize("size", [1, 3, 4, 5, 8, 11, 12, 16, 17, 24, 32, 40, 48, 49, 200])
+def test_copies_of_every_size_write_what_they_should(execute, size):
+    content = bytes((37 * i + 11) % 251 for i in range(256))
+    text = f"""
+fn main()
+  vregs %0 ptr, %1 ptr, %2 i64, %3 i64
+  %0 = data_addr.ptr from, 5
+  %1 = data_addr.ptr to, 3
+  copy %1, %0, {size}
+  %0 = data_addr.ptr to, 0
+  %2 = const.i64 1
+  %3 = const.i64 256
+  arg.i64 %2, 0
+  arg.i64 %2, 1
+  arg.ptr %0, 2
+  arg.i64 %3, 3
+  %2 = syscall 4
+  %2 = const.i64 0
+  arg.i64 %2, 0
+  call exit, 1
+  unreachable
+data from ro 256 {content!r}
+data to zero 256
+"""
+    result = execute(assemble(text + EXIT))
+    assert result.stdout == bytes(3) + content[5 : 5 + size] + bytes(256 - 3 - size)
