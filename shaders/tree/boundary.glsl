@@ -5,20 +5,12 @@
 // Cut after a closing brace: ROW_DEAD (never), ROW_STMT, ROW_ARM or both, by the next terminal.
 uint brace_cut(uint i) {
     uint next = i + 1u < n_tt ? tt_term(i + 1u) : TERM_EOF;
-    uint kind = ROW_DEAD;
-    bool ends = next == TERM_EOF || next == TERM_CLOSE_PAREN || next == TERM_CLOSE_BRACKET || next == TERM_CLOSE_BRACE;
-    if (ends) return kind;
-    if ((k_term_flags(next) & TF_STMT) != 0u) kind |= 1u;
-    bool starts = (k_term_flags(next) & TF_STMT) != 0u || next == TERM_PAREN || next == TERM_BRACKET;
-    if (starts) kind |= 2u;
-    return kind;
+    bool starts = (k_term_flags(next) & TF_STMT) != 0u;
+    return starts ? ROW_STMT_ARM : next == TERM_PAREN || next == TERM_BRACKET ? ROW_ARM : ROW_DEAD;
 }
 
-// Rows of `row` that token i makes.
-uint boundary_count(uint i) {
-    uint t = tt_term(i);
-    if (t == TERM_CLOSE_BRACE) return brace_cut(i) == ROW_DEAD ? 1u : 2u;
-    bool one = t == TERM_PAREN || t == TERM_BRACKET || t == TERM_BRACE || t == TERM_CLOSE_PAREN
-        || t == TERM_CLOSE_BRACKET || t == TERM_COMMA || t == TERM_SEMI || t == TERM_EOF;
-    return one ? 1u : 0u;
+// Kind of the row that terminal t makes by itself, ROW_DEAD if none.
+uint boundary_kind(uint t) {
+    return t - TERM_PAREN < 3u ? ROW_OPEN : t - TERM_CLOSE_PAREN < 3u || t == TERM_EOF ? ROW_CLOSE
+        : t == TERM_COMMA ? ROW_COMMA : t == TERM_SEMI ? ROW_SEMI : ROW_DEAD;
 }

@@ -68,11 +68,15 @@ void run(uint i) {
         while (start > 0u && i - start < REACH && joint(start - 1u) != 0u
                && bonds(tok_kind(start - 1u), tok_kind(start))) start--;
         bool angle = false;
-        uint found = munch(start, angle);
-        while (start + (found & 255u) <= i) {
-            angle = (found & 255u) == 1u && (tok_kind(start) == TOK_LT || tok_kind(start) == TOK_GT);
-            start += found & 255u;
+        bool before = true;
+        uint found = 0u;
+        while (before) {
             found = munch(start, angle);
+            before = start + (found & 255u) <= i;
+            // Only `<` and `>` have these terminals.
+            uint term = found >> 8u;
+            angle = (term >= TERM_LT && term <= TERM_LE) || (term >= TERM_GT && term <= TERM_GE);
+            if (before) start += found & 255u;
         }
         head = start == i ? 1u : 0u;
         base = found >> 8u;

@@ -14,10 +14,11 @@ void run(uint i) {
     set_row_place(i, value);
     set_row_group(i, group);
     if (value >> ROW_SHIFT == ROW_CLOSE && depth > 0u) {
-        if (group == NONE || tt_term(group) - TERM_PAREN != tt_term(place) - TERM_CLOSE_PAREN) {
+        uint opener = group == NONE ? TERM_END : tt_term(group);
+        if (opener - TERM_PAREN != tt_term(place) - TERM_CLOSE_PAREN) {
             C[CTL_TREE_BAD] = 1u;
         } else {
-            set_tt_link(group, tt_term(group) | (place - group + 1u) << 7u);
+            set_tt_link(group, opener | (place - group + 1u) << 7u);
             set_tt_mate(group, place);
             set_tt_mate(place, group);
         }

@@ -13,14 +13,9 @@ void run(uint i) {
     uint t = tt_term(i);
     uint at = tt_work_at(i);
     uint depth = tt_work_depth(i);
-    if (t == TERM_PAREN || t == TERM_BRACKET || t == TERM_BRACE) put(at, depth, i, ROW_OPEN);
-    else if (t == TERM_CLOSE_PAREN || t == TERM_CLOSE_BRACKET) put(at, depth + 1u, i, ROW_CLOSE);
-    else if (t == TERM_COMMA) put(at, depth, i, ROW_COMMA);
-    else if (t == TERM_SEMI) put(at, depth, i, ROW_SEMI);
-    else if (t == TERM_EOF) put(at, depth, i, ROW_CLOSE);
-    else if (t == TERM_CLOSE_BRACE) {
-        put(at, depth + 1u, i, ROW_CLOSE);
-        uint cut = brace_cut(i);
-        if (cut != ROW_DEAD) put(at + 1u, depth, i, cut);
-    }
+    uint kind = boundary_kind(t);
+    // A closing delimiter belongs to the depth that it ends.
+    if (kind != ROW_DEAD) put(at, depth + (t - TERM_CLOSE_PAREN < 3u ? 1u : 0u), i, kind);
+    uint cut = t == TERM_CLOSE_BRACE ? brace_cut(i) : ROW_DEAD;
+    if (cut != ROW_DEAD) put(at + 1u, depth, i, cut);
 }
