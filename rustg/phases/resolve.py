@@ -161,7 +161,7 @@ def run(session: Session) -> None:
     session.run(DEFINE)
     session.run(NAMES)
     consteval.run(session)
-    for table in ("rnode", "rfile", "imp", "bind", "bind_slot", "head", "seg", "jump"):
+    for table in ("rnode", "rfile", "imp", "bind_slot", "head", "seg", "jump"):
         session.free(table)
 
 

@@ -9,7 +9,7 @@ void run(uint i) {
     // Inference says nothing about what other phases could not work out.
     uint c = i - 1u;
     bool inner = node_size(i) > 1u && mnode_body(c) != NONE && node_ty_ty(c) == TY_ERROR;
-    if (node_ty_ty(i) == TY_ERROR && !inner) unsupported(D_MIR_EXPR);
+    if (node_ty_ty(i) == TY_ERROR && !inner && node_role(i) != R_NAME) unsupported(D_MIR_EXPR);
     at_row = mnode_mid(i);
     at_local = MV_LATE;
     at_place = mnode_place(i);
