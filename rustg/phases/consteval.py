@@ -26,6 +26,7 @@ CONSTEVAL = Phase(
         step("consteval/bases"),
         prim.scan("cdef.base", "cdef.base", op="max", inclusive=True),
         loop(step("consteval/leaves"), step("consteval/arithmetic"), step("consteval/operators"), step("consteval/casts"),
+             step("consteval/aggregates"), step("consteval/matches"),
              step("consteval/commit"), rounds=6),
         step("consteval/cycle"),
         step("consteval/finish"),

@@ -21,10 +21,10 @@ CVAL = table(
     "Parallel to `node`. state: CVAL_*. lo, hi: value. prim: PRIM_* of its type (NONE: not known here).",
 )
 CVAL_STATE = enum(
-    "cval_state", "CVAL", "NONE PENDING KNOWN ERR OPAQUE",
+    "cval_state", "CVAL", "NONE PENDING KNOWN ERR OPAQUE SHAPE",
     "NONE: not part of a constant. PENDING: only within the phase. KNOWN: value. ERR: evaluation fails, "
     "reported. OPAQUE: constant that is not an integer, or uses what the evaluator does not know yet (nothing is "
-    "reported: who needs the value says so).",
+    "reported: who needs the value says so). SHAPE: only within the phase (an aggregate).",
 )
 CWORK = table(
     "cwork",

@@ -186,7 +186,9 @@ _FAILURES = {
 for _label, _suffix in (("evaluation of constant value failed here", ""), ("evaluation of `{2}` failed here", "_NAMED")):
     for _name, _message in _FAILURES.items():
         diagnostic(f"CONST_{_name}{_suffix}", "E0080", _message, label=_label, args=("cval", "cval", "tok"))
-REGISTRY.define("CONST_NAMED", len(_FAILURES))
+    diagnostic(f"CONST_INDEX{_suffix}", "E0080", "index out of bounds: the length is {0} but the index is {1}",
+               label=_label, args=("int", "int", "tok"))
+REGISTRY.define("CONST_NAMED", len(_FAILURES) + 1)
 diagnostic("CONST_CYCLE", "E0391", "cycle detected when simplifying constant for the type system `{0}`", args=("sym",))
 diagnostic("DISCRIMINANT_TWICE", "E0081", "discriminant value `{0}` assigned more than once",
            secondary="`{0}` assigned here", args=("cval_plain",))

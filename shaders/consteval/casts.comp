@@ -12,7 +12,7 @@ Value cast_(uint n, uint to) {
     bool path = (kind == N_EXPR_PATH) && rk == RES_CTOR;
     if (path) path = def_kind(res_id(from)) == DEF_VARIANT && (def_flags(res_id(from)) & (DEFF_TUPLE | DEFF_RECORD)) == 0u;
     if (path) a = value_of(def_node(res_id(from)));
-    if (a.state != CVAL_KNOWN) return a;
+    if (a.state != CVAL_KNOWN) return a.state == CVAL_SHAPE ? opaque() : a;
     bool number = to != NONE && prim_bits(to) > 1u && to != PRIM_CHAR;
     if (to == PRIM_CHAR && a.prim == PRIM_U8) number = true;
     if (to == a.prim) number = true;

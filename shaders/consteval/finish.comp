@@ -5,6 +5,7 @@
 #include "lib/diag.glsl"
 void run(uint i) {
     uint n = cwork_node(i);
+    if (cval_state(n) == CVAL_SHAPE) set_cval_state(n, CVAL_OPAQUE);
     if (cval_state(n) == CVAL_PENDING) {
         set_cval_state(n, CVAL_ERR);
         if (C[CTL_CONST_CYCLE] == n) {

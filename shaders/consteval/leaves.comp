@@ -29,8 +29,11 @@ Value literal(uint n, uint want) {
 Value item_value(uint n, uint want) {
     uint d = res_def(n);
     uint init = d == NONE ? NONE : def_body(d);
-    if (init == NONE || want == NONE) return opaque();
-    return as_type(value_of(init), want);
+    if (init == NONE) return opaque();
+    Value v = value_of(init);
+    // An aggregate has no primitive type and passes as it is.
+    if (v.state != CVAL_SHAPE) v = want == NONE && v.state == CVAL_KNOWN ? opaque() : as_type(v, want);
+    return v;
 }
 
 Value variant_value(uint n, uint want) {
@@ -39,6 +42,7 @@ Value variant_value(uint n, uint want) {
     uint base = cdef_base(d);
     uint init = def_body(base);
     Value v = init == NONE ? known(uvec2(0u), want) : as_type(value_of(init), want);
+    if (v.state == CVAL_SHAPE) v = opaque();
     if (v.state == CVAL_KNOWN) v.bits = wrap_to(add64(v.bits, uvec2(d - base, 0u)), want);
     return v;
 }
@@ -48,7 +52,10 @@ void run(uint i) {
     uint kind = node_kind(n);
     uint want = cwork_want(i);
     Value v = opaque();
-    if (cwork_next(i) != CVAL_PENDING || kind == N_EXPR_BINARY || kind == N_EXPR_UNARY || kind == N_EXPR_CAST) {
+    bool others = kind == N_EXPR_BINARY || kind == N_EXPR_UNARY || kind == N_EXPR_CAST || kind == N_EXPR_STRUCT
+        || kind == N_EXPR_TUPLE || kind == N_EXPR_ARRAY || kind == N_EXPR_REPEAT || kind == N_EXPR_FIELD
+        || kind == N_EXPR_INDEX || kind == N_EXPR_CALL || kind == N_EXPR_MATCH;
+    if (cwork_next(i) != CVAL_PENDING || others) {
         v.state = CVAL_PENDING;
     } else if (kind == N_EXPR_LIT || kind == N_PAT_LIT) {
         v = literal(n, want);
@@ -71,7 +78,7 @@ void run(uint i) {
         if (node_role(last) == R_ELSE) {
             uint then = last - node_size(last);
             Value cond = value_of(then - node_size(then));
-            v = cond.state != CVAL_KNOWN ? cond : cond.bits.x != 0u ? value_of(then) : value_of(last);
+            v = cond.state == CVAL_SHAPE ? opaque() : cond.state != CVAL_KNOWN ? cond : cond.bits.x != 0u ? value_of(then) : value_of(last);
             if (cond.state == CVAL_KNOWN && cond.prim != PRIM_BOOL) v = opaque();
         }
     }

@@ -10,7 +10,7 @@ Value operands(uint n, bool shift, out Value a, out Value b) {
     a = value_of(rhs - node_size(rhs));
     uint state = CVAL_KNOWN;
     if (a.state == CVAL_ERR || b.state == CVAL_ERR) state = CVAL_ERR;
-    else if (a.state == CVAL_OPAQUE || b.state == CVAL_OPAQUE) state = CVAL_OPAQUE;
+    else if (a.state >= CVAL_OPAQUE || b.state >= CVAL_OPAQUE) state = CVAL_OPAQUE;
     else if (a.state != CVAL_KNOWN || b.state != CVAL_KNOWN) state = CVAL_PENDING;
     if (state == CVAL_KNOWN && !shift) {
         if (a.prim == NONE) a = as_type(a, b.prim);

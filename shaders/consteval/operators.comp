@@ -24,7 +24,7 @@ Value compare(uint op, Value a, Value b) {
 Value unary(uint n) {
     Value a = value_of(n - 1u);
     uint op = node_data(n);
-    if (a.state != CVAL_KNOWN) return a;
+    if (a.state != CVAL_KNOWN) return a.state == CVAL_SHAPE ? opaque() : a;
     if (op == UNOP_NOT) {
         if (a.prim == PRIM_CHAR) return opaque();
         return known(a.prim == PRIM_BOOL ? a.bits ^ uvec2(1u, 0u) : wrap_to(~a.bits, a.prim), a.prim);

@@ -17,8 +17,9 @@ Value known(uvec2 bits, uint prim) { return Value(CVAL_KNOWN, bits, prim); }
 // A value in a place of type `prim`: NONE leaves it as it is; other types than the value's make it opaque.
 Value as_type(Value v, uint prim) {
     if (v.state != CVAL_KNOWN || prim == v.prim) return v;
-    if (v.prim == NONE && prim_bits(prim) > 1u && prim != PRIM_CHAR) return known(wrap_to(v.bits, prim), prim);
-    return opaque();
+    bool number = v.prim == NONE && prim_bits(prim) > 1u && prim != PRIM_CHAR;
+    // What was computed without a type and does not fit might have overflowed.
+    return number && wrap_to(v.bits, prim) == v.bits ? known(v.bits, prim) : opaque();
 }
 
 void put(uint row, uint n, Value v) {

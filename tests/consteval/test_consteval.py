@@ -75,6 +75,31 @@ const B: u32 = S::L;
     assert errors == [] and (found["A"], found["B"]) == ("u8::MAX", "2147483647_u32")
 
 
+def test_aggregates_and_matches(session):
+    text = """struct Size { w: usize, h: usize }
+impl Size { const SMALL: Size = Size { w: 2, h: G }; const AREA: usize = Self::SMALL.w * Self::SMALL.h; }
+struct P(i32, i32);
+const G: usize = 3;
+const H: [i32; G] = [4, -1, i32::MAX];
+const T: (u8, (bool, i8)) = (1, (true, -5));
+const Q: P = P(7, 8);
+const R: [u8; 4] = [9; 4];
+const A: i32 = H[0] + H[1];
+const B: i32 = { (T.1).1 as i32 };
+const C: i32 = Q.1;
+const D: u8 = R[3];
+const E: i32 = match G { 1 | 2 => 1, 3 => 33, _ => 0 };
+const F: i32 = match A { i32::MIN..=-1 => 1, 0..3 => 2, _ => 3 };
+const L: usize = [0u8; Size::AREA].len();
+"""
+    found, errors = constants(session, text, library=True)
+    assert errors == []
+    assert [found[name] for name in ("AREA", "A", "B", "C", "D", "E", "F")] == [
+        "6_usize", "3_i32", "-5_i32", "8_i32", "9_u8", "33_i32", "3_i32",
+    ]
+    assert not {"H", "T", "Q", "R", "L"} & found.keys()
+
+
 def test_discriminants(session):
     text = "enum E { A, B = 5, C, D = -3, F }\n#[repr(u8)]\nenum R { X = 254, Y }\n"
     found, errors = constants(session, text)
@@ -93,6 +118,8 @@ def test_discriminants(session):
     ("const A: i8 = -(-128);", "E0080", "attempt to negate `i8::MIN`, which would overflow"),
     ("static A: [u8; 3 - 5] = [];", "E0080", "attempt to compute `3_usize - 5_usize`, which would overflow"),
     ("const A: i32 = B; const B: i32 = A;", "E0391", "cycle detected when simplifying constant for the type system `A`"),
+    ("const A: i32 = [1, 2, 3][5];", "E0080", "index out of bounds: the length is 3 but the index is 5"),
+    ("fn f() -> u8 { 1 } const A: u8 = f();", "E0015", "cannot call non-const function `f` in constants"),
     ("enum E { A = 1, B = 1 }", "E0081", "discriminant value `1` assigned more than once"),
     ("#[repr(u8)] enum E { A = 255, B }", "E0370", "enum discriminant overflowed"),
 ])
