@@ -64,7 +64,7 @@ def _solve() -> list[Step]:
 #: Passes over waiting rows, in any order (`tests/types` runs them in several).
 ROWS = (
     "types/coerce", "types/field", "types/index", "types/arith", "types/compare", "types/blocks",
-    "types/hints", "types/bindings", "types/pattern", "types/method",
+    "types/hints", "types/bindings", "types/pattern", "types/pattern_leaf", "types/method",
 )
 
 
@@ -169,6 +169,7 @@ FINISH = Phase(
         step("types/check_fields"),
         step("types/check_casts"),
         step("types/check_format"),
+        step("types/check_values"),
         step("types/unknown"),
         step("types/check_mut"),
     ],
@@ -179,6 +180,7 @@ FINISH = Phase(
 
 def run(session: Session, inference: Phase = INFER) -> None:
     """Makes `ty`, `node_ty`, `def_ty`, `sig_param`; errors become rows of `diag`."""
+    session.set_control("TYPES_TRAITS", 0)
     session.run(SIGNATURES)
     session.set_control("TYPES_STAGE", 0)
     session.set_control("TYPES_ROUNDS", 0)

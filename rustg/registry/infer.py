@@ -86,6 +86,8 @@ TYFIN = table("tyfin", "finite", "Parallel to `ty`: 1 once the type is known to 
 STAGE = control("TYPES_STAGE")
 #: New types of an interning batch.
 NEW = control("TYPES_NEW")
+#: 1 if there are implementations of traits (which are not looked into yet).
+TRAITS = control("TYPES_TRAITS")
 #: Half rounds that inference took.
 ROUNDS = control("TYPES_ROUNDS")
 STAGES = enum(

@@ -246,7 +246,7 @@ for _name, _number, _text in (
     ("PATTERN", 9, "this pattern"), ("ITERATION", 10, "`for` over anything but ranges of integers"),
     ("METHOD", 11, "this method of the standard library"), ("DERIVE", 12, "comparison of structs and enums"),
     ("ARRAY_LENGTH", 13, "an array length that is not a plain constant"), ("WIDE", 14, "128-bit integers"),
-    ("UNION", 15, "unions"), ("FOREIGN", 17, "functions of other languages"), ("CONSTRUCTOR_POINTER", 16, "a constructor used as a function pointer"),
+    ("UNION", 15, "unions"), ("DEBUG", 18, "the derived text form of structs and enums"), ("FOREIGN", 17, "functions of other languages"), ("CONSTRUCTOR_POINTER", 16, "a constructor used as a function pointer"),
 ):
     _one = _text.startswith(("th", "an ", "a ", "async", "comp", "`for`"))
     diagnostic(f"UNSUPPORTED_{_name}", f"R01{_number:02}", f"{_text} {'is' if _one else 'are'} not supported yet")

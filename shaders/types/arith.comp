@@ -53,6 +53,8 @@ void binary(uint n) {
         if (!assign) give(n, TY_ERROR);
         o_code = (has ? D_NO_IMPL_ADD : assign ? D_NO_ADD_ASSIGN : D_NO_ADD) + op;
     }
+    // Somebody implements the operator, which was told there.
+    if ((lh == TK_ADT || rh == TK_ADT) && C[CTL_TYPES_TRAITS] != 0u) o_code = 0u;
     o_node = n;
     o_arg0 = shown(l0);
     o_arg1 = shown(r0);

@@ -3,19 +3,7 @@
 #include "types/classes.glsl"
 //@ reads def.node
 
-bool derives(uint d) {
-    uint n = def_node(d);
-    uint c = last_child(n);
-    bool found = false;
-    while (c != NONE) {
-        if (node_role(c) == R_ATTR) {
-            uint path = child(c, R_PATH);
-            found = found || (path != NONE && node_sym(path) == SYM_derive);
-        }
-        c = prev_child(n, c);
-    }
-    return found;
-}
+#include "types/derive.glsl"
 
 void compare(uint n, uint lhs, uint rhs, uint op) {
     uint l = find(v_of(lhs));
@@ -50,7 +38,8 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
         return;
     }
     if (lh == TK_ADT) {
-        o_code = derives(head_data(l)) ? D_UNSUPPORTED_DERIVE : D_NO_EQ + (op - BINOP_EQ);
+        o_code = derives(def_node(head_data(l)), op <= BINOP_NE ? SYM_PartialEq : SYM_PartialOrd) ? D_UNSUPPORTED_DERIVE
+            : C[CTL_TYPES_TRAITS] != 0u ? 0u : D_NO_EQ + (op - BINOP_EQ);
         return;
     }
     bool mixed = rh != TH_GENERAL && lh != TH_GENERAL;

@@ -62,22 +62,22 @@ bool decides(uint n) {
     uint steps = 0u;
     bool run = true;
     bool first = true;
+    uint within = NONE;     // array or tuple that may have an expectation
     while (run) {
         uint p = node_parent(n);
         uint kind = node_kind(p);
         steps++;
-        if (kind == N_EXPR_ARRAY || kind == N_EXPR_REPEAT) {
-            first = node_nth(n) == 0u && node_role(n) == R_ELEM && !has_hint(p);
-            run = false;
-        } else if (passes_on(n, p)) {
+        if (passes_on(n, p)) {
             first = node_role(n) != R_ELSE && (kind != N_ARM || node_nth(p) == 0u);
             run = first && steps < EXPECT_STEPS;
-            if (!run && first) first = false;
+            first = run;
         } else {
-            first = !typed_site(n) && !(kind == N_EXPR_TUPLE && has_hint(p));
+            bool list = kind == N_EXPR_ARRAY || kind == N_EXPR_REPEAT;
+            if (list || kind == N_EXPR_TUPLE) within = p;
+            first = list ? node_nth(n) == 0u && node_role(n) == R_ELEM : !typed_site(n);
             run = false;
         }
         n = above(p);
     }
-    return first;
+    return first && (within == NONE || !has_hint(within));
 }

@@ -129,7 +129,12 @@ void run(uint n) {
             if (node_nth(n) == 0u) code = D_UNSUPPORTED_GENERICS;
             break;
         case N_ITEM_TRAIT: code = D_UNSUPPORTED_TRAITS; break;
-        case N_ITEM_IMPL: if (from != NONE) code = D_UNSUPPORTED_TRAITS; break;
+        case N_ITEM_IMPL:
+            if (from != NONE) {
+                code = D_UNSUPPORTED_TRAITS;
+                C[CTL_TYPES_TRAITS] = 1u;
+            }
+            break;
         default: break;
     }
     if (term_kind(t + 1u) == TK_FN_DEF) set_uf_term(3u * n + 2u, t + 1u);

@@ -52,18 +52,8 @@ void method(uint n) {
             derefs++;
         }
     }
-    // Methods of `Ord` keep the receiver's type, so a number of unknown type may have them.
+    // Methods of `Ord` keep the receiver's type, so a number of unknown type may have them (see `blocks`).
     bool keeps = h == TH_INT && derefs == 0u && (sym == SYM_min || sym == SYM_max || sym == SYM_clamp);
-    if (keeps && (infer_flags(n) & IF_PARTLY) == 0u) {
-        set_infer_flags(n, infer_flags(n) | IF_PARTLY);
-        give(n, r);
-        o_done = false;
-        uint c = last_child(n);
-        while (c != NONE) {
-            if (node_role(c) == R_ARG) equate(c, EQ_EXTRA, s_of(c), r);
-            c = prev_child(n, c);
-        }
-    }
     if (keeps || h == TH_GENERAL || ((h == TH_INT || h == TH_FLOAT) && C[CTL_TYPES_STAGE] < STAGE_LITERALS)) return;
     if (h == TK_ERROR) {
         give(n, TY_ERROR);
@@ -102,6 +92,8 @@ void method(uint n) {
         uint code = D_NO_METHOD;
         bool enum_ = h == TK_ADT && def_kind(head_data(r)) == DEF_ENUM;
         if (d != NONE) code = h != TK_ADT ? D_NOT_A_METHOD : enum_ ? D_NOT_A_METHOD_ENUM : D_NOT_A_METHOD_STRUCT;
+        else if (h == TK_ADT && C[CTL_TYPES_TRAITS] != 0u) code = 0u;
+        else if (h == TK_RANGE) code = D_UNSUPPORTED_METHOD;
         else if (h == TK_ADT) code = enum_ ? D_NO_METHOD_ENUM : D_NO_METHOD_STRUCT;
         else if (in_std(sym)) code = D_UNSUPPORTED_METHOD;
         else if (is_ref(h)) code = D_NO_METHOD_REF;

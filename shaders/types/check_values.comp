@@ -1,0 +1,49 @@
+// Literals that do not fit into their types, and variables of types without a size.
+//@ rows   node
+#include "types/check.glsl"
+//@ reads  lit.v0 lit.v1 lit.v2 lit.v3 lit.info
+
+// A literal that its type cannot hold. The sign stands outside.
+void literal(uint n) {
+    uint row = tok_sym(node_tok(n));
+    uint t = node_ty_ty(n);
+    if (row == NONE || kind_of(t) == TK_ERROR) return;
+    bool pattern = node_kind(n) == N_PAT_LIT;
+    if (ty_kind(t) == TK_FLOAT) {
+        bool f32_ = t == TY_F32;
+        bool infinite = tok_kind(node_tok(n)) != TOK_INT || (lit_info(row) & LIT_FLOAT) != 0u;
+        infinite = infinite && (f32_ ? lit_v2(row) == 0x7F800000u : lit_v1(row) == 0x7FF00000u && lit_v0(row) == 0u);
+        if (infinite) report(n, D_LITERAL_RANGE, t, node_tok(n), 0u);
+        return;
+    }
+    if (ty_kind(t) != TK_INT || tok_kind(node_tok(n)) != TOK_INT) return;
+    uint bits = ty_data(t) & 0xFFu;
+    bool signed_ = (ty_data(t) & TY_SIGNED) != 0u;
+    if (bits > 64u) return;
+    uint outer = outer_of(n);
+    bool negative = pattern ? (node_data(n) & PAT_NEG) != 0u
+        : outer != NONE && node_kind(outer) == N_EXPR_UNARY && node_data(outer) == UNOP_NEG;
+    uint lo = lit_v0(row);
+    uint hi = lit_v1(row);
+    // Largest value of each word; of negative ones the magnitude.
+    uint width = bits - (signed_ ? 1u : 0u);
+    uint max_lo = width >= 32u ? 0xFFFFFFFFu : (1u << width) - 1u;
+    uint max_hi = width > 32u ? (width == 64u ? 0xFFFFFFFFu : (1u << (width - 32u)) - 1u) : 0u;
+    bool fits = lit_v2(row) == 0u && lit_v3(row) == 0u && (hi < max_hi || (hi == max_hi && lo <= max_lo));
+    if (signed_ && negative && !fits) {
+        bool least = lit_v2(row) == 0u && lit_v3(row) == 0u
+            && lo == (width >= 32u ? 0u : 1u << width) && hi == (width >= 32u ? 1u << (width - 32u) : 0u);
+        fits = least;
+    }
+    // Other bases write bit patterns; rustc rejects those too, with another note.
+    uint at = negative && !pattern && node_kind(outer) == N_EXPR_UNARY && signed_ ? outer : n;
+    if (!fits) report(n, D_LITERAL_RANGE, lo_of(at), hi_of(at), t, at, 0u, NONE, 0u);
+}
+
+void run(uint n) {
+    uint kind = node_kind(n);
+    if (kind == N_EXPR_LIT || kind == N_PAT_LIT) literal(n);
+    if (kind != N_PAT_BIND) return;
+    uint t = node_ty_ty(n);
+    if (kind_of(t) == TK_STR || kind_of(t) == TK_SLICE) report(n, D_UNSIZED_LOCAL, t, 0u, 0u);
+}
