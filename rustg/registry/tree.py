@@ -8,7 +8,7 @@ import numpy as np
 
 from . import symbols, terminals
 from .lex import TOKENS
-from .schema import REGISTRY, const_table, control, enum, table
+from .schema import const_table, control, enum, table
 
 #: Rows of `row` that the first half of the phase counted, and the deepest group.
 control("TREE_ROWS")
@@ -103,28 +103,30 @@ def _token_terminals() -> np.ndarray:
     return result
 
 
-#: Glued spellings are looked up by a perfect hash of up to three ASCII characters.
-GLUE_SIZE = 1 << 10
-REGISTRY.define("GLUE_SIZE", GLUE_SIZE)
+#: Characters that can follow another in an operator, by code; 0 is any other.
+FOLLOWERS = "\0=>.:|<&"
 
 
-def glue_slot(a: int, b: int, c: int) -> int:
-    """Slot of a spelling (0 for characters that are not there) in the table of glued tokens."""
-    return (a * 37 + b * 101 + c * 229) % GLUE_SIZE
-
-
-def _glue() -> np.ndarray:
-    """Per slot: a | b << 8 | c << 16 | terminal << 24; 0 where there is none."""
-    result = np.zeros(GLUE_SIZE, np.uint32)
-    for spelling, name in terminals.GLUED.items():
-        codes = [ord(c) for c in spelling] + [0] * (3 - len(spelling))
-        slot = glue_slot(*codes)
-        if result[slot]:
-            raise ValueError(f"the hash of {spelling!r} is not free")
-        result[slot] = codes[0] | codes[1] << 8 | codes[2] << 16 | terminals.TERM[name] << 24
+def _munch() -> np.ndarray:
+    """Entry a << 6 | code of b << 3 | code of c: length | terminal << 8 of the operator at ``abc``."""
+    term = terminals.TERM
+    result = np.zeros(128 * 64, np.uint32)
+    for index in range(len(result)):
+        text = chr(index >> 6) + FOLLOWERS[index >> 3 & 7] + FOLLOWERS[index & 7]
+        length, name = next(
+            ((n, terminals.GLUED[text[:n]]) for n in (3, 2, 1) if text[:n] in terminals.GLUED),
+            (1, "UNKNOWN"),
+        )
+        if text[0] == "<":
+            length, name = 1, {"<=": "SHLEQ"}.get(text[1:], {"<": "SHL", "=": "LE"}.get(text[1], "LT"))
+        elif text[0] == ">":
+            length, name = 1, {">=": "SHREQ"}.get(text[1:], {">": "SHR", "=": "GE"}.get(text[1], "GT"))
+        elif text[0] == "&" and text[1] != "=":
+            length, name = 1, "AND2" if text[1] == "&" else "AND1"
+        result[index] = length | term[name] << 8
     return result
 
 
 const_table("word_term", _word_terminals, "Base terminal of each symbol with a fixed id.")
 const_table("token_term", _token_terminals, "Base terminal of token kinds (not punctuation).")
-const_table("glue", _glue, "Glued punctuation by hash; see registry/tree.py.")
+const_table("munch", _munch, "Length and terminal of an operator by three characters; see registry/tree.py.")

@@ -1,12 +1,11 @@
 // The base terminal of each token, and where joint punctuation is split into operators.
 //
 // An operator is the longest spelling from the left in a run of joint characters; `<`, `>` and `&`
-// stand alone, classed by what follows them. Each thread finds the start of its run (as far back as
-// characters could belong together) and walks forward to its own token.
-//@ rows   tok
+// stand alone, classed by what follows them. Each thread finds the start of the run that its first
+// token is in (as far back as characters could belong together) and goes forward from there.
 //@ reads  tok.kind tok.sym tok.flags tok_fix.kind
 //@ writes tok_glue.base tok_glue.head
-//@ consts word_term token_term glue
+//@ consts word_term token_term munch
 
 // Characters that a run is searched back for; longer runs are no Rust. A multiple of 2 and 3, so
 // that runs of one character keep their split.
@@ -21,66 +20,73 @@ bool bonds(uint a, uint b) {
     return a == b && (a == TOK_COLON || a == TOK_OR || a == TOK_DOT);
 }
 
-uint spelled(uint a, uint b, uint c) {
-    uint w = k_glue((a * 37u + b * 101u + c * 229u) % GLUE_SIZE);
-    return (w & 0xFFFFFFu) == (a | b << 8u | c << 16u) ? w >> 24u : 0u;
+// Code of a character that can follow another in an operator (FOLLOWERS of registry/tree.py).
+uint follower(uint c) {
+    return c == TOK_EQ ? 1u : c == TOK_GT ? 2u : c == TOK_DOT ? 3u : c == TOK_COLON ? 4u : c == TOK_OR ? 5u
+        : c == TOK_LT ? 6u : c == TOK_AND ? 7u : 0u;
 }
 
 // Length | terminal << 8 of the operator at i; `angle`: a lone `<` or `>` stands before it.
 uint munch(uint i, bool angle) {
-    uint a = tok_kind(i);
+    uint a = tok_kind(i) & 127u;
     uint b = joint(i);
     uint c = b != 0u ? joint(i + 1u) : 0u;
-    if (a == TOK_LT) {
-        uint t = b == TOK_LT ? (c == TOK_EQ ? TERM_SHLEQ : TERM_SHL) : b == TOK_EQ ? TERM_LE : TERM_LT;
-        return 1u | t << 8u;
-    }
-    if (a == TOK_GT) {
-        uint t = b == TOK_GT ? (c == TOK_EQ ? TERM_SHREQ : TERM_SHR) : b == TOK_EQ ? TERM_GE : TERM_GT;
-        return 1u | t << 8u;
-    }
-    if (a == TOK_AND && b == TOK_AND) return 1u | TERM_AND2 << 8u;
-    if (a == TOK_AND && b != TOK_EQ) return 1u | TERM_AND1 << 8u;
-    if (a == TOK_EQ && angle) return 1u | TERM_EQ << 8u;
-    uint t = c != 0u ? spelled(a, b, c) : 0u;
-    if (t != 0u) return 3u | t << 8u;
-    t = b != 0u ? spelled(a, b, 0u) : 0u;
-    if (t != 0u) return 2u | t << 8u;
-    t = spelled(a, 0u, 0u);
-    return 1u | (t != 0u ? t : TERM_UNKNOWN) << 8u;
+    uint found = k_munch(a << 6u | follower(b) << 3u | follower(c));
+    return a == TOK_EQ && angle ? 1u | TERM_EQ << 8u : found;
 }
 
-void run(uint i) {
-    uint kind = tok_kind(i);
-    uint base = TERM_UNKNOWN;
-    uint head = 1u;
-    if (kind < 32u) {
-        base = k_token_term(kind);
+bool splits(uint term) { return (term >= TERM_LT && term <= TERM_LE) || (term >= TERM_GT && term <= TERM_GE); }
+
+// Tokens that a thread goes over one after the other, so that each is looked at once.
+const uint CHUNK = 16u;
+
+void chunk(uint begin, uint end) {
+    // The first head at or behind `begin`: from the start of the run that `begin` is in.
+    uint next = begin;
+    bool angle = false;
+    while (next > 0u && begin - next < REACH && joint(next - 1u) != 0u
+           && bonds(tok_kind(next - 1u), tok_kind(next))) next--;
+    while (next < begin) {
+        uint found = munch(next, angle);
+        angle = splits(found >> 8u);
+        next += found & 255u;
+    }
+    uint kind = tok_kind(begin);
+    uint after = begin + 1u < n_tok ? tok_kind(begin + 1u) : 0u;
+    bool joined = (tok_flags(begin) & TOKF_JOINT) != 0u;
+    for (uint i = begin; i < end; i++) {
+        uint third = i + 2u < n_tok ? tok_kind(i + 2u) : 0u;
+        bool joins = i + 1u < n_tok && (tok_flags(i + 1u) & TOKF_JOINT) != 0u;
+        uint base = k_token_term(kind & 127u);
+        uint length = 1u;
+        bool head = true;
+        bool split = false;
         if (kind == TOK_IDENT) base = tok_sym(i) < SYM_FIXED ? k_word_term(tok_sym(i)) : TERM_IDENT;
         // Characters that start no token were reported by the lexer and are passed over.
-        if (kind == TOK_UNKNOWN) head = 0u;
-    } else if (tok_fix_kind(i) != 0u) {
-        base = TERM_UNKNOWN;
-    } else if (k_token_term(kind) != TERM_UNKNOWN) {
-        base = k_token_term(kind);
-    } else {
-        uint start = i;
-        while (start > 0u && i - start < REACH && joint(start - 1u) != 0u
-               && bonds(tok_kind(start - 1u), tok_kind(start))) start--;
-        bool angle = false;
-        bool before = true;
-        uint found = 0u;
-        while (before) {
-            found = munch(start, angle);
-            before = start + (found & 255u) <= i;
-            // Only `<` and `>` have these terminals.
-            uint term = found >> 8u;
-            angle = (term >= TERM_LT && term <= TERM_LE) || (term >= TERM_GT && term <= TERM_GE);
-            if (before) start += found & 255u;
+        if (kind == TOK_UNKNOWN) head = false;
+        if (kind >= 32u && base == TERM_UNKNOWN) {
+            uint b = joined ? after : 0u;
+            uint c = joined && joins ? third : 0u;
+            uint found = k_munch((kind & 127u) << 6u | follower(b) << 3u | follower(c));
+            if (kind == TOK_EQ && angle) found = 1u | TERM_EQ << 8u;
+            head = i >= next;
+            length = found & 255u;
+            base = found >> 8u;
+            split = splits(base);
+        } else if (kind >= 32u && tok_fix_kind(i) != 0u) base = TERM_UNKNOWN;
+        if (i >= next) {
+            next = i + length;
+            angle = split;
         }
-        head = start == i ? 1u : 0u;
-        base = found >> 8u;
+        set_tok_glue_base(i, base);
+        set_tok_glue_head(i, head ? 1u : 0u);
+        kind = after;
+        after = third;
+        joined = joins;
     }
-    set_tok_glue_base(i, base);
-    set_tok_glue_head(i, head);
+}
+
+void main() {
+    for (uint c = gl_GlobalInvocationID.x; c * CHUNK < n_tok; c += gl_NumWorkGroups.x * 64u)
+        chunk(c * CHUNK, min(c * CHUNK + CHUNK, n_tok));
 }
