@@ -113,6 +113,26 @@ def test_token_soup_makes_well_formed_trees(device, texts):
     well_formed(session)
 
 
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.binary(max_size=300), min_size=1, max_size=3))
+def test_any_bytes_make_well_formed_trees(device, texts):
+    session = Session(device)
+    parse_files(session, texts)
+    well_formed(session)
+
+
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.sampled_from(PROGRAMS), st.randoms(use_true_random=False))
+def test_mutated_programs_make_well_formed_trees(device, path, random):
+    text = bytearray(path.read_bytes())
+    for _ in range(random.randrange(1, 12)):
+        at = random.randrange(len(text))
+        text[at : at + random.randrange(3)] = bytes([random.choice(b"(){}[]<>,;:.=+-*&|!?#'x0 \n")])
+    session = Session(device)
+    parse_files(session, [bytes(text)])
+    well_formed(session)
+
+
 @pytest.mark.parametrize(
     "text",
     [
