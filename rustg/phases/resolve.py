@@ -137,6 +137,7 @@ NAMES = Phase(
         step("resolve/partial"),
         step("resolve/report_kinds"),
         step("resolve/jumps"),
+        step("resolve/lifetimes"),
         step("resolve/lang"),
     ],
     {

@@ -136,6 +136,10 @@ diagnostic("OUTER_LOCAL", "E0434", "can't capture dynamic environment in a fn it
 diagnostic("LOCAL_IN_CONST", "E0435", "attempt to use a non-constant value in a constant", label="non-constant value")
 diagnostic("OUTER_GENERIC", "E0401", "can't use generic parameters from outer item",
            label="use of generic parameter from outer item", secondary="type parameter from outer item", args=("sym",))
+diagnostic("OUTER_LIFETIME", "E0401", "can't use generic parameters from outer item",
+           label="use of generic parameter from outer item", secondary="lifetime parameter from outer item", args=("sym",))
+diagnostic("NOT_IN_LIBRARY", "R0202", "`{0}` of the standard library is not supported yet",
+           note="this is part of Rust that rustg will compile later", args=("sym",))
 diagnostic("OUTER_SELF", "E0401", "can't use `Self` from outer item", label="use of `Self` from outer item")
 diagnostic("NO_SELF_VALUE", "E0424", "expected value, found module `self`",
            label="`self` value is a keyword only available in methods with a `self` parameter",
@@ -154,6 +158,9 @@ diagnostic("NO_MAIN", "E0601", "`main` function not found in crate `{0}`",
            label="consider adding a `main` function to `{1}`", args=("crate", "path"))
 diagnostic("UNKNOWN_MACRO", None, "cannot find macro `{0}` in this scope", args=("sym",))
 diagnostic("UNDECLARED_LABEL", "E0426", "use of undeclared label `'{0}`", label="undeclared label `'{0}`", args=("sym",))
+diagnostic("UNDECLARED_LIFETIME", "E0261", "use of undeclared lifetime name `'{0}`", label="undeclared lifetime",
+           args=("sym",))
+diagnostic("GLOB_LIMIT", "R0201", "more than 64 modules are imported with `*` into one another, which is not supported yet")
 diagnostic("BREAK_OUTSIDE", "E0268", "`break` outside of a loop or labeled block",
            label="cannot `break` outside of a loop or labeled block")
 diagnostic("CONTINUE_OUTSIDE", "E0268", "`continue` outside of a loop", label="cannot `continue` outside of a loop")

@@ -17,7 +17,7 @@ RNODE = table(
 HEAD_ROWS = table("head", "node ask", "First segments of paths, and `x` of `S { x }`. ask: whether to search items, then "
                   "the row of `query`.")
 SEG = table("seg", "node look", "Later segments of paths. look: LOOK_* bits of names.glsl for what is wrong with it.")
-JUMP = table("jump", "node", "break, continue, return and `?`.")
+JUMP = table("jump", "node", "break, continue, return, `?` and lifetimes.")
 QUERY = table(
     "query", "node sym ns status kind id rib bad",
     "Names to look up among items from a node, and the answers: LOOK_* bits, RES kind and id, rib where it was found. "
@@ -89,3 +89,12 @@ const_table("builtin_macro", lambda: np.isin(FIXED, BUILTIN_MACROS).astype(np.ui
             "Whether a fixed symbol is the name of a built-in macro.")
 #: Diagnostics of lexer and parser.
 EARLY_ERRORS = control("EARLY_ERRORS")
+_PRELUDE = (
+    "Send Sync Sized Copy Drop Fn FnMut FnOnce AsMut AsRef From Into Iterator IntoIterator Option Some None Result Ok Err "
+    "Default Clone PartialEq Eq PartialOrd Ord Box String Vec ToString ToOwned TryFrom TryInto FromIterator drop "
+    "DoubleEndedIterator ExactSizeIterator Extend"
+).split()
+const_table("prelude_name", lambda: np.isin(FIXED, _PRELUDE).astype(np.uint32),
+            "Whether a fixed symbol is a name of the standard prelude.")
+#: Set where a search through glob imports was cut short (MAX_GLOBS of names.glsl).
+GLOB_LIMIT = control("GLOB_LIMIT")

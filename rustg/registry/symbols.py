@@ -66,6 +66,8 @@ LIBRARY = (
 
 #: Further names, one line for each who needs some.
 EXTRA: list[str] = []
+EXTRA += "AsMut AsRef From Into ToString ToOwned TryFrom TryInto FromIterator drop".split()
+EXTRA += "DoubleEndedIterator ExactSizeIterator Extend".split()
 EXTRA += "consts lang rustc_inherit_overflow_checks block module".split()
 EXTRA += (
     "start write_str eprint_begin eprint_end panic_begin panic_end panic_str panic_arith panic_bounds "

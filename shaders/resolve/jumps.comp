@@ -32,7 +32,8 @@ void run(uint i) {
     uint n = jump_node(i);
     uint kind = node_kind(n);
     bool leave = kind == N_EXPR_BREAK || kind == N_EXPR_CONTINUE;
-    bool back = !leave;
+    bool back = kind == N_EXPR_RETURN || kind == N_EXPR_TRY;
+    if (!leave && !back) return;
     uint label = leave ? child_of(n, R_LABEL) : NONE;
     uint sym = label == NONE ? NONE : name_of(label);
     uint c = n;

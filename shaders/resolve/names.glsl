@@ -84,6 +84,7 @@ Look find_in_scope(uint scope, uint sym, uint ns, uint skip, uint skip_end) {
                 uint target = imp_type_id(i);
                 bool known = false;
                 for (uint k = 0u; k < count; k++) known = known || scopes[k] == target;
+                if (!known && count == MAX_GLOBS) atomicOr(C[CTL_GLOB_LIMIT], 1u);
                 if (!known && count < MAX_GLOBS) {
                     scopes[count] = target;
                     vis_of[count] = v == 0u ? imp_vis(i) : vis_of[v];

@@ -29,5 +29,6 @@ void run(uint n) {
     bool qualified = marked(n, RM_QUAL);
     if ((path && !qualified) || (kind == N_EXPR_FIELD_INIT && last != R_VALUE)) set_head_node(rnode_heads(n), n);
     if (path && qualified) set_seg_node(rnode_segs(n), n);
-    if (kind == N_EXPR_BREAK || kind == N_EXPR_CONTINUE || kind == N_EXPR_RETURN || kind == N_EXPR_TRY) set_jump_node(rnode_jumps(n), n);
+    if (kind == N_EXPR_BREAK || kind == N_EXPR_CONTINUE || kind == N_EXPR_RETURN || kind == N_EXPR_TRY
+        || kind == N_LIFETIME) set_jump_node(rnode_jumps(n), n);
 }

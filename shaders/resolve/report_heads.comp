@@ -1,5 +1,6 @@
 // First segments that mean nothing, in special places: `super`, `self`, `Self`, modules, generics out of reach.
 //@ rows bad
+//@ consts prelude_name
 //@ writes res.kind res.id
 //@ reads rnode.rib bad.node query.status query.kind query.id def.kind def.flags def.node res.owner
 #include "resolve/tree.glsl"
@@ -48,6 +49,7 @@ void run(uint i) {
     } else {
         // rustc tells types from modules by the first letter.
         uint c = src_byte(tok_lo(t));
-        diag_tok(c >= 65u && c <= 90u ? D_UNDECLARED_TYPE : D_UNRESOLVED_MODULE, t, sym, 0u);
+        bool prelude = sym < SYM_FIXED && k_prelude_name(sym) != 0u;
+        diag_tok(prelude ? D_NOT_IN_LIBRARY : c >= 65u && c <= 90u ? D_UNDECLARED_TYPE : D_UNRESOLVED_MODULE, t, sym, 0u);
     }
 }

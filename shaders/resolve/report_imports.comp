@@ -35,7 +35,9 @@ void run(uint i) {
         bool root = bk == RES_DEF && (def_flags(imp_type_id(base)) & DEFF_CRATE) != 0u && name_of(b) == SYM_crate;
         uint code = kind == IMP_SEGMENT ? D_UNRESOLVED_IMPORT_SEGMENT : !own ? D_UNRESOLVED_IMPORT_IN_GROUP
             : root ? D_UNRESOLVED_IMPORT_IN_ROOT : D_UNRESOLVED_IMPORT;
+        bool library = bk == RES_DEF && (def_flags(imp_type_id(base)) & DEFF_LIBRARY) != 0u;
+        if (library) code = D_NOT_IN_LIBRARY;
         uint from = kind == IMP_SEGMENT ? t : node_first_tok(n);
-        diag_full(code, tok_lo(from), tok_hi(node_last_tok(n)), n, sym, b, NONE, 0u);
+        diag_full(code, tok_lo(from), tok_hi(node_last_tok(n)), library ? sym : n, sym, b, NONE, 0u);
     }
 }

@@ -1,5 +1,6 @@
 // Lone names that mean nothing: nothing of that name, something else, or a local that is out of reach.
 //@ rows bad
+//@ consts prelude_name
 //@ writes res.kind res.id
 //@ reads rnode.rib rnode.defs def.kind def.flags bad.node query.status query.kind query.id
 #include "resolve/bind_find.glsl"
@@ -39,6 +40,9 @@ void run(uint i) {
         uint found = found_words(query_kind(i), query_id(i));
         // A struct that is called: rustc shows the whole call.
         diag_node(D_EXPECTED + want * FOUND_COUNT + found, want == EXP_FN && found == FOUND_STRUCT ? node_parent(n) : n, n);
-    } else
-        diag_tok(D_NOT_FOUND + want, t, sym, 0u);
+    } else {
+        // Names of the real prelude are known to everybody, if not to our library.
+        bool prelude = sym < SYM_FIXED && k_prelude_name(sym) != 0u;
+        diag_tok(prelude ? D_NOT_IN_LIBRARY : D_NOT_FOUND + want, t, sym, 0u);
+    }
 }

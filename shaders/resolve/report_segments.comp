@@ -19,6 +19,8 @@ void run(uint i) {
     bool root = (def_flags(d) & DEFF_CRATE) != 0u;
     if (sym == SYM_super) {
         diag_tok(D_TOO_MANY_SUPER, t, 0u, 0u);
+    } else if ((def_flags(d) & DEFF_LIBRARY) != 0u) {
+        diag_tok(D_NOT_IN_LIBRARY, t, sym, 0u);
     } else if (node_role(n) == R_QUAL) {
         diag_tok(root && kind == RES_CRATE_PATH ? D_NO_SEGMENT_IN_ROOT : D_NO_SEGMENT, t, sym, name_of(base));
     } else {

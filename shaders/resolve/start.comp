@@ -5,5 +5,6 @@
 void main() {
     C[CTL_STD_CRATE] = NONE;
     C[CTL_USER_CRATE] = NONE;
+    C[CTL_GLOB_LIMIT] = 0u;
     C[CTL_EARLY_ERRORS] = n_diag;
 }

@@ -15,5 +15,6 @@ void run(uint n) {
     bool qualified = marked(n, RM_QUAL);
     set_rnode_heads(n, (path && !qualified) || (kind == N_EXPR_FIELD_INIT && last != R_VALUE) ? 1u : 0u);
     set_rnode_segs(n, path && qualified ? 1u : 0u);
-    set_rnode_jumps(n, kind == N_EXPR_BREAK || kind == N_EXPR_CONTINUE || kind == N_EXPR_RETURN || kind == N_EXPR_TRY ? 1u : 0u);
+    set_rnode_jumps(n, kind == N_EXPR_BREAK || kind == N_EXPR_CONTINUE || kind == N_EXPR_RETURN || kind == N_EXPR_TRY
+        || kind == N_LIFETIME ? 1u : 0u);
 }

@@ -53,3 +53,10 @@ def test_a_missing_file_is_reported_where_it_is_named(session):
 def test_nothing_is_said_about_what_depends_on_an_error(session):
     program = resolved(session, "use nowhere::thing;\nfn f(x: thing) -> thing { thing::new() }\n")
     assert program.codes() == [(1, "E0432")]
+
+
+def test_what_the_library_lacks_is_said_so(session):
+    text = "use std::collections::HashMap;\nfn f() {\nlet v: Vec<u8> = Vec::new();\nlet o = Some(1);\nstd::mem::swap();\n}\n"
+    assert resolved(session, text, library=True).codes() == [
+        (1, "R0202"), (3, "R0202"), (3, "R0202"), (4, "R0202"), (5, "R0202"),
+    ]

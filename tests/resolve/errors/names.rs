@@ -56,3 +56,17 @@ fn main() {
     p; //~ E0425
     let fields = Rec { missing_field_value }; //~ E0425
 }
+struct Lifetimes<'a> {
+    x: &'a u8,
+    y: &'b u8, //~ E0261
+}
+impl<'c> Lifetimes<'c> {
+    fn f<'d>(&'d self, z: &'c u8, w: &'e u8) -> &'d u8 { //~ E0261
+        let q: &'c u8 = z;
+        self.x
+    }
+}
+fn binder(h: for<'f> fn(&'f u8) -> &'f u8, i: &'static str, j: &'_ u8) {}
+fn outer<'i>() {
+    fn inner(x: &'i u8) {} //~ E0401
+}
