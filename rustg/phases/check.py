@@ -29,8 +29,8 @@ CHECK = Phase(
     ],
     tables={"witness": lambda s: 64},
     temporary={
-        "cnode": lambda s: s.count("node"), "csearch": lambda s: s.count("node") // 50 + 64,
-        "cstate": lambda s: s.count("node") // 50 * 256,
+        "cnode": lambda s: s.count("node"), "csearch": lambda s: s.count("node") // 20 + 64,
+        "cstate": lambda s: s.count("node") // 40 * 256,
     },
 )
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
+from rustg.registry import REGISTRY
 
 CLASSES = ("pat_place", "leaf", "operator", "index", "range", "call", "control", "pat", "macro", "bad")
 RESOURCES = ("place", "mconst", "marg", "loc")
@@ -30,6 +31,11 @@ def _steps() -> list:
         step("mir/shift"),
         prim.scan("mevent.rows", "mevent.row", inclusive=True),
         step("mir/place_events"),
+        prim.set_count("sort_a", like="node"),
+        prim.set_count("sort_b", like="node"),
+        step("mir/class_keys"),
+        prim.sort(8),
+        step("mir/class_starts"),
         prim.scan("mnode.mutates", "mnode.mutates"),
         prim.scan("mnode.calls", "mnode.calls"),
         prim.scan("mnode.varies", "mnode.varies"),
@@ -82,10 +88,11 @@ MIR = Phase(
     "mir",
     _steps(),
     tables={
-        "body": _nodes(0.02), "local": _nodes(0.3), "place": _nodes(0.5), "mconst": _nodes(0.2),
+        "body": _nodes(0.04), "local": _nodes(0.3), "place": _nodes(0.5), "mconst": _nodes(0.2),
         "marg": _nodes(0.2), "loc": _nodes(0.1), "mir": _nodes(0.8),
     },
     temporary={
+        "sort_a": _nodes(1), "sort_b": _nodes(1), "mclass": lambda s: REGISTRY.constants["MCLASS_COUNT"] + 1,
         "mnode": _nodes(1), "mevent": _nodes(2), "mpiece": _nodes(0.1), "line_block": lambda s: s.count("src") // 16 + 1,
     },
 )

@@ -29,6 +29,10 @@ MEVENT = table(
     "Two events for each node, enter and exit, in layout order. rows, locals: what is made there; row, local: "
     "running sums.",
 )
+MCLASS_TABLE = table(
+    "mclass", "start",
+    "Nodes that make rows lie in `sort_a`, sorted by the pass that lowers them: first row of each MCLASS_*, and the end.",
+)
 MPIECE = table(
     "mpiece",
     "node kind lo len ty path0 path1 path2 rows locals places margs consts",
@@ -76,14 +80,15 @@ _CLASSES = {
     "CONTROL": "BLOCK EXPR_IF EXPR_LET EXPR_WHILE EXPR_LOOP EXPR_FOR EXPR_MATCH ARM EXPR_RETURN EXPR_BREAK EXPR_CONTINUE "
                "ITEM_FN ITEM_CONST ITEM_STATIC STMT_LET",
     "RANGE": "EXPR_RANGE",
+    "MACRO": "MACRO_CALL",
     "PAT": "PAT_WILD PAT_REST PAT_BIND PAT_LIT PAT_RANGE PAT_PATH PAT_REF PAT_TUPLE PAT_PAREN PAT_SLICE PAT_STRUCT "
            "PAT_FIELD PAT_TUPLE_STRUCT PAT_OR",
-    "MACRO": "MACRO_CALL",
     "BAD": "EXPR_TRY EXPR_AWAIT EXPR_CLOSURE EXPR_ASYNC EXPR_CONST_BLOCK EXPR_TRY_BLOCK EXPR_YIELD EXPR_BECOME EXPR_YEET "
            "EXPR_BUILTIN PAT_BOX PAT_CONST PAT_DEREF PAT_NEVER MACRO_NAMED_ARG",
 }
 MIR_CLASS = enum("mir_class", "MCLASS", " ".join(["NONE", *_CLASSES]),
                  "Pass that lowers a node kind; BAD: not supported yet.")
+REGISTRY.define("MCLASS_COUNT", len(MIR_CLASS.members))
 
 
 def _classes() -> np.ndarray:

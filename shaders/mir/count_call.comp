@@ -1,8 +1,8 @@
 // Counts what the nodes of class CALL make; see call.glsl.
-//@ rows node
-//@ consts mir_class
 #include "mir/count.glsl"
 #include "mir/call.glsl"
-void run(uint i) {
-    if (k_mir_class(node_kind(i)) == MCLASS_CALL && mnode_body(i) != NONE) lower(i);
+void lower_node(uint i) {
+    lower(i);
 }
+const uint CLASS_FIRST = MCLASS_CALL, CLASS_LAST = MCLASS_CALL;
+#include "mir/class.glsl"

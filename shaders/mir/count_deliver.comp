@@ -1,10 +1,9 @@
 // Counts what delivering the values of expressions makes; see deliver.glsl. Its places stand behind those of the raw value.
-//@ rows node
 //@ writes mevent.locals mevent.rows mnode.place
 #include "mir/count.glsl"
 #include "mir/deliver.glsl"
-void run(uint i) {
-    if (mnode_body(i) == NONE || (mnode_context(i) & MX_EXPR) == 0u) return;
+void lower_node(uint i) {
+    if ((mnode_context(i) & MX_EXPR) == 0u) return;
     self = i;
     // Inference says nothing about what other phases could not work out.
     uint c = i - 1u;
@@ -18,3 +17,5 @@ void run(uint i) {
     set_mevent_locals(mnode_at1(i), at_local - MV_LATE);
     set_mnode_place(i, at_place);
 }
+const uint CLASS_FIRST = MCLASS_LEAF, CLASS_LAST = MCLASS_MACRO;
+#include "mir/class.glsl"

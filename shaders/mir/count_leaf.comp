@@ -1,8 +1,8 @@
 // Counts what the nodes of class LEAF make; see leaf.glsl.
-//@ rows node
-//@ consts mir_class
 #include "mir/count.glsl"
 #include "mir/leaf.glsl"
-void run(uint i) {
-    if (k_mir_class(node_kind(i)) == MCLASS_LEAF && mnode_body(i) != NONE) lower(i);
+void lower_node(uint i) {
+    lower(i);
 }
+const uint CLASS_FIRST = MCLASS_LEAF, CLASS_LAST = MCLASS_LEAF;
+#include "mir/class.glsl"

@@ -1,8 +1,8 @@
 // Counts what the nodes of class OPERATOR make; see operator.glsl.
-//@ rows node
-//@ consts mir_class
 #include "mir/count.glsl"
 #include "mir/operator.glsl"
-void run(uint i) {
-    if (k_mir_class(node_kind(i)) == MCLASS_OPERATOR && mnode_body(i) != NONE) lower(i);
+void lower_node(uint i) {
+    lower(i);
 }
+const uint CLASS_FIRST = MCLASS_OPERATOR, CLASS_LAST = MCLASS_OPERATOR;
+#include "mir/class.glsl"

@@ -1,5 +1,4 @@
 // Counts the pieces of each formatting macro, and says what is wrong with format strings.
-//@ rows node
 //@ reads mnode.body
 //@ writes mnode.piece
 #include "mir/format.glsl"
@@ -11,9 +10,10 @@ void format_error(uint code, uint arg) {
     if (at == NONE) at = macro_;
     diag(code, tok_lo(node_first_tok(at)), tok_hi(node_last_tok(at)), arg);
 }
-void run(uint i) {
-    if (node_kind(i) != N_MACRO_CALL || mnode_body(i) == NONE) return;
+void lower_node(uint i) {
     count_ = 0u;
     put_macro(i);
     set_mnode_piece(i, count_);
 }
+const uint CLASS_FIRST = MCLASS_MACRO, CLASS_LAST = MCLASS_MACRO;
+#include "mir/class.glsl"

@@ -1,8 +1,8 @@
 // Writes the rows of nodes of class CALL; see call.glsl.
-//@ rows node
-//@ consts mir_class
 #include "mir/write.glsl"
 #include "mir/call.glsl"
-void run(uint i) {
-    if (k_mir_class(node_kind(i)) == MCLASS_CALL && mnode_body(i) != NONE) lower(i);
+void lower_node(uint i) {
+    lower(i);
 }
+const uint CLASS_FIRST = MCLASS_CALL, CLASS_LAST = MCLASS_CALL;
+#include "mir/class.glsl"

@@ -1,8 +1,8 @@
 // Writes the rows of nodes of class CONTROL; see control.glsl.
-//@ rows node
-//@ consts mir_class
 #include "mir/write.glsl"
 #include "mir/control.glsl"
-void run(uint i) {
-    if (k_mir_class(node_kind(i)) == MCLASS_CONTROL && mnode_body(i) != NONE) lower(i);
+void lower_node(uint i) {
+    lower(i);
 }
+const uint CLASS_FIRST = MCLASS_CONTROL, CLASS_LAST = MCLASS_CONTROL;
+#include "mir/class.glsl"

@@ -1,11 +1,10 @@
 // Writes the rows that deliver the values of expressions; see deliver.glsl.
-//@ rows node
 //@ reads mnode.mid
 #include "mir/write.glsl"
 #include "mir/deliver.glsl"
-void run(uint i) {
+void lower_node(uint i) {
     uint context = mnode_context(i);
-    if (mnode_body(i) == NONE || (context & MX_EXPR) == 0u) return;
+    if ((context & MX_EXPR) == 0u) return;
     self = i;
     at_row = mnode_pos1(i) + mnode_mid(i);
     at_local = mnode_late(i);
@@ -13,3 +12,5 @@ void run(uint i) {
     at_place = mnode_place(i + 1u) - (looks ? adjustments(i) & ADJ_DEREFS : 0u);
     deliver(i, absolute(mnode_raw(i), i));
 }
+const uint CLASS_FIRST = MCLASS_LEAF, CLASS_LAST = MCLASS_MACRO;
+#include "mir/class.glsl"

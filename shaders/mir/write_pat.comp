@@ -1,8 +1,8 @@
 // Writes the rows of nodes of class PAT; see pat.glsl.
-//@ rows node
-//@ consts mir_class
 #include "mir/write.glsl"
 #include "mir/pat.glsl"
-void run(uint i) {
-    if (k_mir_class(node_kind(i)) == MCLASS_PAT && mnode_body(i) != NONE) lower(i);
+void lower_node(uint i) {
+    lower(i);
 }
+const uint CLASS_FIRST = MCLASS_PAT, CLASS_LAST = MCLASS_PAT;
+#include "mir/class.glsl"

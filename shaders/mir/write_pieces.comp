@@ -1,5 +1,4 @@
 // Stores the pieces of each formatting macro.
-//@ rows node
 //@ reads mnode.body mnode.piece
 //@ writes mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty mpiece.path0 mpiece.path1 mpiece.path2
 #include "mir/format.glsl"
@@ -16,8 +15,9 @@ void put_piece(uint kind, uint lo, uint len, uint ty, uvec3 path) {
     at_++;
 }
 void format_error(uint code, uint arg) {}
-void run(uint i) {
-    if (node_kind(i) != N_MACRO_CALL || mnode_body(i) == NONE) return;
+void lower_node(uint i) {
     at_ = mnode_piece(i);
     put_macro(i);
 }
+const uint CLASS_FIRST = MCLASS_MACRO, CLASS_LAST = MCLASS_MACRO;
+#include "mir/class.glsl"

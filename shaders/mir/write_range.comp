@@ -1,8 +1,8 @@
 // Writes the rows of nodes of class RANGE; see range.glsl.
-//@ rows node
-//@ consts mir_class
 #include "mir/write.glsl"
 #include "mir/range.glsl"
-void run(uint i) {
-    if (k_mir_class(node_kind(i)) == MCLASS_RANGE && mnode_body(i) != NONE) lower(i);
+void lower_node(uint i) {
+    lower(i);
 }
+const uint CLASS_FIRST = MCLASS_RANGE, CLASS_LAST = MCLASS_RANGE;
+#include "mir/class.glsl"
