@@ -1,9 +1,23 @@
 """Fixtures shared by all tests: one device for the whole run, a fresh session for each test."""
 
+from pathlib import Path
+
 import pytest
 
 from rustg.gpu.device import Device
 from rustg.gpu.scheduler import Session
+
+ROOT = Path(__file__).parent
+#: What runs the same on every driver, or chooses its drivers itself: tested once.
+HOST = ("conformance", "diagnostics", "library", "gpu/test_shaders.py", "gpu/test_validation.py")
+
+
+def pytest_collection_modifyitems(items):
+    """Marks the tests that need not run again on a second driver."""
+    for item in items:
+        path = item.path.relative_to(ROOT).as_posix()
+        if any(path == name or path.startswith(name + "/") for name in HOST):
+            item.add_marker(pytest.mark.host)
 
 
 @pytest.fixture(scope="session")
