@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from builder import assemble
-from test_programs import EXIT, PROGRAMS
+from test_executables import EXIT, PROGRAMS
 
 from rustg.phases.x86_64 import dump_asm
 
@@ -49,7 +49,7 @@ SCRIPT = """
 import hashlib, sys
 sys.path[:0] = [{lir!r}, {here!r}]
 from builder import assemble
-from test_programs import EXIT, PROGRAMS
+from test_executables import EXIT, PROGRAMS
 from rustg.gpu.device import Device
 from rustg.gpu.scheduler import Session
 from rustg.phases import x86_64
