@@ -6,7 +6,8 @@ function after another, in execution order.  Operands are *absolute* indices int
 understood without knowing its function.
 
 **Values.**  A virtual register (vreg) has one type of enum ``LT`` (``vreg.ty``), may be assigned
-any number of times (no phi), and holds nothing defined before its first assignment.  ``bool`` is
+any number of times (no phi), and holds nothing defined before its first assignment.  A row reads all its operands
+before it writes.  ``bool`` is
 an I8 that is 0 or 1; comparisons and overflow flags write such an I8, conditions read one.
 ``char`` is I32, ``usize``/``isize`` have the width of the target's pointers, references to sized
 things are PTR, to slices and strings two vregs (PTR, length).  Integers have no sign: operations

@@ -1,4 +1,5 @@
 // Steps that compute: unary and binary operators, and the conditions under which they panic.
+#include "lir/result.glsl"
 //@ reads lang.def
 
 const uint NO_OP = 0xFFu;
@@ -34,6 +35,7 @@ uint min_high(uint lt) { return lt == LT_I64 ? 0x80000000u : 0u; }
 void step_(uint s, uint kind) {
     if (kind != STEP_UNARY && kind != STEP_BINARY && kind != STEP_CHECK) return;
     begin(s);
+    find_result();
     uint mop = mir_op(mir_row), op = mir_c(mir_row), t = operand_ty(mir_a(mir_row)), lt = lay_lt(t);
     bool unary = kind == STEP_UNARY, sign = is_signed(t), real = is_float(lt);
     bool divides = op == BINOP_DIV || op == BINOP_REM, shifts = op == BINOP_SHL || op == BINOP_SHR;
@@ -72,7 +74,7 @@ void step_(uint s, uint kind) {
             code = LIR_SUB_OV_S;
         } else if (overflows) code = op == BINOP_ADD ? (sign ? LIR_ADD_OV_S : LIR_ADD_OV_U)
             : op == BINOP_SUB ? (sign ? LIR_SUB_OV_S : LIR_SUB_OV_U) : sign ? LIR_MUL_OV_S : LIR_MUL_OV_U;
-        result = temp(compare ? LT_I8 : lt);
+        result = result_vreg(compare ? LT_I8 : lt);
         if (overflows) flag = temp(LT_I8);
         if (code == NO_OP) {
             // The remainder of floats is a function of the library.
@@ -86,6 +88,7 @@ void step_(uint s, uint kind) {
         }
     }
     emit(code, ty, result, a, b, flag);
-    set_value(result);
+    // An operation that may overflow hands on its flag; a result of its own is the vreg before.
+    set_value(overflows ? flag : result);
     finish();
 }

@@ -1,4 +1,5 @@
 // Steps of calls: arguments and the call itself; the foreign functions of the library are operations.
+#include "lir/result.glsl"
 //@ reads def.flags def.sym marg.operand local.kind
 
 bool is_foreign(uint d) { return (def_flags(d) & DEFF_FOREIGN) != 0u; }
@@ -12,6 +13,7 @@ uint vregs_before(uint k) {
 void step_(uint s, uint kind) {
     if (kind < STEP_ARG || kind > STEP_CALL_PTR) return;
     begin(s);
+    find_result();
     uint mop = mir_op(mir_row), n = mir_c(mir_row), k = lop_k(s);
     // A value of a function's own type is that function, whatever holds it.
     uint own = mop == MIR_CALL ? NONE : operand_ty(mir_a(mir_row));
@@ -45,19 +47,19 @@ void step_(uint s, uint kind) {
         } else op = direct ? LIR_CALL : LIR_CALL_PTR;
         uint v = first;
         if (op == LIR_FSQRT || op == LIR_BITCAST) {
-            v = temp(lt);
+            v = result_vreg(lt);
             emit(op, lt, v, first, 0u, op == LIR_BITCAST ? source : 0u);
         } else if (op != LIR_NOP) {
             uint args = op == LIR_SYSCALL ? n : sym == SYM_user_main ? 0u : vregs_before(n) + (through_memory ? 1u : 0u);
             if (through_memory && !foreign)
                 emit(LIR_ARG, LT_PTR, NONE, value_of(mop == MIR_CALL ? values - 1u : values - 2u), 0u, 0u);
             bool gives = result == REPR_SCALAR || result == REPR_PAIR;
-            v = gives ? temp(lt) : NONE;
+            v = gives ? result_vreg(lt) : NONE;
             uint second = result == REPR_PAIR ? temp(LT_I64) : NONE;
             uint target = sym == SYM_user_main ? function_of(C[CTL_LIR_MAIN]) : direct ? function_of(d) : value_of(values - 1u);
             emit(op, LT_VOID, v, op == LIR_SYSCALL ? 0u : target, args, op == LIR_SYSCALL ? 0u : second);
             need_out(args);
-        }
+        } else if (result == REPR_SCALAR) pass_on(lt, v);
         set_value(v);
     }
     finish();

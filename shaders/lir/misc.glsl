@@ -1,4 +1,5 @@
 // Steps that compute: casts, bounds, discriminants.
+#include "lir/result.glsl"
 //@ reads cval.state cval.lo cval.hi def.node def.nth
 #include "lir/tag.glsl"
 
@@ -22,9 +23,12 @@ void lower_cast(uint s) {
         emit(LIR_MOVE, LT_PTR, first, v, 0u, 0u);
         emit(LIR_CONST, LT_I64, second, ty_data(element(from)), 0u, 0u);
         v = first;
-    } else if (op != LIR_NOP) {
+    } else if (op == LIR_NOP) {
+        pass_on(lt, v);
+        return;
+    } else {
         uint from_v = v;
-        v = temp(lt);
+        v = result_vreg(lt);
         emit(op, lt, v, op == LIR_FN_ADDR ? function_of(ty_data(from)) : from_v, 0u, op == LIR_FN_ADDR ? 0u : from_lt);
     }
     set_value(v);
@@ -34,6 +38,7 @@ void step_(uint s, uint kind) {
     if (kind != STEP_CAST && kind != STEP_BOUNDS && kind != STEP_RANGE_CHECK
         && kind != STEP_DISCRIMINANT && kind != STEP_IS_VARIANT) return;
     begin(s);
+    find_result();
     if (kind == STEP_CAST) lower_cast(s);
     else if (kind == STEP_BOUNDS || kind == STEP_RANGE_CHECK) {
         bool range = kind == STEP_RANGE_CHECK;
@@ -52,18 +57,19 @@ void step_(uint s, uint kind) {
         uint p = mir_a(mir_row), tag = lay_tag(place_ty(p)), from = tag & LAY_TAG, lt = lay_lt(mir_ty(mir_row)), v = value_of(s - 1u);
         if (from == LT_VOID) from = LT_I8;
         if (kind == STEP_DISCRIMINANT) {
-            if (lt != from) {
-                uint w = temp(lt);
+            if (lt == from) pass_on(lt, v);
+            else {
+                uint w = result_vreg(lt);
                 emit(lt_bits(lt) < lt_bits(from) ? LIR_TRUNC : (tag & LAY_SIGNED) != 0u ? LIR_SEXT : LIR_ZEXT, lt, w, v, 0u, from);
                 v = w;
             }
         } else {
             find_tag(mir_b(mir_row));
-            uint number = constant(from, tag_lo, tag_hi), same = temp(LT_I8);
+            uint number = constant(from, tag_lo, tag_hi), same = result_vreg(LT_I8);
             emit(LIR_EQ, from, same, v, number, 0u);
             v = same;
         }
-        set_value(v);
+        if (kind != STEP_DISCRIMINANT || lt != from) set_value(v);
     }
     finish();
 }

@@ -4,11 +4,9 @@
 void step_(uint s, uint kind) {
     if (kind != STEP_PANIC) return;
     begin(s);
-    uint what = lop_k(s), l = mir_d(mir_row), mop = mir_op(mir_row);
+    uint what = lop_k(s), l = mir_d(mir_row);
     bool bounds = what == PANIC_BOUNDS, range = what == PANIC_SLICE, arith = !bounds && !range;
-    // An operation that overflowed says so in the vreg behind its result.
-    bool overflow = mop == MIR_CHECKED_NEG || (mop == MIR_CHECKED_BINARY && lop_kind(s - 1u) == STEP_BINARY);
-    uint cond = value_of(s - 1u) + (overflow ? 1u : 0u);
+    uint cond = value_of(s - 1u);
     uint leads = arith ? 1u : bounds ? 2u : 3u, args = leads + 4u, setup = arith ? 5u : 4u;
     uint first = temp(LT_PTR);
     for (uint k = 1u; k < setup; k++) temp(k == 1u ? LT_I64 : LT_I32);
@@ -45,6 +43,7 @@ void step_(uint s, uint kind) {
         emit(op, ty, dst, a, b, c);
     }
     need_out(args);
-    set_value(value_of(s - 1u));
+    // Behind an operation: its result is the vreg before its flag.
+    set_value(cond - 1u);
     finish();
 }

@@ -4,6 +4,7 @@
 //@ reads  mir.a mir.dest marg.operand place.base place.ty lay.repr
 //@ writes sort_a.key sort_a.value lop.arg lop.kind lop.k lop.rows lop.temps lop.val
 #include "lir/own.glsl"
+#include "lir/direct.glsl"
 
 uint k_;
 
@@ -99,6 +100,7 @@ void run(uint s) {
         k_ = j - 1u;
     } else if (is_last(i) && j + 1u == lmir_steps(i)) kind = STEP_LEAVE;
     else kind = kind_of(i, j - before);
+    if (kind == STEP_PUT && is_direct(i)) kind = STEP_NOP;
     uint arg = argument(i, kind);
     set_lop_arg(s, arg);
     set_sort_a_key(s, kind | distance_(arg) << 6);
