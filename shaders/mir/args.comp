@@ -12,7 +12,7 @@ uint operand_of(uint n) {
 }
 void run(uint i) {
     uint p = node_parent(i);
-    if (p == NONE || mnode_body(i) == NONE || mnode_body(p) == NONE) return;
+    if (p == NONE || mnode_body(i) == NONE || mnode_body(p) == NONE || (mnode_marks(p) & MM_ASSIGNEE) != 0u) return;
     uint k = node_kind(p), r = node_role(i), at = NONE;
     if (k == N_EXPR_CALL && r == R_ARG) at = node_nth(i);
     else if (k == N_EXPR_METHOD_CALL && node_ty_callee(p) != NONE && (r == R_ARG || r == R_RECEIVER)) at = r == R_ARG ? node_nth(i) + 1u : 0u;

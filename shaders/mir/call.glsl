@@ -58,11 +58,51 @@ void lower_struct() {
     row(MIR_AGGREGATE, result_place(), raw_ty, args, n, d, 0u);
 }
 
+// `(a, b, ..)` on the left of an assignment: each part is assigned.
+void lower_assignee(uint n) {
+    uint k = node_kind(n), d = callee_of(n), p = node_parent(n), first = n - node_size(n), c = n - 1u;
+    while (node_kind(p) == N_EXPR_PAREN) p = node_parent(p);
+    if (node_kind(p) != N_EXPR_ASSIGN) return;  // reported by the assignee around it
+    uint count = k == N_EXPR_TUPLE ? ty_n(raw_ty) : k == N_EXPR_ARRAY ? ty_data(raw_ty) : d == NONE ? 0u : def_n_member(d);
+    uint listed = node_nth(n - 1u) + 1u;
+    uint whole = place_id(value_of(strip(p - 1u)));
+    bool has_rest = false, behind = true;
+    while (c != first && c != NONE) {
+        has_rest = has_rest || node_kind(c) == N_EXPR_RANGE;
+        c -= node_size(c);
+    }
+    c = n - 1u;
+    while (c != first && c != NONE) {
+        uint r = node_role(c), index = node_nth(c), value = strip(c);
+        bool part = r == R_ELEM || r == R_ARG || r == R_FIELD;
+        if (k == N_EXPR_STRUCT) {
+            index = node_ty_data(c);
+            value = node_size(c) > 1u && node_role(c - 1u) == R_VALUE ? strip(c - 1u) : NONE;
+            part = part && value != NONE;
+            if (r == R_FIELD && value == NONE) unsupported(D_MIR_ASSIGN);
+        } else if (has_rest && part) {
+            // Behind `..` the parts count from the end.
+            if (node_kind(c) == N_EXPR_RANGE) behind = false;
+            else if (behind) index = count - (listed - index);
+        }
+        uint vk = part ? node_kind(value) : 0u;
+        bool nested = part && (mnode_marks(value) & MM_ASSIGNEE) != 0u;
+        if (nested) unsupported(D_MIR_ASSIGN);
+        if (part && !nested && vk != N_EXPR_UNDERSCORE && vk != N_EXPR_RANGE) {
+            uint ty = adjusted_type(value);
+            uint from = new_place(k == N_EXPR_ARRAY ? PLACE_CONST_INDEX : PLACE_FIELD, whole, index, 0u, ty);
+            if (has_value(ty)) row(MIR_USE, place_id(value_of(value)), ty, from, 0u, 0u, 0u);
+        }
+        c -= node_size(c);
+    }
+}
+
 void lower(uint n) {
     open_expr(n);
     uint k = node_kind(n);
     at_exit();
-    if (k == N_EXPR_CALL) lower_call();
+    if ((mnode_marks(n) & MM_ASSIGNEE) != 0u) lower_assignee(n);
+    else if (k == N_EXPR_CALL) lower_call();
     else if (k == N_EXPR_METHOD_CALL) lower_method();
     else if (k == N_EXPR_STRUCT) lower_struct();
     else if (k == N_EXPR_REPEAT) {

@@ -8,8 +8,8 @@ void lower(uint n) {
     uint vr = value_of(r), base = place_id(value_of(l));
     if (node_kind(n) == N_EXPR_ASSIGN) {
         uint kl = node_kind(l), ty = adjusted_type(r);
-        if (kl == N_EXPR_TUPLE || kl == N_EXPR_ARRAY || kl == N_EXPR_STRUCT || kl == N_EXPR_CALL) unsupported(D_MIR_ASSIGN);
-        if (kl != N_EXPR_UNDERSCORE && has_value(ty)) row(MIR_USE, base, ty, operand(vr), 0u, 0u, 0u);
+        // Tuples and the like assign their parts themselves.
+        if (kl != N_EXPR_UNDERSCORE && (mnode_marks(l) & MM_ASSIGNEE) == 0u && has_value(ty)) row(MIR_USE, base, ty, operand(vr), 0u, 0u, 0u);
         result = VALUE_UNIT;
     } else if (node_ty_data(n) == INDEX_ELEMENT) {
         row(MIR_BOUNDS, NONE, TY_USIZE, operand(vr), base, 0u, new_loc());

@@ -10,7 +10,24 @@ bool generic(uint d) {
     for (uint g = 0u; g < def_n_generic(d); g++) found = found || def_kind(def_first_generic(d) + g) != DEF_GENERIC_LIFETIME;
     return found;
 }
+// Whether `n` is a tuple, array, struct or call that is assigned to.
+bool assignee(uint n) {
+    uint k = node_kind(n), c = n, p = node_parent(n);
+    if (k != N_EXPR_TUPLE && k != N_EXPR_ARRAY && k != N_EXPR_STRUCT && k != N_EXPR_CALL) return false;
+    bool run = p != NONE, found = false;
+    while (run) {
+        k = node_kind(p);
+        found = k == N_EXPR_ASSIGN && node_role(c) == R_LHS;
+        run = k == N_EXPR_TUPLE || k == N_EXPR_ARRAY || k == N_EXPR_STRUCT || k == N_EXPR_FIELD_INIT || k == N_EXPR_PAREN
+            || (k == N_EXPR_CALL && node_role(c) == R_ARG);
+        c = p;
+        p = node_parent(p);
+        run = run && p != NONE;
+    }
+    return found;
+}
 void run(uint i) {
+    if (assignee(i)) atomicOr(H[at_mnode_marks(i)], MM_ASSIGNEE);
     uint p = node_parent(i), k = node_kind(i);
     if (p != NONE) {
         uint r = node_role(i), pk = node_kind(p);

@@ -9,7 +9,7 @@ void lower(uint n) {
     want(n);
     uint k = node_kind(up), flags = node_data(n);
     bool loop = k == N_EXPR_FOR && up_role == R_ITER, hi = (flags & RANGE_HI) != 0u, inclusive = (flags & RANGE_INCLUSIVE) != 0u;
-    if (!loop && k != N_EXPR_INDEX && raw_ty != TY_ERROR) unsupported(D_MIR_RANGE);
+    if (!loop && k != N_EXPR_INDEX && (mnode_marks(up) & MM_ASSIGNEE) == 0u && raw_ty != TY_ERROR) unsupported(D_MIR_RANGE);
     uint ty = loop ? range_item(n) : NONE;
     if (loop && ty != NONE && ty_kind(ty) == TK_INT && (flags & RANGE_LO) != 0u) {
         uint pattern = mnode_key(up), cur = local_of(up), end = cur + 1u, more = cur + 2u;

@@ -1,7 +1,7 @@
 // Where an expression stands, and what its surroundings want of it.
 //@ reads node.kind node.parent node.role node.nth node.size node.data node.tok
 //@ reads node_ty.ty node_ty.adj node_ty.adj_ty node_ty.callee node_ty.data
-//@ reads res.kind res.id mnode.key tok.sym tok.kind ty.kind ty.arg ty.n ty_arg.ty def_ty.param sig_param.ty
+//@ reads res.kind res.id mnode.key mnode.marks tok.sym tok.kind ty.kind ty.arg ty.n ty_arg.ty def_ty.param sig_param.ty
 
 // The expression inside parentheses.
 uint strip(uint n) {
@@ -110,6 +110,10 @@ uint want(uint n) {
     up_role = r;
     if (p == NONE) return WANT_NONE;
     uint k = node_kind(p);
+    // Parts of what is assigned to are places; those that are taken apart further are not evaluated.
+    if ((mnode_marks(p) & MM_ASSIGNEE) != 0u)
+        return (mnode_marks(n) & MM_ASSIGNEE) != 0u || node_kind(n) == N_EXPR_RANGE || r == R_CALLEE ? WANT_NONE : WANT_PLACE;
+    if (k == N_EXPR_ASSIGN && (mnode_marks(n) & MM_ASSIGNEE) != 0u) return WANT_NONE;
     switch (k) {
     case N_EXPR_IF: return r == R_COND ? WANT_COND : WANT_INTO;
     case N_EXPR_WHILE: return r == R_COND ? WANT_COND : WANT_NONE;
@@ -126,7 +130,8 @@ uint want(uint n) {
         return node_data(p) == UNOP_DEREF ? WANT_PLACE
             : node_data(p) == UNOP_NEG && node_kind(n) == N_EXPR_LIT ? WANT_NONE : WANT_VALUE;
     case N_EXPR_CAST: return node_ty_data(p) == CAST_ENUM_TO_INT ? WANT_PLACE : WANT_VALUE;
-    case N_EXPR_ASSIGN: case N_EXPR_ASSIGN_OP: return r == R_LHS ? WANT_PLACE : WANT_VALUE;
+    case N_EXPR_ASSIGN: case N_EXPR_ASSIGN_OP:
+        return r == R_LHS || (mnode_marks(strip(p - 1u - node_size(p - 1u))) & MM_ASSIGNEE) != 0u ? WANT_PLACE : WANT_VALUE;
     case N_EXPR_CALL: return r == R_CALLEE && callee_of(p) != NONE ? WANT_NONE : WANT_VALUE;
     case N_EXPR_BINARY:
         if (node_data(p) == BINOP_LAZY_AND && cond_owner(p) != NONE) return WANT_COND;

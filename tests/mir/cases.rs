@@ -72,6 +72,12 @@ fn text(a: i32, b: (u8, &str)) {
     assert_eq!(a, 3, "bad {}", b.1);
     if a > 9 { panic!("too big: {0} {0:?}", a); }
 }
+fn swap(mut a: i32, mut b: i32, mut c: [u8; 2]) -> i32 {
+    (a, b) = (b, a);
+    [c[1], _] = [3, 4];
+    P { x: a, y: b } = P { x: a, y: b };
+    a - b + c[0] as i32
+}
 fn outer(n: u32) -> u32 {
     fn inner(m: u32) -> u32 { m + 1 }
     const TWO: u32 = 1 + 1;
