@@ -30,6 +30,7 @@ CONSTEVAL = Phase(
              step("consteval/commit"), rounds=6),
         step("consteval/cycle"),
         step("consteval/finish"),
+        step("consteval/ranges"),
         step("consteval/variants"),
         prim.fill("cvariant.second", NONE),
         hashing.group("cvariant.owner", 3, "cvariant_slot.row", "cvariant.group"),

@@ -138,6 +138,7 @@ NAMES = Phase(
         step("resolve/report_kinds"),
         step("resolve/jumps"),
         step("resolve/lifetimes"),
+        step("resolve/elided"),
         step("resolve/lang"),
     ],
     {

@@ -160,6 +160,14 @@ diagnostic("UNKNOWN_MACRO", None, "cannot find macro `{0}` in this scope", args=
 diagnostic("UNDECLARED_LABEL", "E0426", "use of undeclared label `'{0}`", label="undeclared label `'{0}`", args=("sym",))
 diagnostic("UNDECLARED_LIFETIME", "E0261", "use of undeclared lifetime name `'{0}`", label="undeclared lifetime",
            args=("sym",))
+for _name, _help in {
+    "MISSING": "",
+    "NO_SOURCE": "this function's return type contains a borrowed value, but there is no value for it to be borrowed from",
+    "AMBIGUOUS": "this function's return type contains a borrowed value, but the signature does not say which one of its "
+                 "parameters it is borrowed from",
+}.items():
+    diagnostic(f"LIFETIME_{_name}", "E0106", "missing lifetime specifier", label="expected named lifetime parameter",
+               help=_help)
 diagnostic("GLOB_LIMIT", "R0201", "more than 64 modules are imported with `*` into one another, which is not supported yet")
 diagnostic("BREAK_OUTSIDE", "E0268", "`break` outside of a loop or labeled block",
            label="cannot `break` outside of a loop or labeled block")
@@ -204,3 +212,6 @@ diagnostic("DISCRIMINANT_OVERFLOW", "E0370", "enum discriminant overflowed", lab
 for _name, _where in (("CONST", "constants"), ("STATIC", "statics")):
     diagnostic(f"NOT_CONST_FN_{_name}", "E0015", f"cannot call non-const function `{{0}}` in {_where}",
                note=f"calls in {_where} are limited to constant functions, tuple structs and tuple variants", args=("node",))
+diagnostic("EMPTY_RANGE_INCLUSIVE", "E0030", "lower bound for range pattern must be less than or equal to upper bound",
+           label="lower bound larger than upper bound")
+diagnostic("EMPTY_RANGE", "E0579", "lower bound for range pattern must be less than upper bound")

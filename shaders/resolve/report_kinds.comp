@@ -32,7 +32,8 @@ void check(uint n) {
     else if (want == EXP_TRAIT) fits = dk == DEF_TRAIT || dk == DEF_TRAIT_ALIAS;
     else fits = dk == DEF_STRUCT || dk == DEF_VARIANT || dk == DEF_UNION || dk == DEF_TYPE || rk == RES_SELF_TYPE;
     if (fits) return;
-    diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(rk, id), n, n);
+    // A unit variant with fields: rustc shows the whole pattern.
+    diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(rk, id), want == EXP_TUPLE_PAT && unit ? node_parent(n) : n, n);
     set_res_kind(n, RES_ERR);
 }
 

@@ -16,5 +16,6 @@ void run(uint n) {
     set_rnode_heads(n, (path && !qualified) || (kind == N_EXPR_FIELD_INIT && last != R_VALUE) ? 1u : 0u);
     set_rnode_segs(n, path && qualified ? 1u : 0u);
     set_rnode_jumps(n, kind == N_EXPR_BREAK || kind == N_EXPR_CONTINUE || kind == N_EXPR_RETURN || kind == N_EXPR_TRY
-        || kind == N_LIFETIME ? 1u : 0u);
+        || kind == N_LIFETIME
+        || (kind == N_TYPE_REF && (node_size(n) == 1u || node_kind(first_of(n)) != N_LIFETIME || node_parent(first_of(n)) != n)) ? 1u : 0u);
 }
