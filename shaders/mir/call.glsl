@@ -67,10 +67,14 @@ void lower_assignee(uint n) {
     uint listed = node_nth(n - 1u) + 1u;
     uint whole = place_id(value_of(strip(p - 1u)));
     bool has_rest = false, behind = true;
+    uint rows = 0u, start = at_row;
     while (c != first && c != NONE) {
         has_rest = has_rest || node_kind(c) == N_EXPR_RANGE;
+        rows++;
         c -= node_size(c);
     }
+    // The last part comes first here; a row for each child, so that the rows can be filled from the end.
+    at_row = start + rows;
     c = n - 1u;
     while (c != first && c != NONE) {
         uint r = node_role(c), index = node_nth(c), value = strip(c);
@@ -91,10 +95,16 @@ void lower_assignee(uint n) {
         if (part && !nested && vk != N_EXPR_UNDERSCORE && vk != N_EXPR_RANGE) {
             uint ty = adjusted_type(value);
             uint from = new_place(k == N_EXPR_ARRAY ? PLACE_CONST_INDEX : PLACE_FIELD, whole, index, 0u, ty);
-            if (has_value(ty)) row(MIR_USE, place_id(value_of(value)), ty, from, 0u, 0u, 0u);
+            at_row--;
+            row(has_value(ty) ? MIR_USE : MIR_NOP, place_id(value_of(value)), ty, from, 0u, 0u, 0u);
+        } else {
+            at_row--;
+            row(MIR_NOP, NONE, NONE, 0u, 0u, 0u, 0u);
         }
+        at_row--;
         c -= node_size(c);
     }
+    at_row = start + rows;
 }
 
 void lower(uint n) {

@@ -53,7 +53,7 @@ def well_formed(session):
         end = np.where(based[end], place["base"][end], end)
     assert not np.any(based[end])
     op = mir["op"]
-    assert np.all((op > 0) & (op < len(MIR_OP.members)))
+    assert np.all(op < len(MIR_OP.members))
     assert np.all((mir["dest"] == NONE) | (mir["dest"] < places))
 
     def operands(words):
