@@ -63,7 +63,7 @@ def _solve() -> list[Step]:
 
 #: Passes over waiting rows, in any order (`tests/types` runs them in several).
 ROWS = (
-    "types/coerce", "types/field", "types/index", "types/arith", "types/compare", "types/blocks",
+    "types/coerce", "types/field", "types/index", "types/arith", "types/unary", "types/compare", "types/blocks",
     "types/hints", "types/bindings", "types/pattern", "types/pattern_leaf", "types/method",
 )
 

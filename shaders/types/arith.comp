@@ -1,7 +1,37 @@
-// Rows of arithmetic: binary operators, their assignments, negation. Builtin for numbers and `bool`; one reference on an
+// Rows of arithmetic: binary operators and their assignments. Builtin for numbers and `bool`; one reference on an
 // operand is looked through, as the library's implementations for references do.
 #include "types/fire.glsl"
 #include "types/classes.glsl"
+
+const uint SPINE = 8192u;
+
+bool arithmetic(uint n) { return node_kind(n) == N_EXPR_BINARY && node_data(n) < BINOP_EQ; }
+
+// Type of the left operand n while its own row still waits: `a + b + c + ...` has the type of a where all others are numbers
+// of its class, so a long sum does not take a round for each operator. NONE if that does not hold.
+uint spine(uint n) {
+    uint c = CAT_OTHER;
+    bool good = true;
+    uint steps = 0u;
+    n = strip_parens(n);
+    while (good && arithmetic(n) && steps < SPINE) {
+        uint rhs = n - 1u;
+        uint r = category(head(find(v_of(rhs))));
+        good = r == CAT_INT || r == CAT_FLOAT;
+        if (node_data(n) != BINOP_SHL && node_data(n) != BINOP_SHR) {
+            good = good && (c == CAT_OTHER || c == r) && (r == CAT_INT || node_data(n) < BINOP_AND);
+            c = r;
+        } else {
+            good = good && r == CAT_INT && c != CAT_FLOAT;
+            c = CAT_INT;
+        }
+        n = prev_child(n, rhs);
+        if (node_kind(n) == N_EXPR_PAREN) n = strip_parens(n);
+        steps++;
+    }
+    uint base = find(v_of(n));
+    return good && category(head(base)) == c && c != CAT_OTHER ? base : NONE;
+}
 
 void binary(uint n) {
     uint op = node_data(n);
@@ -12,6 +42,11 @@ void binary(uint n) {
     uint r = find(v_of(rhs));
     uint lh = head(l);
     uint rh = head(r);
+    if (lh == TH_GENERAL && rh != TH_GENERAL && arithmetic(strip_parens(lhs))) {
+        uint base = spine(lhs);
+        if (base != NONE) l = base;
+        lh = head(l);
+    }
     if (lh == TK_ERROR || rh == TK_ERROR) {
         o_done = true;
         if (!assign) give(n, TY_ERROR);
@@ -62,41 +97,15 @@ void binary(uint n) {
     if (o_code == D_NO_ADD_ASSIGN + op) o_how = HOW_TY0 | HOW_TY1;
 }
 
-void unary(uint n) {
-    uint r = find(v_of(n - 1u));
-    uint h = head(r);
-    if (h == TK_ERROR) {
-        give(n, TY_ERROR);
-        return;
-    }
-    uint r0 = r;
-    bool ref = is_ref(h);
-    if (ref) {
-        r = find(head_arg(r, 0u));
-        h = head(r);
-    }
-    if (h == TH_GENERAL) return;
-    uint c = category(h);
-    bool neg = node_data(n) == UNOP_NEG;
-    bool unsigned_ = h == TK_INT && (head_data(r) & TY_SIGNED) == 0u;
-    if (c == CAT_INT && !(neg && unsigned_) || c == (neg ? CAT_FLOAT : CAT_BOOL)) {
-        give(n, r);
-        if (ref) set_node_ty_adj(n - 1u, 1u);
-    } else {
-        fail(n, neg ? (unsigned_ ? D_NO_NEG_UNSIGNED : D_NO_NEG) : D_NO_NOT, n, shown(r0), 0u, HOW_TY0);
-    }
-}
-
 void main() {
     uint count = row_count(p_list);
     for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
         uint n = own_row(i);
         uint kind = n == NONE ? 0u : node_kind(n);
         bool two = (kind == N_EXPR_BINARY && node_data(n) < BINOP_EQ) || kind == N_EXPR_ASSIGN_OP;
-        if (two || (kind == N_EXPR_UNARY && node_data(n) != UNOP_DEREF)) {
+        if (two) {
             begin();
-            if (two) binary(n);
-            else unary(n);
+            binary(n);
             finish(n, IF_OWN_DONE, EQ_OWN);
         }
     }

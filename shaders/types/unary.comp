@@ -1,0 +1,40 @@
+// Rows of `-` and `!`: builtin for numbers and `bool`, through one reference too.
+#include "types/fire.glsl"
+#include "types/classes.glsl"
+
+void unary(uint n) {
+    uint r = find(v_of(n - 1u));
+    uint h = head(r);
+    if (h == TK_ERROR) {
+        give(n, TY_ERROR);
+        return;
+    }
+    uint r0 = r;
+    bool ref = is_ref(h);
+    if (ref) {
+        r = find(head_arg(r, 0u));
+        h = head(r);
+    }
+    if (h == TH_GENERAL) return;
+    uint c = category(h);
+    bool neg = node_data(n) == UNOP_NEG;
+    bool unsigned_ = h == TK_INT && (head_data(r) & TY_SIGNED) == 0u;
+    if (c == CAT_INT && !(neg && unsigned_) || c == (neg ? CAT_FLOAT : CAT_BOOL)) {
+        give(n, r);
+        if (ref) set_node_ty_adj(n - 1u, 1u);
+    } else {
+        fail(n, neg ? (unsigned_ ? D_NO_NEG_UNSIGNED : D_NO_NEG) : D_NO_NOT, n, shown(r0), 0u, HOW_TY0);
+    }
+}
+
+void main() {
+    uint count = row_count(p_list);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+        uint n = own_row(i);
+        if (n != NONE && node_kind(n) == N_EXPR_UNARY && node_data(n) != UNOP_DEREF) {
+            begin();
+            unary(n);
+            finish(n, IF_OWN_DONE, EQ_OWN);
+        }
+    }
+}
