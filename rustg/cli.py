@@ -38,9 +38,20 @@ def _guard(function):
             return function(*args, **kwargs)
         except (DeviceError, ShaderError) as error:
             raise Failure(str(error)) from None
+        except MemoryError:
+            raise Failure("the machine has not enough memory for this input") from None
+        except BrokenPipeError:
+            raise  # click ends quietly when the reader has gone
         except OSError as error:
             name = f"`{error.filename}`: " if error.filename else ""
             raise Failure(f"{name}{error.strerror or error} (os error {error.errno})") from None
+        except Exception as error:
+            if isinstance(error, click.ClickException | click.exceptions.Exit | click.Abort):
+                raise
+            if os.environ.get("RUSTG_BACKTRACE"):
+                raise
+            text = " ".join(str(error).split()) or type(error).__name__
+            raise Failure(f"internal compiler error: {text} (RUSTG_BACKTRACE=1 shows where)") from None
 
     return wrapped
 
@@ -174,15 +185,28 @@ def main() -> None:
 def build(file, output, optimize, codegen, **rest) -> None:
     """Compile FILE to an executable."""
     checks = _overflow_checks(optimize, codegen)
+    path = Path(output or Path(file).stem or "main")
+    if path.exists() and os.path.exists(file) and path.samefile(file):
+        raise Failure(f"the input file `{file}` would be overwritten by the executable; name another with -o")
     result = _compile([file], until="x86_64", overflow_checks=checks, **rest)
-    _write_executable(Path(output or Path(file).stem), result.image())
+    _write_executable(path, result.image())
 
 
 def _write_executable(path: Path, image: bytes) -> None:
+    try:
+        if path.is_dir():
+            raise Failure(f"cannot write `{path}`: it is a directory")
+        if path.exists() and not path.is_file():
+            path.write_bytes(image)  # a device or a pipe keeps its place
+        else:
+            _replace(path, image)
+    except OSError as error:
+        raise Failure(f"cannot write `{path}`: {error.strerror or error} (os error {error.errno})") from None
+
+
+def _replace(path: Path, image: bytes) -> None:
     # Written beside its place and renamed, so that a full disk leaves the old file alone.
     folder = path.parent if str(path.parent) else Path(".")
-    if path.is_dir():
-        raise Failure(f"cannot write `{path}`: it is a directory")
     with tempfile.NamedTemporaryFile(dir=folder, prefix=f".{path.name}.", delete=False) as file:
         try:
             file.write(image)

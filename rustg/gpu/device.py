@@ -11,6 +11,7 @@ from rustg.registry import REGISTRY
 from rustg.registry import schema
 
 from . import glsl
+from .loader import device_count
 
 STAGING_WORDS = 1 << 14
 BULK_WORDS = 1 << 22
@@ -55,6 +56,8 @@ class DeviceInfo:
 def devices() -> list[DeviceInfo]:
     """All Vulkan devices, in the loader's order; raises ``DeviceError`` if there is none."""
     kp = _kp()
+    if device_count() == 0:
+        raise DeviceError(NO_DEVICE)
     try:
         found = kp.Manager(0).list_devices()
     except Exception:
@@ -69,10 +72,18 @@ def _is_cpu(name: str) -> bool:
     return any(word in name.lower() for word in ("llvmpipe", "swiftshader", "lavapipe"))
 
 
+def _number(name: str, default: int) -> int:
+    """An environment variable that is a number."""
+    text = os.environ.get(name) or str(default)
+    if not (text.isascii() and text.isdigit()):
+        raise DeviceError(f"the environment variable {name} must be a number, not `{text}`")
+    return int(text)
+
+
 def choose(index: int | None = None) -> int:
     """Device to use: the given number, ``RUSTG_DEVICE``, else the first GPU, else the first."""
     if index is None and os.environ.get("RUSTG_DEVICE"):
-        index = int(os.environ["RUSTG_DEVICE"])
+        index = _number("RUSTG_DEVICE", 0)
     found = devices()
     if index is not None:
         if not 0 <= index < len(found):
@@ -96,7 +107,7 @@ class Device:
         self.cpu = _is_cpu(self.name)
         self.groups = 4 * min(os.cpu_count() or 1, 16) if self.cpu else 1024
         if heap_bytes is None:
-            heap_bytes = int(os.environ.get("RUSTG_HEAP", CPU_HEAP if self.cpu else GPU_HEAP))
+            heap_bytes = _number("RUSTG_HEAP", CPU_HEAP if self.cpu else GPU_HEAP)
         self.heap_words = heap_bytes // 4
         kinds = kp.TensorTypes
         try:
