@@ -25,9 +25,12 @@ CONSTEVAL = Phase(
         step("consteval/calls"),
         step("consteval/bases"),
         prim.scan("cdef.base", "cdef.base", op="max", inclusive=True),
-        loop(step("consteval/leaves"), step("consteval/arithmetic"), step("consteval/operators"), step("consteval/casts"),
-             step("consteval/aggregates"), step("consteval/matches"),
-             step("consteval/commit"), rounds=6),
+        loop(
+            prim.set_count("cready"), step("consteval/ready"), step("consteval/leaves"),
+            step("consteval/arithmetic"), step("consteval/operators"), step("consteval/casts"),
+            step("consteval/aggregates"), step("consteval/matches"), step("consteval/commit"),
+            rounds=6,
+        ),
         step("consteval/cycle"),
         step("consteval/finish"),
         step("consteval/ranges"),
@@ -38,7 +41,10 @@ CONSTEVAL = Phase(
         step("consteval/variants_twice"),
     ],
     {"cval": _like("node")},
-    {"cvariant": _like("def"), "cvariant_slot": lambda s: 2 * s.count("def") + 16, "cwork": lambda s: s.count("node") // 4 + 64, "cflag": _like("node"), "cdef": _like("def")},
+    {
+        "cvariant": _like("def"), "cvariant_slot": lambda s: 2 * s.count("def") + 16, "cwork": _like("node"),
+        "cready": _like("node"), "cflag": _like("node"), "cdef": _like("def"),
+    },
     {"cval": _like("node"), "cflag": _like("node"), "cdef": _like("def"), "cvariant": _like("def")},
 )
 

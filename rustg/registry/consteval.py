@@ -32,6 +32,7 @@ CWORK = table(
     "Nodes that may have a value, in node order. next: state after this round. want: PRIM_* that the surroundings of a "
     "literal declare, or NONE; of other nodes the declared type, or the cast's.",
 )
+CREADY = table("cready", "row", "Rows of `cwork` that are evaluated in this round.")
 CFLAG = table("cflag", "flag at", "Parallel to `node`: whether it has a row of `cwork`, and which.")
 CDEF = table("cdef", "base", "Parallel to `def`: of a variant the nearest one before it, itself included, whose "
              "discriminant is written (or the first one).")
@@ -44,4 +45,4 @@ SLOTS = table("cvariant_slot", "row", "Slots of the hash table over `cvariant`."
 
 #: Rounds of evaluation so far; after CONST_ROUNDS of them what is not known becomes opaque.
 CONST_ROUND = control("CONST_ROUND")
-REGISTRY.define("CONST_ROUNDS", 1000)
+REGISTRY.define("CONST_ROUNDS", 400)

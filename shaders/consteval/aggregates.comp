@@ -1,6 +1,7 @@
 // A round of evaluation: structs, tuples and arrays, and what is taken out of them.
 // An aggregate's value is the node that builds it (state SHAPE, low word).
-//@ rows cwork
+//@ rows cready
+//@ reads cready.row
 //@ reads node.kind node.tok node.data node.size node.role node.parent node.nth tok.kind tok.sym res.kind res.id
 //@ reads def.kind def.flags lit.v0
 #include "consteval/operands.glsl"
@@ -86,7 +87,8 @@ Value index(uint n) {
     return result;
 }
 
-void run(uint row) {
+void run(uint k) {
+    uint row = cready_row(k);
     uint n = cwork_node(row);
     uint kind = node_kind(n);
     if (cwork_next(row) == CVAL_PENDING) {

@@ -1,5 +1,6 @@
 // A round of evaluation: arithmetic and bit operators. Overflow and division by zero are errors.
-//@ rows cwork
+//@ rows cready
+//@ reads cready.row
 #include "consteval/operands.glsl"
 
 uvec2 magnitude(uvec2 a, bool minus) { return mix(a, neg64(a), bvec2(minus)); }
@@ -61,7 +62,8 @@ Value arithmetic(uint n, uint op, Value a, Value b) {
     return known(magnitude(r, minus), prim);
 }
 
-void run(uint i) {
+void run(uint k) {
+    uint i = cready_row(k);
     uint n = cwork_node(i);
     bool mine = node_kind(n) == N_EXPR_BINARY && cwork_next(i) == CVAL_PENDING;
     if (mine) mine = node_data(n) <= BINOP_XOR;

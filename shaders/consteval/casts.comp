@@ -1,5 +1,6 @@
 // A round of evaluation: casts between integers, bool, char and enums without fields.
-//@ rows cwork
+//@ rows cready
+//@ reads cready.row
 //@ reads node.kind node.size res.kind res.id def.kind def.node def.flags
 #include "consteval/value.glsl"
 
@@ -19,7 +20,8 @@ Value cast_(uint n, uint to) {
     return number ? known(wrap_to(a.bits, to), to) : opaque();
 }
 
-void run(uint i) {
+void run(uint k) {
+    uint i = cready_row(k);
     uint n = cwork_node(i);
     if (cwork_next(i) == CVAL_PENDING && node_kind(n) == N_EXPR_CAST) put(i, n, cast_(n, cwork_want(i)));
 }

@@ -1,9 +1,11 @@
 // Ends a round of evaluation: its values count from now on.
-//@ rows cwork
+//@ rows cready
+//@ reads cready.row
 //@ reads cwork.node cwork.next
 //@ writes cval.state
-void run(uint i) {
-    if (i == 0u) C[CTL_CONST_ROUND]++;
+void run(uint k) {
+    uint i = cready_row(k);
+    if (k == 0u) C[CTL_CONST_ROUND]++;
     uint n = cwork_node(i);
     if (cwork_next(i) != CVAL_PENDING && cval_state(n) == CVAL_PENDING) {
         set_cval_state(n, cwork_next(i));

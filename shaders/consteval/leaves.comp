@@ -1,5 +1,6 @@
 // A round of evaluation: literals, names, items, variants and expressions that pass a value on.
-//@ rows cwork
+//@ rows cready
+//@ reads cready.row
 //@ reads node.kind node.tok node.data node.size node.role node.parent tok.kind tok.sym res.kind res.id res.def
 //@ reads def.kind def.node def.body def.flags cdef.base lit.suffix lit.v0 lit.v1 lit.v2 lit.v3 lit.info
 #include "consteval/value.glsl"
@@ -47,7 +48,8 @@ Value variant_value(uint n, uint want) {
     return v;
 }
 
-void run(uint i) {
+void run(uint k) {
+    uint i = cready_row(k);
     uint n = cwork_node(i);
     uint kind = node_kind(n);
     uint want = cwork_want(i);

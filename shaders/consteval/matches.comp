@@ -1,5 +1,6 @@
 // A round of evaluation: `match` on a known integer, with patterns that are literals, constants, ranges, names and `_`.
-//@ rows cwork
+//@ rows cready
+//@ reads cready.row
 //@ reads node.kind node.data node.size node.role node.parent res.kind
 #include "consteval/value.glsl"
 
@@ -41,7 +42,8 @@ uint takes(uint p, Value v) {
     return low == YES && high == YES ? YES : UNKNOWN;
 }
 
-void run(uint row) {
+void run(uint k) {
+    uint row = cready_row(k);
     uint n = cwork_node(row);
     bool mine = node_kind(n) == N_EXPR_MATCH && cwork_next(row) == CVAL_PENDING && node_size(n) > 1u;
     uint begin = mine ? first_of(n) : 0u;

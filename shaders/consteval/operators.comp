@@ -1,5 +1,6 @@
 // A round of evaluation: shifts, comparisons, `&&` and `||`, unary operators.
-//@ rows cwork
+//@ rows cready
+//@ reads cready.row
 #include "consteval/operands.glsl"
 
 Value shift(uint n, uint op, Value a, Value b) {
@@ -50,7 +51,8 @@ Value binary(uint n, uint op) {
     return v;
 }
 
-void run(uint i) {
+void run(uint k) {
+    uint i = cready_row(k);
     uint n = cwork_node(i);
     uint kind = node_kind(n);
     if (cwork_next(i) == CVAL_PENDING) {
