@@ -52,10 +52,13 @@ void main() {
     word(64u | 56u << 16);        // sizes of this header and of a program header
     word(5u | SECTION_BYTES << 16);
     word(SECTIONS | (SECTIONS - 1u) << 16);
-    segment(4u, 0u, 64u + 5u * 56u, 64u + 5u * 56u);
-    segment(5u, X_TEXT_OFFSET, text, text);
-    segment(4u, ro, C[CTL_X_RO], C[CTL_X_RO]);
-    segment(6u, rw, C[CTL_X_RW], C[CTL_X_ZERO] == 0u ? C[CTL_X_RW] : zero - rw + C[CTL_X_ZERO]);
+    // Headers, text, read-only data, data with what is zero at first.
+    uint data = C[CTL_X_ZERO] == 0u ? C[CTL_X_RW] : zero - rw + C[CTL_X_ZERO];
+    for (uint i = 0u; i < 4u; i++) {
+        uint at = i == 0u ? 0u : i == 1u ? X_TEXT_OFFSET : i == 2u ? ro : rw;
+        uint size = i == 0u ? 64u + 5u * 56u : i == 1u ? text : i == 2u ? C[CTL_X_RO] : C[CTL_X_RW];
+        segment(i == 1u ? 5u : i == 3u ? 6u : 4u, at, size, i == 3u ? data : size);
+    }
     word(0x6474E551u);            // PT_GNU_STACK: not executable
     word(6u);
     for (uint i = 0u; i < 12u; i++) word(0u);
@@ -63,13 +66,19 @@ void main() {
     at_word = sections_at() / 4u;
     for (uint i = 0u; i < 16u; i++) word(0u);
     // Names are offsets in elf_names; types 1 PROGBITS, 2 SYMTAB, 3 STRTAB, 8 NOBITS; flags 1 W, 2 A, 4 X.
-    section(1u, 1u, 6u, X_BASE + X_TEXT_OFFSET, X_TEXT_OFFSET, text, 0u, 0u, 16u, 0u);
-    section(7u, 1u, 2u, X_BASE + ro, ro, C[CTL_X_RO], 0u, 0u, 16u, 0u);
-    section(15u, 1u, 3u, X_BASE + rw, rw, C[CTL_X_RW], 0u, 0u, 16u, 0u);
-    section(21u, 8u, 3u, X_BASE + zero, C[CTL_X_SYM_AT], C[CTL_X_ZERO], 0u, 0u, 16u, 0u);
-    section(26u, 2u, 0u, 0u, C[CTL_X_SYM_AT], C[CTL_X_STR_AT] - C[CTL_X_SYM_AT], 6u, 1u, 8u, SYMBOL_BYTES);
-    section(34u, 3u, 0u, 0u, C[CTL_X_STR_AT], FIRST_NAME + C[CTL_X_NAMES], 0u, 0u, 1u, 0u);
-    section(42u, 3u, 0u, 0u, section_names_at(), SECTION_NAMES, 0u, 0u, 1u, 0u);
+    // .text .rodata .data .bss .symtab .strtab .shstrtab
+    uint symbols = C[CTL_X_SYM_AT], strings = C[CTL_X_STR_AT];
+    uint address[7] = uint[7](X_TEXT_OFFSET, ro, rw, zero, 0u, 0u, 0u);
+    uint places[7] = uint[7](X_TEXT_OFFSET, ro, rw, symbols, symbols, strings, section_names_at());
+    uint sizes[7] = uint[7](text, C[CTL_X_RO], C[CTL_X_RW], C[CTL_X_ZERO], strings - symbols, FIRST_NAME + C[CTL_X_NAMES], SECTION_NAMES);
+    for (uint i = 0u; i < 7u; i++) {
+        bool loaded = i < 4u, table = i == 4u;
+        uint name = i == 0u ? 1u : i == 1u ? 7u : i == 2u ? 15u : i == 3u ? 21u : table ? 26u : i == 5u ? 34u : 42u;
+        uint type = i == 3u ? 8u : table ? 2u : i > 4u ? 3u : 1u;
+        uint flags = i == 0u ? 6u : i == 1u ? 2u : loaded ? 3u : 0u;
+        section(name, type, flags, loaded ? X_BASE + address[i] : 0u, places[i], sizes[i], table ? 6u : 0u, table ? 1u : 0u,
+            loaded ? 16u : table ? 8u : 1u, table ? SYMBOL_BYTES : 0u);
+    }
 
     at_word = section_names_at() / 4u;
     for (uint i = 0u; i < SECTION_NAMES / 4u; i++) word(k_elf_names(i));
