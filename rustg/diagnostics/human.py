@@ -96,7 +96,7 @@ def render(message: Message, sources, *, colored: bool = False) -> str:
     ``sources`` is the `SourceMap` that knows files, lines and columns of spans.
     """
     canvas = _Canvas()
-    code = f"[{message.code}]" if message.code else ""
+    code = f"[{message.code}]" if _numbered(message) else ""
     canvas.put(0, 0, f"{message.level}{code}", message.level)
     head = f": {message.text}"
     for number, part in enumerate(head.split("\n")):
@@ -245,6 +245,11 @@ def _annotated(canvas, row, width, code, rail, line, marks, multi, sources, path
     return row + 1
 
 
+def _numbered(message: Message) -> bool:
+    """Whether the code is one to be shown and explained; names of lints are not."""
+    return bool(message.code) and message.code[1:].isdigit()
+
+
 def summary(messages: list[Message], *, colored: bool = False) -> str:
     """The closing lines: how many errors, and which codes ``rustg explain`` knows."""
     errors = [message for message in messages if message.level == "error"]
@@ -264,7 +269,7 @@ def summary(messages: list[Message], *, colored: bool = False) -> str:
         out.append(_headline("error", text, colored))
     elif warnings:
         out.append(_headline("warning", parts[0][1], colored))
-    codes = sorted({m.code for m in errors if m.code})
+    codes = sorted({m.code for m in errors if _numbered(m)})
     if len(codes) == 1:
         out.append(f"For more information about this error, try `rustg explain {codes[0]}`.")
     elif codes:
