@@ -35,7 +35,7 @@ uint declared(uint n) {
         at = p;
         steps++;
         // Deeper than this a literal's type is left open.
-        run = run && steps < 512u;
+        run = run && steps < 64u;
     }
     return want;
 }
