@@ -71,7 +71,7 @@ ERRORS = Phase(
 SUSPECTS = Phase(
     "parse.suspects", [step("parse/check_find")], {"suspect": lambda s: s.count("node") // 16 + 1024}
 )
-CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_bodies")])
+CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_heads"), step("parse/check_bodies")])
 
 POISON = Phase(
     "parse.poison",

@@ -123,4 +123,4 @@ def _check_classes() -> np.ndarray:
 
 
 const_table("check_class", _check_classes, "CHECK_* of each node kind.")
-SUSPECT = table("suspect", "node", "Nodes that parse/check_items and parse/check_bodies look at.")
+SUSPECT = table("suspect", "node", "Nodes that parse/check_items, check_heads and check_bodies look at.")

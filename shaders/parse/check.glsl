@@ -25,14 +25,3 @@ void report(uint code, uint n) { diag(code, tok_lo(node_first_tok(n)), tok_hi(no
 void report_token(uint code, uint t, uint length) {
     diag(code, tok_lo(t), max(tok_hi(t), tok_lo(t) + length), 0u);
 }
-// An item without its attributes; if `semicolon`, its last token carries the second label.
-void report_item(uint code, uint n, bool semicolon) {
-    uint first = node_first_tok(n);
-    uint last = node_last_tok(n);
-    uint c = last_child(n);
-    while (c != NONE) {
-        if (node_role(c) == R_ATTR) first = max(first, node_last_tok(c) + 1u);
-        c = previous(c, n);
-    }
-    diag_full(code, tok_lo(first), tok_hi(last), 0u, 0u, 0u, semicolon ? tok_lo(last) : NONE, tok_hi(last));
-}

@@ -69,31 +69,38 @@ void run(uint at) {
     bool expr = has(TERM_RETURN) && has(TERM_INT);
     bool operators = has(TERM_PLUS) && has(TERM_STAR) && has(TERM_EQEQ);
 
-    if (!near) { diag(D_UNEXPECTED_TOKEN, lo, hi, pos); return; }
-    if (pos == begin && start == START_STMTS && found == TERM_MUT) { diag(D_MISSING_LET, lo, hi, 0u); return; }
-    if (expr && found == TERM_PLUS && last == TERM_PLUS && before == lo) {
-        diag(D_POSTFIX_INCREMENT, tok_lo(tok - 1u), hi, 0u);
-        return;
-    }
-    if (expr && last == TERM_MINUS && pos > begin + 1u && tt_term(pos - 2u) == TERM_MINUS) {
-        diag(D_POSTFIX_DECREMENT, tok_lo(tok - 2u), tok_hi(tok - 1u), 0u);
-        return;
-    }
-    if (start == START_ITEMS && pos == begin) { diag(D_EXPECTED_ITEM, lo, hi, pos); return; }
-    if (expr) {
-        diag(D_EXPECTED_EXPRESSION, lo, hi, pos);
-        return;
-    }
-    if (has(TERM_REF) && has(TERM_UNDERSCORE)) {
-        if (word) diag(D_EXPECTED_IDENT_KEYWORD, lo, hi, pos);
-        else diag(D_EXPECTED_PATTERN, lo, hi, pos);
-        return;
-    }
-    if (has(TERM_STAR) && has(TERM_BANG) && has(TERM_FN) && !operators) { diag(D_EXPECTED_TYPE, lo, hi, pos); return; }
-    if (start == START_FIELDS && found == TERM_SEMI) { diag(D_FIELD_SEMICOLON, lo, hi, 0u); return; }
-    if (has(TERM_IN)) { diag(D_MISSING_IN, before, lo, 0u); return; }
-    if (has(TERM_EQ) && found == TERM_EQEQ && last == TERM_IDENT) { diag(D_UNEXPECTED_EQEQ, lo, hi, 0u); return; }
-    if (operators || has(TERM_DOT)) {
+    // What is reported, decided in this order; 0 until then.
+    uint code = 0u, from = lo, to = hi, arg = 0u, lo2 = NONE, hi2 = 0u;
+    if (!near) {
+        code = D_UNEXPECTED_TOKEN;
+        arg = pos;
+    } else if (pos == begin && start == START_STMTS && found == TERM_MUT) {
+        code = D_MISSING_LET;
+    } else if (expr && found == TERM_PLUS && last == TERM_PLUS && before == lo) {
+        code = D_POSTFIX_INCREMENT;
+        from = tok_lo(tok - 1u);
+    } else if (expr && last == TERM_MINUS && pos > begin + 1u && tt_term(pos - 2u) == TERM_MINUS) {
+        code = D_POSTFIX_DECREMENT;
+        from = tok_lo(tok - 2u);
+        to = tok_hi(tok - 1u);
+    } else if (expr || (start == START_ITEMS && pos == begin)) {
+        code = start == START_ITEMS && pos == begin ? D_EXPECTED_ITEM : D_EXPECTED_EXPRESSION;
+        arg = pos;
+    } else if (has(TERM_REF) && has(TERM_UNDERSCORE)) {
+        code = word ? D_EXPECTED_IDENT_KEYWORD : D_EXPECTED_PATTERN;
+        arg = pos;
+    } else if (has(TERM_STAR) && has(TERM_BANG) && has(TERM_FN) && !operators) {
+        code = D_EXPECTED_TYPE;
+        arg = pos;
+    } else if (start == START_FIELDS && found == TERM_SEMI) {
+        code = D_FIELD_SEMICOLON;
+    } else if (has(TERM_IN)) {
+        code = D_MISSING_IN;
+        from = before;
+        to = lo;
+    } else if (has(TERM_EQ) && found == TERM_EQEQ && last == TERM_IDENT) {
+        code = D_UNEXPECTED_EQEQ;
+    } else if (operators || has(TERM_DOT)) {
         if (comparison(found) && !has(found)) {
             uint k = pos;
             bool seen = false;
@@ -104,18 +111,26 @@ void run(uint at) {
             }
             if (seen) {
                 uint op = tt_tok(k);
-                diag_full(D_CHAINED_COMPARISON, tok_lo(op), tok_hi(tt_tok(k + 1u) - 1u), 0u, 0u, 0u, lo, hi);
-                return;
+                code = D_CHAINED_COMPARISON;
+                from = tok_lo(op);
+                to = tok_hi(tt_tok(k + 1u) - 1u);
+                lo2 = lo;
+                hi2 = hi;
             }
         }
-        if (start == START_ARMS && has(TERM_COMMA)) { diag(D_ARM_COMMA, before, before, 0u); return; }
-        
+        if (code == 0u && start == START_ARMS && has(TERM_COMMA)) {
+            code = D_ARM_COMMA;
+            from = to = before;
+        }
     }
     bool starts = closes || found == TERM_PAREN || found == TERM_BRACKET || found == TERM_BRACE
         || (k_term_flags(found) & TF_STMT) != 0u;
-    if (has(TERM_SEMI) && far && starts && found != TERM_EOF && !has(TERM_COMMA)) {
-        diag_full(D_EXPECTED_SEMI, before, before, pos, 0u, 0u, lo, hi);
-        return;
+    if (code == 0u && has(TERM_SEMI) && far && starts && found != TERM_EOF && !has(TERM_COMMA)) {
+        code = D_EXPECTED_SEMI;
+        from = to = before;
+        arg = pos;
+        lo2 = lo;
+        hi2 = hi;
     }
     if (operators) {
         drop_set(SYNTAX_OPERATORS);
@@ -131,15 +146,19 @@ void run(uint at) {
         if (group == TERM_CLOSE_BRACE) bits[(TERM_COUNT + 3u) >> 5u] |= 1u << ((TERM_COUNT + 3u) & 31u);
         drop(TERM_END);
     }
-    if (within(SYNTAX_NAMES) && has(TERM_IDENT)) {
-        if (word) diag(D_EXPECTED_IDENT_KEYWORD, lo, hi, pos);
-        else diag(D_EXPECTED_IDENT, lo, hi, pos);
-        return;
+    if (code == 0u && within(SYNTAX_NAMES) && has(TERM_IDENT)) {
+        code = word ? D_EXPECTED_IDENT_KEYWORD : D_EXPECTED_IDENT;
+        arg = pos;
     }
-    set_syntax_e0(at, bits[0]);
-    set_syntax_e1(at, bits[1]);
-    set_syntax_e2(at, bits[2]);
-    set_syntax_e3(at, bits[3]);
-    if (far) diag_full(D_EXPECTED_TOKENS_FAR, lo, hi, at, pos, at, before, before);
-    else diag_full(D_EXPECTED_TOKENS, lo, hi, at, pos, at, NONE, 0u);
+    bool tokens = code == 0u;
+    if (tokens) {
+        set_syntax_e0(at, bits[0]);
+        set_syntax_e1(at, bits[1]);
+        set_syntax_e2(at, bits[2]);
+        set_syntax_e3(at, bits[3]);
+        code = far ? D_EXPECTED_TOKENS_FAR : D_EXPECTED_TOKENS;
+        arg = at;
+        if (far) lo2 = hi2 = before;
+    }
+    diag_full(code, from, to, arg, tokens ? pos : 0u, tokens ? at : 0u, lo2, hi2);
 }
