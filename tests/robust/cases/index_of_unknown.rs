@@ -1,0 +1,1 @@
+fn main(){let arr;arr[0]}
