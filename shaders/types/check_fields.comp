@@ -3,60 +3,85 @@
 #include "types/check.glsl"
 //@ reads  def.kind def.flags def.n_member def.first_member
 
+// Index of the field that child c of a literal or pattern names; NONE for other children.
+uint field_of(uint c) {
+    uint kind = node_kind(c);
+    return kind == N_EXPR_FIELD_INIT ? node_ty_data(c) : kind == N_PAT_FIELD ? node_ty_data(c) >> PAT_INDEX_SHIFT : NONE;
+}
+
 // Whether field k of definition d is named among the children of n.
 bool named(uint n, uint k) {
     uint c = last_child(n);
     bool found = false;
     while (c != NONE && !found) {
-        uint kind = node_kind(c);
-        if (kind == N_EXPR_FIELD_INIT) found = node_ty_data(c) == k;
-        else if (kind == N_PAT_FIELD) found = (node_ty_data(c) >> PAT_INDEX_SHIFT) == k;
+        found = field_of(c) == k;
         c = found ? c : prev_child(n, c);
     }
     return found;
 }
 
-void run(uint n) {
+// The struct or variant that literal or pattern n makes; NONE if it is none.
+uint target(uint n) {
     uint kind = node_kind(n);
-    bool pattern = kind == N_PAT_STRUCT;
-    if (!pattern && kind != N_EXPR_STRUCT) return;
+    if (kind != N_PAT_STRUCT && kind != N_EXPR_STRUCT) return NONE;
     uint path = child(n, R_PATH);
     uint d = path == NONE ? NONE : node_ty_callee(path);
-    if (d == NONE || (def_kind(d) != DEF_STRUCT && def_kind(d) != DEF_VARIANT)) return;
+    return d != NONE && (def_kind(d) == DEF_STRUCT || def_kind(d) == DEF_VARIANT) ? d : NONE;
+}
+
+// Field c of a literal or pattern: whether one before it has its name.
+void twice(uint c) {
+    uint n = node_parent(c);
+    uint kind = node_kind(c);
+    if (n == NONE || target(n) == NONE) return;
+    uint b = prev_child(n, c);
+    while (b != NONE) {
+        if (node_kind(b) == kind && tok_sym(node_tok(b)) == tok_sym(node_tok(c)) && tok_kind(node_tok(b)) == tok_kind(node_tok(c))) {
+            report(c, kind == N_PAT_FIELD ? D_PAT_FIELD_TWICE : D_FIELD_TWICE, lo_of(c), hi_of(c), node_tok(c), 0u, 0u,
+                lo_of(b), hi_of(b));
+            b = NONE;
+        } else {
+            b = prev_child(n, b);
+        }
+    }
+}
+
+void run(uint n) {
+    uint kind = node_kind(n);
+    if (kind == N_EXPR_FIELD_INIT || kind == N_PAT_FIELD) twice(n);
+    bool pattern = kind == N_PAT_STRUCT;
+    uint d = target(n);
+    if (d == NONE) return;
+    uint path = child(n, R_PATH);
     uint rest = last_child(n);
     bool open_ = rest != NONE && (node_kind(rest) == N_PAT_REST || node_kind(rest) == N_STRUCT_BASE);
     // A name that the type does not have is the one mistake that is told.
     bool unknown = false;
+    uint given = 0u;
     uint c = last_child(n);
     while (c != NONE) {
         uint at = node_kind(c);
         if (at == N_EXPR_FIELD_INIT || at == N_PAT_FIELD) {
-            uint k = at == N_PAT_FIELD ? node_ty_data(c) >> PAT_INDEX_SHIFT : node_ty_data(c);
-            uint b = prev_child(n, c);
-            bool twice = false;
-            while (b != NONE) {
-                if (node_kind(b) == at && tok_sym(node_tok(b)) == tok_sym(node_tok(c)) && tok_kind(node_tok(b)) == tok_kind(node_tok(c))) {
-                    twice = true;
-                    report(c, pattern ? D_PAT_FIELD_TWICE : D_FIELD_TWICE, lo_of(c), hi_of(c), node_tok(c), 0u, 0u,
-                        lo_of(b), hi_of(b));
-                    b = NONE;
-                } else {
-                    b = prev_child(n, b);
-                }
-            }
-            unknown = unknown || k == NONE || (at == N_PAT_FIELD && node_ty_adj_ty(c) == TY_ERROR);
+            unknown = unknown || field_of(c) == NONE || (at == N_PAT_FIELD && node_ty_adj_ty(c) == TY_ERROR);
+            given++;
         }
         c = prev_child(n, c);
     }
     if (open_ || (unknown && !pattern)) return;
     uint total = def_n_member(d);
+    // A field given twice hides a missing one only where a count is all there is time for.
+    if (given >= total && total > 128u) return;
     uint missing = 0u;
     uint first = NONE;
     uint second = NONE;
-    for (uint k = 0u; k < total; k++) {
-        if (!named(n, k)) {
-            if (missing == 0u) first = def_first_member(d) + k;
-            if (missing == 1u) second = def_first_member(d) + k;
+    // From the last to the first: fields in the order of the declaration take one step each.
+    c = last_child(n);
+    for (uint k = total; k > 0u; k--) {
+        if (c != NONE && field_of(c) == k - 1u) {
+            c = prev_child(n, c);
+        } else if (!named(n, k - 1u)) {
+            second = first;
+            first = def_first_member(d) + k - 1u;
             missing++;
         }
     }

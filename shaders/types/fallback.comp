@@ -22,7 +22,9 @@ void main() {
                 o_a = v_of(n);
                 o_b = s_of(n);
             } else if (kind == N_EXPR_INDEX) {
-                also(n - 1u, EQ_EXTRA, v_of(n - 1u), TY_USIZE);
+                // A known index of an unknown base would be stuck for ever.
+                if (head(find(v_of(n - 1u))) == TH_GENERAL) also(n - 1u, EQ_EXTRA, v_of(n - 1u), TY_USIZE);
+                else o_done = true;
             } else if (kind == N_EXPR_BINARY || kind == N_EXPR_ASSIGN_OP) {
                 uint rhs = n - 1u;
                 also(rhs, EQ_EXTRA, v_of(rhs), v_of(prev_child(n, rhs)));
