@@ -68,7 +68,7 @@ def _steps() -> list:
         step("mir/counts"),
     ]
     write = [step(f"mir/write_{name}") for name in CLASSES if name != "bad"] + [
-        step("mir/write_piece"), step("mir/write_deliver"), step("mir/args"),
+        step("mir/write_piece"), step("mir/write_deliver"), step("mir/locals"), step("mir/args"),
     ]
     locate = [
         step("mir/line_block"),

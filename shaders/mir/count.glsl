@@ -39,7 +39,6 @@ void set_raw(uint v) { set_mnode_raw(self, v); }
 void row(uint op, uint dest, uint ty, uint a, uint b, uint c, uint d) { at_row++; }
 void end_row(uint opener) { at_row++; }
 uint new_local(uint kind, uint ty) { return at_local++; }
-void about(uint local, uint node) {}
 uint new_place(uint kind, uint base, uint arg, uint extra, uint ty) { return at_place++; }
 uint new_const(uint kind, uint ty, uint lo, uint hi) { return at_const++; }
 uint new_args(uint n) { uint a = at_arg; at_arg += n; return a; }

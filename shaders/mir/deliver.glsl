@@ -13,7 +13,8 @@ bool written_before_use(uint n) {
 }
 
 void deliver(uint n, uint raw) {
-    uint context = mnode_context(n), w = want(n), adj = adjustments(n), ty = adjusted_type(n), t = node_ty_ty(n), v = raw;
+    uint context = mnode_context(n), w = context & MX_WANT, adj = adjustments(n), ty = adjusted_type(n), t = node_ty_ty(n), v = raw;
+    look_up(n);
     bool never = (context & MX_NEVER) != 0u, adjusted = (context & MX_ADJUSTED) != 0u && !never;
     bool into = w == WANT_INTO || w == WANT_LAZY;
     uint temp_kind = (context & MX_PROMOTED) != 0u ? LOCAL_PROMOTED : LOCAL_TEMP;

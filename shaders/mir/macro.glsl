@@ -35,10 +35,10 @@ void lower(uint n) {
             c -= node_size(c);
         }
         if (a != NONE && b != NONE) {
-            uint ta = adjusted_type(a), t = behind(ta), ok = new_local(LOCAL_TEMP, TY_BOOL);
+            uint t = adjusted_type(a), tb = adjusted_type(b), ok = new_local(LOCAL_TEMP, TY_BOOL);
+            uint va = behind_value(value_of(a), t), vb = behind_value(value_of(b), tb);
             if (!comparable(t)) unsupported_type(D_MIR_COMPARE, t);
             else {
-                uint va = behind_value(value_of(a), ta), vb = behind_value(value_of(b), adjusted_type(b));
                 compare(m == MACRO_ASSERT_EQ ? BINOP_EQ : BINOP_NE, ok, place_id(va), place_id(vb), t);
             }
             row(MIR_BREAK_IF, NONE, TY_BOOL, enter_row(n), ok, 0u, 0u);

@@ -6,64 +6,60 @@
 void lower(uint n) {
     open_expr(n);
     uint k = node_kind(n), op = node_data(n);
-    bool unary = k == N_EXPR_UNARY, lazy = k == N_EXPR_BINARY && op >= BINOP_LAZY_AND;
+    bool unary = k == N_EXPR_UNARY, lazy = k == N_EXPR_BINARY && op >= BINOP_LAZY_AND, assigns = k == N_EXPR_ASSIGN_OP;
     // A condition made of && only jumps: its operands do that.
     bool jumps = lazy && op == BINOP_LAZY_AND && cond_owner(n) != NONE;
-    if (lazy && !jumps) {
-        result_place();
-        row(MIR_BLOCK, NONE, NONE, 0u, 0u, 0u, 0u);
+    bool negative = unary && op == UNOP_NEG && node_kind(n - 1u) == N_EXPR_LIT, deref = unary && op == UNOP_DEREF;
+    bool works = !lazy && !negative && !deref, compares = works && k == N_EXPR_BINARY && op >= BINOP_EQ;
+    uint vr = 0u, vl = 0u, tl = TY_ERROR, dest = NONE;
+    if (!lazy && !negative) {
+        uint r = strip(n - 1u), l = unary ? r : strip(n - 1u - node_size(n - 1u)), tr = adjusted_type(r);
+        tl = adjusted_type(l);
+        vr = value_of(r);
+        vl = value_of(l);
+        // Builtin operators look through references.
+        if (!deref) vr = behind_value(vr, tr);
+        if (k == N_EXPR_BINARY) vl = behind_value(vl, tl);
     }
-    at_exit();
-    if (lazy) {
-        if (!jumps) end_row(enter_row(n));
-    } else if (unary && op == UNOP_NEG && node_kind(n - 1u) == N_EXPR_LIT) {
+    bool bad = compares && !comparable(tl);
+    if (bad) unsupported_type(D_MIR_COMPARE, tl);
+    if (negative) {
         result = mv(MV_CONST, literal(node_tok(n - 1u), raw_ty, true));
-    } else {
-        uint r = strip(n - 1u), l = unary ? r : strip(n - 1u - node_size(n - 1u));
-        uint vr = value_of(r), vl = value_of(l), tr = adjusted_type(r), tl = adjusted_type(l);
-        bool compares = k == N_EXPR_BINARY && op >= BINOP_EQ, deref = unary && op == UNOP_DEREF;
-        uint dest = NONE;
-        if (deref) {
-            result = mv(MV_PLACE, new_place(PLACE_DEREF, place_id(vr), 0u, 0u, raw_ty));
-        } else {
-            // Builtin operators look through references.
-            vr = behind_value(vr, tr);
-            if (k == N_EXPR_BINARY) vl = behind_value(vl, tl);
-            if (k == N_EXPR_ASSIGN_OP) {
-                dest = place_id(vl);
-                result = VALUE_UNIT;
-            } else if (compares && !comparable(behind(tl))) {
-                unsupported_type(D_MIR_COMPARE, behind(tl));
-                compares = false;
-                unary = true;
-            } else {
-                dest = result_place();
-            }
-            if (compares) {
-                compare(op, dest, k == N_EXPR_ASSIGN_OP ? dest : operand(vl), operand(vr), behind(tl));
-            } else {
-                uint ty = k == N_EXPR_ASSIGN_OP ? tl : raw_ty, tk = ty_kind(ty);
-                bool checked_ = (body_flags(mnode_body(n)) & BODY_CHECKED) != 0u;
-                uint how = unary ? MIR_UNARY : MIR_BINARY, a = unary ? operand(vr) : k == N_EXPR_ASSIGN_OP ? dest : operand(vl);
-                uint b = unary ? 0u : operand(vr), loc = 0u, c = op;
-                if (tk == TK_INT) {
-                    if (unary) how = op == UNOP_NEG && checked_ ? MIR_CHECKED_NEG : how;
-                    else if (op == BINOP_DIV || op == BINOP_REM || (checked_ && (op <= BINOP_MUL || op == BINOP_SHL || op == BINOP_SHR)))
-                        how = MIR_CHECKED_BINARY;
-                    if (how != MIR_BINARY && how != MIR_UNARY) loc = new_loc();
-                } else if (tk == TK_FLOAT && op == BINOP_REM && !unary) {
-                    uint args = new_args(2u);
-                    set_arg(args, a);
-                    set_arg(args + 1u, b);
-                    how = MIR_CALL;
-                    a = lang_def(ty == TY_F32 ? LANG_f32_rem : LANG_f64_rem);
-                    b = args;
-                    c = 2u;
-                    loc = NONE;
-                }
-                row(how, dest, ty, a, b, c, loc);
-            }
+    } else if (deref) {
+        result = mv(MV_PLACE, new_place(PLACE_DEREF, place_id(vr), 0u, 0u, raw_ty));
+    } else if (assigns) {
+        dest = place_id(vl);
+        result = VALUE_UNIT;
+    } else if (!bad && !jumps) {
+        dest = result_place();
+    }
+    if (lazy && !jumps) row(MIR_BLOCK, NONE, NONE, 0u, 0u, 0u, 0u);
+    at_exit();
+    if (lazy && !jumps) end_row(enter_row(n));
+    uint a = operand(unary ? vr : vl), b = operand(vr);
+    if (compares && !bad) {
+        compare(op, dest, a, b, tl);
+    } else if (works) {
+        uint ty = assigns ? tl : raw_ty, tk = ty_kind(ty), how = unary ? MIR_UNARY : MIR_BINARY, loc = 0u, c = op;
+        bool checked_ = (body_flags(mnode_body(n)) & BODY_CHECKED) != 0u;
+        if (assigns) a = dest;
+        if (unary) b = 0u;
+        if (tk == TK_INT) {
+            if (unary) how = op == UNOP_NEG && checked_ ? MIR_CHECKED_NEG : how;
+            else if (op == BINOP_DIV || op == BINOP_REM || (checked_ && (op <= BINOP_MUL || op == BINOP_SHL || op == BINOP_SHR)))
+                how = MIR_CHECKED_BINARY;
+            if (how != MIR_BINARY && how != MIR_UNARY) loc = new_loc();
+        } else if (tk == TK_FLOAT && op == BINOP_REM && !unary) {
+            uint args = new_args(2u);
+            set_arg(args, a);
+            set_arg(args + 1u, b);
+            how = MIR_CALL;
+            a = lang_def(ty == TY_F32 ? LANG_f32_rem : LANG_f64_rem);
+            b = args;
+            c = 2u;
+            loc = NONE;
         }
+        row(how, dest, ty, a, b, c, loc);
     }
     close_expr();
 }

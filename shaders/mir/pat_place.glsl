@@ -23,59 +23,54 @@ uint element_index(uint n, uint count) {
     return rest ? count - (node_nth(p - 1u) + 1u - node_nth(n)) : node_nth(n);
 }
 
-// Place of the part of the parent's value that `n` is; its type through `t`.
-uint project(uint n, inout uint t) {
-    uint p = node_parent(n), pk = node_kind(p), base = seen_place(n), pt = node_ty_ty(p);
+// Place of the part of `base`, the parent's value, that `n` is; its type through `t`.
+uint project(uint n, uint base, inout uint t) {
+    uint p = node_parent(n), pk = node_kind(p), pt = node_ty_ty(p), kind = PLACE_FIELD, arg = 0u, extra = 0u;
     if (pk == N_PAT_REF) {
         t = pointee(pt);
-        return new_place(PLACE_DEREF, base, 0u, 0u, t);
-    }
-    if (pk == N_PAT_TUPLE) {
-        uint i = element_index(n, ty_n(pt));
-        t = ty_arg_ty(ty_arg(pt) + i);
-        return new_place(PLACE_FIELD, base, i, 0u, t);
-    }
-    if (pk == N_PAT_SLICE) {
-        uint after = NONE, c = p - 1u;
-        while (c != n) {
-            if (is_rest(c)) after = node_nth(c);
-            c -= node_size(c);
-        }
-        t = ty_arg_ty(ty_arg(pt));
-        uint last = node_nth(p - 1u) + 1u;
-        if (is_rest(n)) {
-            t = node_ty_adj_ty(n);
-            return new_place(PLACE_SUBSLICE, base, node_nth(n), last - 1u - node_nth(n), t);
-        }
+        kind = PLACE_DEREF;
+    } else if (pk == N_PAT_SLICE) {
         bool before = true;
-        c = n;
-        uint first = p - node_size(p);
+        uint c = n, first = p - node_size(p), behind_last = node_nth(p - 1u) + 1u;
+        arg = node_nth(n);
+        t = ty_arg_ty(ty_arg(pt));
         while (c != first && c != NONE && node_role(c) == R_ELEM) {
             if (is_rest(c)) before = false;
             c -= node_size(c);
         }
-        return before ? new_place(PLACE_CONST_INDEX, base, node_nth(n), 0u, t)
-            : new_place(PLACE_CONST_INDEX_END, base, last - node_nth(n), 0u, t);
+        kind = before ? PLACE_CONST_INDEX : PLACE_CONST_INDEX_END;
+        if (is_rest(n)) {
+            t = node_ty_adj_ty(n);
+            kind = PLACE_SUBSLICE;
+            extra = behind_last - 1u - arg;
+        } else if (!before) {
+            arg = behind_last - arg;
+        }
+    } else {
+        // Element of a tuple or tuple-struct pattern, PAT_FIELD of a struct pattern.
+        uint d = pk == N_PAT_TUPLE ? NONE : callee_of(p);
+        if (d != NONE && def_kind(d) == DEF_VARIANT) base = new_place(PLACE_DOWNCAST, base, d, 0u, pt);
+        uint count = pk == N_PAT_TUPLE ? ty_n(pt) : d == NONE ? 0u : def_n_member(d);
+        arg = pk == N_PAT_STRUCT ? node_ty_data(n) >> PAT_INDEX_SHIFT : element_index(n, count);
+        if (pk == N_PAT_TUPLE) t = ty_arg_ty(ty_arg(pt) + arg);
+        else t = d == NONE ? TY_ERROR : def_ty_ty(def_first_member(d) + arg);
     }
-    // PAT_FIELD of a struct pattern, element of a tuple-struct pattern.
-    uint d = callee_of(p);
-    bool variant = d != NONE && def_kind(d) == DEF_VARIANT;
-    if (variant) base = new_place(PLACE_DOWNCAST, base, d, 0u, pt);
-    uint i = pk == N_PAT_STRUCT ? node_ty_data(n) >> PAT_INDEX_SHIFT : element_index(n, d == NONE ? 0u : def_n_member(d));
-    t = d == NONE ? TY_ERROR : def_ty_ty(def_first_member(d) + i);
-    return new_place(PLACE_FIELD, base, i, 0u, t);
+    return new_place(kind, base, arg, extra, t);
 }
 
 void lower(uint n) {
     begin(n);
-    uint t = node_ty_ty(n), value = mv(MV_INHERIT, 0u), place = 0u, peel = node_ty_adj(n) & 255u;
+    uint t = node_ty_ty(n), value = mv(MV_INHERIT, 0u), peel = node_ty_adj(n) & 255u;
     // Ends of ranges are read by the range; a `..` and variables that take their value directly need no place.
     if (node_kind(n) != N_PAT_REST && node_kind(node_parent(n)) != N_PAT_RANGE && !takes_directly(n) && has_place(n)) {
         bool part = projects(n);
-        if (part) place = project(n, t);
-        else place = seen_place(n);
-        if (part) value = mv(MV_PLACE, place);
-        if (!part && peel > 1u) t = seen_type(n);
+        uint place = seen_place(n);
+        if (part) {
+            place = project(n, place, t);
+            value = mv(MV_PLACE, place);
+        } else if (peel > 1u) {
+            t = seen_type(n);
+        }
         for (uint i = 0u; i < peel; i++) {
             t = i + 1u == peel && !binds(n) ? node_ty_ty(n) : pointee(t);
             place = new_place(PLACE_DEREF, place, 0u, 0u, t);

@@ -20,8 +20,8 @@ uint fail_label(uint n) {
     uint k = node_kind(p);
     if (k == N_ARM) return enter_row(p);
     if (k == N_STMT_LET) return node_role(p - 1u) == R_ELSE ? enter_row(p) + 1u : NONE;
-    if (k == N_EXPR_LET && cond_owner(p) != NONE) return cond_label(p);
-    return NONE;
+    uint owner = k == N_EXPR_LET ? cond_owner(p) : NONE;
+    return owner == NONE ? NONE : enter_row(owner) + cond_row(owner);
 }
 
 // The expression or node that a whole pattern (child of `p`) is matched against.
@@ -37,30 +37,27 @@ bool projects(uint n) {
 }
 bool has_place(uint n) { return projects(n) || (node_ty_adj(n) & 255u) != 0u; }
 
-// Place that pattern `n` looks at, before references are peeled, for patterns without a projection of their own.
-uint seen_place(uint n) {
-    uint c = n, p = node_parent(n);
+// Place of the pattern that a pattern gets its place from (`p` or the nearest one around it that has one), or of what
+// the whole pattern is matched against.
+uint place_from(uint p) {
     bool own = false;
     while (is_pattern(p) && !own) {
         own = has_place(p);
-        if (!own) {
-            c = p;
-            p = node_parent(p);
-        }
+        if (!own) p = node_parent(p);
     }
-    if (own) return place_id(value_of(p));
-    uint k = node_kind(p), e = scrutinee(p);
-    if (e != NONE) return place_id(value_of(strip(e)));
-    if (k == N_PARAM) return local_of(node_parent(p)) + 1u + node_nth(p);
-    if (k == N_EXPR_FOR) return local_of(p) + 3u;
-    return 0u;
+    uint k = node_kind(p), e = own ? p : scrutinee(p);
+    if (e != NONE) return place_id(value_of(own ? p : strip(e)));
+    return k == N_PARAM ? local_of(node_parent(p)) + 1u + node_nth(p) : k == N_EXPR_FOR ? local_of(p) + 3u : 0u;
 }
+
+// Place that pattern `n` looks at, before references are peeled, for patterns without a projection of their own.
+uint seen_place(uint n) { return place_from(node_parent(n)); }
+
+// Place that pattern `n` looks at in the end.
+uint own_place(uint n) { return place_from(n); }
 
 bool is_rest(uint n) { return node_kind(n) == N_PAT_REST || (node_kind(n) == N_PAT_BIND && node_size(n) > 1u && node_kind(n - 1u) == N_PAT_REST); }
 
-
-// Place that pattern `n` looks at in the end.
-uint own_place(uint n) { return has_place(n) ? place_id(value_of(n)) : seen_place(n); }
 
 bool binds(uint n) {
     uint k = node_kind(n);

@@ -90,10 +90,10 @@ uint cond_owner(uint n) {
     return (r == R_COND && (k == N_EXPR_IF || k == N_EXPR_WHILE)) || (r == R_GUARD && k == N_ARM) ? p : NONE;
 }
 
-// Set by want(): the surrounding node, its child that is or contains `n` in parentheses, and that child's role.
+// Set by look_up(): the surrounding node, its child that is or contains `n` in parentheses, and that child's role.
 uint up, up_child, up_role;
 
-uint want(uint n) {
+void look_up(uint n) {
     uint c = n, p = node_parent(n), r = node_role(n);
     while (p != NONE && node_kind(p) == N_EXPR_PAREN) {
         c = p;
@@ -108,6 +108,11 @@ uint want(uint n) {
     up = p;
     up_child = c;
     up_role = r;
+}
+
+uint want(uint n) {
+    look_up(n);
+    uint c = up_child, p = up, r = up_role;
     if (p == NONE) return WANT_NONE;
     uint k = node_kind(p);
     // Parts of what is assigned to are places; those that are taken apart further are not evaluated.

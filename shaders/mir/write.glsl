@@ -1,6 +1,6 @@
 // The writing side of emission: rows go where the prefix sums of the counts say.
 #include "mir/value.glsl"
-//@ writes mir.op mir.node mir.ty mir.dest mir.a mir.b mir.c mir.d local.body local.kind local.ty local.node
+//@ writes mir.op mir.node mir.ty mir.dest mir.a mir.b mir.c mir.d local.kind local.ty local.node
 //@ writes place.kind place.base place.arg place.extra place.ty mconst.kind mconst.ty mconst.lo mconst.hi mconst.node
 //@ writes marg.operand loc.line loc.file loc.const
 //@ reads mnode.pos0 mnode.pos1 mnode.late mnode.value mnode.local mnode.place mnode.mconst mnode.marg mnode.loc
@@ -49,37 +49,31 @@ void end_row(uint opener) {
     set_mir_a(opener, at_row);
     row(MIR_END, NONE, NONE, opener, 0u, 0u, 0u);
 }
-void put_place(uint id, uint kind, uint base, uint arg, uint extra, uint ty) {
-    if (id >= cap_place) return;
-    uint p = at_place_kind(id), cap = cap_place;
-    H[p] = kind;
-    p += cap;
-    H[p] = base;
-    p += cap;
-    H[p] = arg;
-    p += cap;
-    H[p] = extra;
-    p += cap;
-    H[p] = ty;
-}
+// The pass `locals` adds body and place.
 uint new_local(uint kind, uint ty) {
     if (at_local < cap_local) {
-        uint p = at_local_body(at_local), cap = cap_local;
-        H[p] = mnode_body(self);
-        p += cap;
+        uint p = at_local_kind(at_local), cap = cap_local;
         H[p] = kind;
         p += cap;
         H[p] = ty;
         p += cap;
         H[p] = self;
     }
-    put_place(at_local, PLACE_LOCAL, NONE, at_local, 0u, ty);
     return at_local++;
 }
-// The local belongs to another node than the one that makes it.
-void about(uint local, uint node) { set_local_node(local, node); }
 uint new_place(uint kind, uint base, uint arg, uint extra, uint ty) {
-    put_place(at_place, kind, base, arg, extra, ty);
+    if (at_place < cap_place) {
+        uint p = at_place_kind(at_place), cap = cap_place;
+        H[p] = kind;
+        p += cap;
+        H[p] = base;
+        p += cap;
+        H[p] = arg;
+        p += cap;
+        H[p] = extra;
+        p += cap;
+        H[p] = ty;
+    }
     return at_place++;
 }
 uint new_const(uint kind, uint ty, uint lo, uint hi) {
@@ -120,9 +114,11 @@ void new_loc_consts(uint first) { set_loc_const(new_loc(), first); }
 // Absolute form of value `v` of node `n`.
 uint absolute(uint v, uint n) {
     uint k = mv_kind(v), id = mv_id(v);
-    return k == MV_TEMP ? mv(MV_TEMP, (id & MV_LATE) != 0u ? (id & ~MV_LATE) + mnode_late(n) : id + mnode_local(n))
-        : k == MV_PLACE ? mv(MV_PLACE, id + mnode_place(n)) : k == MV_CONST ? mv(MV_CONST, id + mnode_mconst(n))
-        : k == MV_BIND ? mv(MV_PLACE, mnode_local(id)) : v;
+    if (k > MV_BIND) return v;
+    bool bound = k == MV_BIND, late = k == MV_TEMP && (id & MV_LATE) != 0u;
+    uint at = at_mnode_local(bound ? id : n), of_late = at_mnode_late(n), of_place = at_mnode_place(n), of_const = at_mnode_mconst(n);
+    at = late ? of_late : k == MV_PLACE ? of_place : k == MV_CONST ? of_const : at;
+    return mv(bound ? MV_PLACE : k, H[at] + (bound ? 0u : id & ~MV_LATE));
 }
 
 uint value_of(uint n) { return absolute(mnode_value(n), n); }
