@@ -15,7 +15,7 @@ uint compare(uint p, Value v, uint how) {
     Value e = value_of(p);
     if (e.state != CVAL_KNOWN) return UNKNOWN;
     uint prim = v.prim != NONE ? v.prim : e.prim;
-    uvec2 flip = prim_signed(prim) ? uvec2(0u, 0x80000000u) : uvec2(0u);
+    uvec2 flip = uvec2(0u, prim_signed(prim) ? 0x80000000u : 0u);
     bool same = e.bits == v.bits;
     bool less = less64(e.bits ^ flip, v.bits ^ flip);
     bool r = how == 0u ? same : how == 1u ? less || same : how == 2u ? !less : !(less || same);
