@@ -128,6 +128,7 @@ NAMES = Phase(
         step("resolve/report_names"),
         step("resolve/report_segments"),
         step("resolve/report_macros"),
+        step("resolve/report_cfg"),
         step("resolve/report_main"),
         step("resolve/report_or"),
         prim.fill("assoc.many"),

@@ -140,6 +140,8 @@ diagnostic("OUTER_LIFETIME", "E0401", "can't use generic parameters from outer i
            label="use of generic parameter from outer item", secondary="lifetime parameter from outer item", args=("sym",))
 diagnostic("NOT_IN_LIBRARY", "R0202", "`{0}` of the standard library is not supported yet",
            note="this is part of Rust that rustg will compile later", args=("sym",))
+diagnostic("CFG_UNSUPPORTED", "R0203", "conditional compilation with `{0}` is not supported yet",
+           note="this is part of Rust that rustg will compile later", args=("sym",))
 diagnostic("OUTER_SELF", "E0401", "can't use `Self` from outer item", label="use of `Self` from outer item")
 diagnostic("NO_SELF_VALUE", "E0424", "expected value, found module `self`",
            label="`self` value is a keyword only available in methods with a `self` parameter",
