@@ -14,7 +14,7 @@ from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
 from rustg.registry import REGISTRY
 
-CLASSES = ("pat_place", "leaf", "operator", "index", "range", "call", "control", "pat", "macro", "bad")
+CLASSES = ("pat_place", "leaf", "operator", "index", "range", "call", "control", "pat", "pat_test", "macro", "bad")
 RESOURCES = ("place", "mconst", "marg", "loc")
 
 

@@ -7,65 +7,11 @@ uint list_length(uint n, uint role) {
     return node_size(n) > 1u && node_role(n - 1u) == role ? node_nth(n - 1u) + 1u : 0u;
 }
 
-void lower_call() {
-    uint d = callee_of(self), n = list_length(self, R_ARG), args = new_args(n);
-    if (d == NONE) {
-        row(MIR_CALL_PTR, result_place(), raw_ty, operand(value_of(strip(mnode_key(self)))), args, n, NONE);
-    } else if (def_kind(d) == DEF_FN) {
-        row(MIR_CALL, result_place(), raw_ty, d, args, n, NONE);
-    } else if (def_kind(d) == DEF_STRUCT || def_kind(d) == DEF_VARIANT) {
-        row(MIR_AGGREGATE, result_place(), raw_ty, args, n, d, 0u);
-    } else if (raw_ty != TY_ERROR) {
-        unsupported(D_MIR_EXPR);
-    }
-}
-
-void lower_method() {
-    uint d = node_ty_callee(self), n = list_length(self, R_ARG) + 1u;
-    if (d != NONE) {
-        uint args = new_args(n);
-        row(MIR_CALL, result_place(), raw_ty, d, args, n, NONE);
-        return;
-    }
-    uint what = node_ty_data(self);
-    if (what == BUILTIN_NONE) {
-        if (raw_ty != TY_ERROR) unsupported(D_MIR_EXPR);
-        return;
-    }
-    uint slice = place_id(value_of(strip(mnode_key(self))));
-    if (what == BUILTIN_LEN) {
-        row(MIR_LEN, result_place(), TY_USIZE, slice, 0u, 0u, 0u);
-    } else {
-        uint dest = result_place(), len = new_local(LOCAL_TEMP, TY_USIZE);
-        uint zero = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_USIZE, 0u, 0u);
-        row(MIR_LEN, len, TY_USIZE, slice, 0u, 0u, 0u);
-        row(MIR_BINARY, dest, TY_BOOL, len, zero, BINOP_EQ, 0u);
-    }
-}
-
-void lower_struct() {
-    uint d = callee_of(self);
-    if (d == NONE || (def_kind(d) != DEF_STRUCT && def_kind(d) != DEF_VARIANT)) {
-        if (raw_ty != TY_ERROR) unsupported(D_MIR_EXPR);
-        return;
-    }
-    uint n = def_n_member(d), args = new_args(n), first = def_first_member(d);
-    if (node_size(self) > 1u && node_role(self - 1u) == R_BASE && node_size(self - 1u) > 1u) {
-        // Fields that are written out overwrite these operands in the pass `args`.
-        uint base = place_id(value_of(strip(self - 2u)));
-        for (uint i = 0u; i < n; i++) set_arg(args + i, new_place(PLACE_FIELD, base, i, 0u, def_ty_ty(first + i)));
-    }
-    row(MIR_AGGREGATE, result_place(), raw_ty, args, n, d, 0u);
-}
-
 // `(a, b, ..)` on the left of an assignment: each part is assigned.
-void lower_assignee(uint n) {
-    uint k = node_kind(n), d = callee_of(n), p = node_parent(n), first = n - node_size(n), c = n - 1u;
-    while (node_kind(p) == N_EXPR_PAREN) p = node_parent(p);
-    if (node_kind(p) != N_EXPR_ASSIGN) return;  // reported by the assignee around it
+void lower_assignee(uint n, uint d, uint whole) {
+    uint k = node_kind(n), first = n - node_size(n), c = n - 1u;
     uint count = k == N_EXPR_TUPLE ? ty_n(raw_ty) : k == N_EXPR_ARRAY ? ty_data(raw_ty) : d == NONE ? 0u : def_n_member(d);
     uint listed = node_nth(n - 1u) + 1u;
-    uint whole = place_id(value_of(strip(p - 1u)));
     bool has_rest = false, behind = true;
     uint rows = 0u, start = at_row;
     while (c != first && c != NONE) {
@@ -92,15 +38,15 @@ void lower_assignee(uint n) {
         uint vk = part ? node_kind(value) : 0u;
         bool nested = part && (mnode_marks(value) & MM_ASSIGNEE) != 0u;
         if (nested) unsupported(D_MIR_ASSIGN);
+        uint op = MIR_NOP, dest = NONE, ty = NONE, from = 0u;
         if (part && !nested && vk != N_EXPR_UNDERSCORE && vk != N_EXPR_RANGE) {
-            uint ty = adjusted_type(value);
-            uint from = new_place(k == N_EXPR_ARRAY ? PLACE_CONST_INDEX : PLACE_FIELD, whole, index, 0u, ty);
-            at_row--;
-            row(has_value(ty) ? MIR_USE : MIR_NOP, place_id(value_of(value)), ty, from, 0u, 0u, 0u);
-        } else {
-            at_row--;
-            row(MIR_NOP, NONE, NONE, 0u, 0u, 0u, 0u);
+            ty = adjusted_type(value);
+            from = new_place(k == N_EXPR_ARRAY ? PLACE_CONST_INDEX : PLACE_FIELD, whole, index, 0u, ty);
+            op = has_value(ty) ? MIR_USE : MIR_NOP;
+            dest = place_id(value_of(value));
         }
+        at_row--;
+        row(op, dest, ty, from, 0u, 0u, 0u);
         at_row--;
         c -= node_size(c);
     }
@@ -109,19 +55,72 @@ void lower_assignee(uint n) {
 
 void lower(uint n) {
     open_expr(n);
-    uint k = node_kind(n);
+    uint k = node_kind(n), d = k == N_EXPR_METHOD_CALL ? node_ty_callee(n) : callee_of(n), p = node_parent(n);
+    uint kind = d == NONE ? DEF_NONE : def_kind(d);
     at_exit();
-    if ((mnode_marks(n) & MM_ASSIGNEE) != 0u) lower_assignee(n);
-    else if (k == N_EXPR_CALL) lower_call();
-    else if (k == N_EXPR_METHOD_CALL) lower_method();
-    else if (k == N_EXPR_STRUCT) lower_struct();
-    else if (k == N_EXPR_REPEAT) {
-        uint element = strip(n - 1u - node_size(n - 1u));
-        row(MIR_REPEAT, result_place(), raw_ty, operand(value_of(element)), 0u, 0u, 0u);
+    bool assignee = (mnode_marks(n) & MM_ASSIGNEE) != 0u, aggregate = kind == DEF_STRUCT || kind == DEF_VARIANT;
+    bool struct_ = k == N_EXPR_STRUCT, call_ = k == N_EXPR_CALL, method = k == N_EXPR_METHOD_CALL, repeat = k == N_EXPR_REPEAT;
+    bool builtin = method && d == NONE, base = struct_ && node_size(n) > 1u && node_role(n - 1u) == R_BASE && node_size(n - 1u) > 1u;
+    while (assignee && node_kind(p) == N_EXPR_PAREN) p = node_parent(p);
+    // What is looked at beside the operands: what is assigned, called, asked for its length, repeated; the base of a struct.
+    uint source = NONE, value = VALUE_NONE;
+    if (assignee) source = node_kind(p) == N_EXPR_ASSIGN ? p - 1u : NONE;
+    else if (builtin || (call_ && d == NONE)) source = mnode_key(n);
+    else if (repeat) source = n - 1u - node_size(n - 1u);
+    else if (base) source = n - 2u;
+    if (source != NONE) value = value_of(strip(source));
+    if (assignee) {
+        // One inside another is reported by that.
+        if (source != NONE) lower_assignee(n, d, place_id(value));
     } else {
-        uint count = list_length(n, R_ELEM), args = new_args(count);
-        if (raw_ty == TY_UNIT) result = VALUE_UNIT;
-        else row(MIR_AGGREGATE, result_place(), raw_ty, args, count, NONE, 0u);
+        uint count = list_length(n, call_ || method ? R_ARG : R_ELEM), op = MIR_NOP, args = 0u, a = 0u, b = 0u, c = 0u, last = 0u;
+        bool listed = !struct_ && !repeat && !builtin, length = builtin && node_ty_data(n) == BUILTIN_LEN;
+        bool has_args = !struct_ && !repeat && !builtin, bad = false;
+        if (method) count++;
+        if (struct_ && aggregate) {
+            count = def_n_member(d);
+            has_args = true;
+        }
+        if (has_args) args = new_args(count);
+        if (builtin) {
+            op = node_ty_data(n) == BUILTIN_NONE ? MIR_NOP : MIR_LEN;
+            a = place_id(value);
+        } else if (repeat) {
+            op = MIR_REPEAT;
+            a = operand(value);
+        } else if ((call_ && (d == NONE || kind == DEF_FN)) || method) {
+            op = d == NONE ? MIR_CALL_PTR : MIR_CALL;
+            a = d == NONE ? operand(value) : d;
+            b = args;
+            c = count;
+            last = NONE;
+        } else {
+            bad = (call_ || struct_) && !aggregate;
+            op = bad || (!call_ && !struct_ && raw_ty == TY_UNIT) ? MIR_NOP : MIR_AGGREGATE;
+            a = args;
+            b = count;
+            c = call_ || struct_ ? d : NONE;
+        }
+        if (base && aggregate) {
+            // Fields that are written out overwrite these operands in the pass `args`.
+            uint first = def_first_member(d), whole = place_id(value);
+            for (uint i = 0u; i < count; i++) set_arg(args + i, new_place(PLACE_FIELD, whole, i, 0u, def_ty_ty(first + i)));
+        }
+        if ((bad || (builtin && op == MIR_NOP)) && raw_ty != TY_ERROR) unsupported(D_MIR_EXPR);
+        if (op != MIR_NOP) {
+            uint dest = result_place(), ty = builtin ? TY_USIZE : raw_ty;
+            if (builtin && node_ty_data(n) != BUILTIN_LEN) {
+                // is_empty
+                uint len = new_local(LOCAL_TEMP, TY_USIZE);
+                row(op, len, ty, a, 0u, 0u, 0u);
+                op = MIR_BINARY;
+                ty = TY_BOOL;
+                a = len;
+                b = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_USIZE, 0u, 0u);
+                c = BINOP_EQ;
+            }
+            row(op, dest, ty, a, b, c, last);
+        }
     }
     close_expr();
 }

@@ -9,21 +9,6 @@ bool is_alternative(uint n) { return node_kind(node_parent(n)) == N_PAT_OR && n 
 // Row of the BLOCK that holds the alternatives of or-pattern `n`.
 uint or_row(uint n) { return enter_row(n) + (is_alternative(n) ? 1u : 0u); }
 
-// Label that a failing test in pattern `n` leaves; NONE where the pattern cannot fail.
-uint fail_label(uint n) {
-    uint c = n, p = node_parent(n);
-    while (is_pattern(p) && !is_alternative(c)) {
-        c = p;
-        p = node_parent(p);
-    }
-    if (is_pattern(p)) return enter_row(c);
-    uint k = node_kind(p);
-    if (k == N_ARM) return enter_row(p);
-    if (k == N_STMT_LET) return node_role(p - 1u) == R_ELSE ? enter_row(p) + 1u : NONE;
-    uint owner = k == N_EXPR_LET ? cond_owner(p) : NONE;
-    return owner == NONE ? NONE : enter_row(owner) + cond_row(owner);
-}
-
 // The expression or node that a whole pattern (child of `p`) is matched against.
 uint scrutinee(uint p) {
     uint k = node_kind(p);
@@ -37,24 +22,31 @@ bool projects(uint n) {
 }
 bool has_place(uint n) { return projects(n) || (node_ty_adj(n) & 255u) != 0u; }
 
-// Place of the pattern that a pattern gets its place from (`p` or the nearest one around it that has one), or of what
-// the whole pattern is matched against.
-uint place_from(uint p) {
+// What gives a pattern its place: the pattern that has one (`p` or the nearest one around it) or the expression that the
+// whole pattern is matched against; a PARAM or EXPR_FOR with SOURCE_LOCAL: the value is in a local of it; NONE.
+const uint SOURCE_LOCAL = 0x80000000u;
+uint place_source(uint p) {
     bool own = false;
     while (is_pattern(p) && !own) {
         own = has_place(p);
         if (!own) p = node_parent(p);
     }
-    uint k = node_kind(p), e = own ? p : scrutinee(p);
-    if (e != NONE) return place_id(value_of(own ? p : strip(e)));
-    return k == N_PARAM ? local_of(node_parent(p)) + 1u + node_nth(p) : k == N_EXPR_FOR ? local_of(p) + 3u : 0u;
+    if (own) return p;
+    uint k = node_kind(p), e = scrutinee(p);
+    return e != NONE ? strip(e) : k == N_PARAM || k == N_EXPR_FOR ? p | SOURCE_LOCAL : NONE;
+}
+uint place_of_source(uint source) {
+    uint n = source & ~SOURCE_LOCAL;
+    if (source == NONE) return 0u;
+    if (source == n) return place_id(value_of(n));
+    return node_kind(n) == N_PARAM ? local_of(node_parent(n)) + 1u + node_nth(n) : local_of(n) + 3u;
 }
 
 // Place that pattern `n` looks at, before references are peeled, for patterns without a projection of their own.
-uint seen_place(uint n) { return place_from(node_parent(n)); }
+uint seen_place(uint n) { return place_of_source(place_source(node_parent(n))); }
 
 // Place that pattern `n` looks at in the end.
-uint own_place(uint n) { return place_from(n); }
+uint own_place(uint n) { return place_of_source(place_source(n)); }
 
 bool is_rest(uint n) { return node_kind(n) == N_PAT_REST || (node_kind(n) == N_PAT_BIND && node_size(n) > 1u && node_kind(n - 1u) == N_PAT_REST); }
 
@@ -68,4 +60,10 @@ bool binds(uint n) {
 bool takes_directly(uint n) {
     uint p = node_parent(n);
     return !is_pattern(p) && simple_binding(n) && node_kind(p) != N_ARM && node_kind(p) != N_EXPR_LET;
+}
+
+// Whether the binding has a local of its own, the first of its node: not one of an alternative but the first,
+// not a parameter, which is a local of its body.
+bool owns_local(uint n, bool direct, bool variable) {
+    return variable && res_id(n) == n && !(direct && node_kind(node_parent(n)) == N_PARAM);
 }
