@@ -1,5 +1,8 @@
 // 64-bit unsigned numbers as (low, high).
-bool lt64(uvec2 a, uvec2 b) { return a.y < b.y || (a.y == b.y && a.x < b.x); }
+bool lt64(uvec2 a, uvec2 b) {
+    bool low = a.x < b.x, high = a.y < b.y;
+    return a.y == b.y ? low : high;
+}
 bool le64(uvec2 a, uvec2 b) { return !lt64(b, a); }
 uvec2 min64(uvec2 a, uvec2 b) { return lt64(b, a) ? b : a; }
 uvec2 max64(uvec2 a, uvec2 b) { return lt64(a, b) ? b : a; }
