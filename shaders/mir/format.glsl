@@ -6,81 +6,79 @@
 
 uint str_byte(uint i) { return (strdata_word(i >> 2) >> ((i & 3u) * 8u)) & 255u; }
 
-// Index of a primitive type among the lang functions of a kind, or NONE.
-uint prim_index(uint t) {
-    return t == TY_I8 ? 0u : t == TY_I16 ? 1u : t == TY_I32 ? 2u : t == TY_I64 ? 3u : t == TY_ISIZE ? 4u : t == TY_U8 ? 5u
-        : t == TY_U16 ? 6u : t == TY_U32 ? 7u : t == TY_U64 ? 8u : t == TY_USIZE ? 9u : t == TY_BOOL ? 10u : t == TY_CHAR ? 11u
-        : t == TY_REF_STR ? 12u : t == TY_F32 ? 13u : t == TY_F64 ? 14u : NONE;
-}
+// Primitive types: lang functions write them, and whole slices of them.
+const uint PRIMITIVES = 1u << TY_I8 | 1u << TY_I16 | 1u << TY_I32 | 1u << TY_I64 | 1u << TY_ISIZE | 1u << TY_U8 | 1u << TY_U16
+    | 1u << TY_U32 | 1u << TY_U64 | 1u << TY_USIZE | 1u << TY_BOOL | 1u << TY_CHAR | 1u << TY_REF_STR | 1u << TY_F32 | 1u << TY_F64;
+bool is_prim(uint t) { return t < 32u && (PRIMITIVES >> t & 1u) != 0u; }
 bool thin_ref(uint t) { return is_ref(t) && ty_kind(pointee(t)) != TK_STR && ty_kind(pointee(t)) != TK_SLICE; }
-bool str_ref(uint t) { return is_ref(t) && ty_kind(pointee(t)) == TK_STR; }
-// Elements that a lang function writes a whole slice of.
-bool prim_list(uint t) {
-    uint k = ty_kind(t);
-    return (k == TK_ARRAY || (is_ref(t) && ty_kind(pointee(t)) == TK_SLICE))
-        && prim_index(ty_arg_ty(ty_arg(k == TK_ARRAY ? t : pointee(t)))) != NONE;
-}
 
-uint macro_;
+uint macro_, format_string_;  // the MACRO_CALL, its format string or NONE
 void put_piece(uint kind, uint lo, uint len, uint ty, uvec3 path);
 void format_error(uint code, uint arg);
-
-void put_text(uint lo, uint len) { put_piece(PIECE_TEXT, lo, len, 0u, uvec3(0u)); }
 
 const uint MAX_STEPS = 6u;
 const uint MAX_PARTS = 256u;
 
-// Pieces of a value: a tuple or an array of other things than primitives is taken apart, depth first.
-void put_value(uint kind, uint arg, uint ty) {
+// A piece (unless `what` is PIECE_NONE), then those of a value (unless `ty` is NONE): a tuple or an array of other things
+// than primitives is taken apart, depth first. False if the type is not supported.
+bool put_pieces(uint what, uint lo, uint len, uint kind, uint arg, uint ty) {
     uint types[MAX_STEPS + 1u], next[MAX_STEPS + 1u];
     uint depth = 0u, parts = 0u;
     types[0] = ty;
     next[0] = 0u;
-    bool run = ty != NONE, bad = false, entering = true;
+    bool lead = what != PIECE_NONE, run = lead || ty != NONE, bad = false, entering = true;
     while (run) {
-        uint t = types[depth];
-        for (uint i = 0u; i < 8u; i++) if (thin_ref(t)) t = pointee(t);
-        uint k = ty_kind(t), count = k == TK_TUPLE ? ty_n(t) : k == TK_ARRAY ? ty_data(t) : 0u;
-        bool compound = kind == PIECE_DEBUG && (k == TK_TUPLE || (k == TK_ARRAY && !prim_list(t)));
-        uint what = PIECE_NONE, lo = 0u, len = 0u;
         uvec3 path = uvec3(0u);
+        uint t = 0u, k = 0u, count = 0u;
         bool leave = false;
-        if (!compound) {
-            leave = true;
-            if (prim_index(t) != NONE || str_ref(t) || (kind == PIECE_DEBUG && prim_list(t))) {
-                for (uint i = 0u; i < depth; i++) {
-                    uint step_ = (next[i] - 1u) << (16u * (i & 1u));
-                    if (i < 2u) path.x |= step_;
-                    else if (i < 4u) path.y |= step_;
-                    else path.z |= step_;
+        if (!lead) {
+            t = types[depth];
+            for (uint i = 0u; i < 8u; i++) if (thin_ref(t)) t = pointee(t);
+            k = ty_kind(t);
+            uint inner = is_ref(t) ? pointee(t) : t, ik = ty_kind(inner);
+            bool list = (inner == t ? k == TK_ARRAY : ik == TK_SLICE) && is_prim(pointee(inner));
+            count = k == TK_TUPLE ? ty_n(t) : k == TK_ARRAY ? ty_data(t) : 0u;
+            what = PIECE_NONE;
+            if (kind != PIECE_DEBUG || (k != TK_TUPLE && (k != TK_ARRAY || list))) {
+                leave = true;
+                if (is_prim(t) || (inner != t && ik == TK_STR) || (kind == PIECE_DEBUG && list)) {
+                    for (uint i = 0u; i < depth; i++) {
+                        uint step_ = (next[i] - 1u) << (16u * (i & 1u));
+                        if (i < 2u) path.x |= step_;
+                        else if (i < 4u) path.y |= step_;
+                        else path.z |= step_;
+                    }
+                    what = kind;
+                    lo = arg;
+                    len = depth;
+                } else {
+                    bad = k != TK_NEVER && k != TK_ERROR;
                 }
-                what = kind;
-                lo = arg;
-                len = depth;
             } else {
-                bad = k != TK_NEVER && k != TK_ERROR;
+                what = PIECE_TEXT;
+                if (count == 0u) {
+                    lo = k == TK_TUPLE ? TEXT_UNIT : TEXT_EMPTY;
+                    len = 2u;
+                    leave = true;
+                } else if (entering) {
+                    lo = k == TK_TUPLE ? TEXT_OPEN_PAREN : TEXT_OPEN_BRACKET;
+                    len = 1u;
+                } else if (next[depth] < count) {
+                    lo = TEXT_COMMA;
+                    len = TEXT_COMMA_LEN;
+                } else {
+                    lo = k == TK_ARRAY ? TEXT_CLOSE_BRACKET : count == 1u ? TEXT_CLOSE_PAREN_ONE : TEXT_CLOSE_PAREN;
+                    len = k == TK_TUPLE && count == 1u ? 2u : 1u;
+                    leave = true;
+                }
             }
-        } else {
-            what = PIECE_TEXT;
-            if (count == 0u) {
-                lo = k == TK_TUPLE ? TEXT_UNIT : TEXT_EMPTY;
-                len = 2u;
-                leave = true;
-            } else if (entering) {
-                lo = k == TK_TUPLE ? TEXT_OPEN_PAREN : TEXT_OPEN_BRACKET;
-                len = 1u;
-            } else if (next[depth] < count) {
-                lo = TEXT_COMMA;
-                len = TEXT_COMMA_LEN;
-            } else {
-                lo = k == TK_ARRAY ? TEXT_CLOSE_BRACKET : count == 1u ? TEXT_CLOSE_PAREN_ONE : TEXT_CLOSE_PAREN;
-                len = k == TK_TUPLE && count == 1u ? 2u : 1u;
-                leave = true;
-            }
+            parts++;
         }
         if (what != PIECE_NONE) put_piece(what, lo, len, ty, path);
-        parts++;
-        if (leave) {
+        if (lead) {
+            lead = false;
+            run = ty != NONE;
+        } else if (leave) {
             run = depth > 0u;
             if (run) depth--;
             entering = false;
@@ -95,7 +93,7 @@ void put_value(uint kind, uint arg, uint ty) {
         }
         run = run && !bad;
     }
-    if (bad) format_error(D_MIR_FORMAT_TYPE, ty);
+    return !bad;
 }
 
 // Argument number `k` of the macro call, or NONE.
@@ -110,164 +108,204 @@ uint macro_arg(uint k) {
 
 // Whether bytes [lo, lo + len) of `strdata` are symbol `s`.
 bool is_symbol(uint lo, uint len, uint s) {
-    if (s == NONE || sym_len(s) != len) return false;
+    if (sym_len(s) != len) return false;
     uint at = sym_lo(s);
     bool same = true;
     for (uint i = 0u; i < len; i++) same = same && str_byte(lo + i) == src_byte(at + i);
     return same;
 }
 
-// Argument `name = value` of that name; NONE if there is none.
-uint named_arg(uint lo, uint len) {
+// What bytes [lo, lo + len) of `strdata` name: the argument `name = value` of that name, or the binding node of the
+// variable that the macro call sees, with PIECE_CAPTURED (the last one before it in its body), or NONE.
+uint named(uint lo, uint len) {
     uint c = macro_ - 1u, first = macro_ - node_size(macro_), found = NONE;
-    while (c != first && c != NONE && found == NONE) {
-        if (node_kind(c) == N_MACRO_NAMED_ARG && is_symbol(lo, len, tok_sym(node_tok(c - 1u - node_size(c - 1u))))) found = c;
-        c -= node_size(c);
-    }
-    return found;
-}
-
-// Binding node of the variable of that name that the macro call sees, or NONE: the last one before it in its body.
-uint captured(uint lo, uint len) {
-    uint root = res_body(macro_), a = 0u, b = n_bind, found = NONE;
+    uint root = res_body(macro_), a = 0u, b = n_bind;
     while (a < b) {
         uint mid = (a + b) / 2u;
         if (bind_node(mid) < macro_) a = mid + 1u;
         else b = mid;
     }
-    while (a > 0u && found == NONE) {
-        a--;
-        if (bind_node(a) < root + 1u - node_size(root)) a = 0u;
-        else if (bind_body(a) == root && bind_start(a) < macro_ && macro_ < bind_end(a) && is_symbol(lo, len, bind_sym(a)))
-            found = bind_node(bind_canon(a));
+    bool run = true;
+    while (run) {
+        uint s = NONE, it = NONE;
+        if (c != first && c != NONE) {
+            if (node_kind(c) == N_MACRO_NAMED_ARG) {
+                s = tok_sym(node_tok(c - 1u - node_size(c - 1u)));
+                it = c;
+            }
+            c -= node_size(c);
+        } else if (a > 0u) {
+            a--;
+            run = bind_node(a) >= root + 1u - node_size(root);
+            if (run && bind_body(a) == root && bind_start(a) < macro_ && macro_ < bind_end(a)) {
+                s = bind_sym(a);
+                it = bind_node(bind_canon(a)) | PIECE_CAPTURED;
+            }
+        } else {
+            run = false;
+        }
+        if (s != NONE && is_symbol(lo, len, s)) {
+            found = it;
+            run = false;
+        }
     }
     return found;
 }
 
-// Pieces of the format string (argument number `f`).
-void put_format(uint f) {
-    uint literal_ = macro_arg(f);
-    if (literal_ == NONE) return;
-    uint t = node_tok(literal_), k = node_kind(literal_) == N_EXPR_LIT ? tok_kind(t) : 0u;
-    if (k != TOK_STR && k != TOK_RAW_STR) {
-        format_error(D_MIR_FORMAT_STRING, 0u);
-        return;
+// What a macro writes, in order; each stage is one round, FORMAT one for each brace of the format string.
+const uint AT_LEAD = 0u, AT_BEFORE = 1u, AT_FORMAT = 2u, AT_LEFT = 3u, AT_RIGHT = 4u, AT_NEWLINE = 5u, AT_END = 6u;
+
+// All pieces of the macro call `n` of kind `m`.
+void put_macro(uint n, uint m) {
+    macro_ = n;
+    uint f = macro_format(m);
+    if (m == MACRO_BAD) return;
+    bool format = node_role(n - 1u) == R_ARG && node_nth(n - 1u) >= f, equality = m == MACRO_ASSERT_EQ || m == MACRO_ASSERT_NE;
+    bool todo = m == MACRO_TODO, unreachable = m == MACRO_UNREACHABLE, unimplemented = m == MACRO_UNIMPLEMENTED;
+    uint lead = NONE, lead_len = 0u;
+    lead = todo ? TEXT_TODO : lead;
+    lead_len = todo ? TEXT_TODO_LEN : lead_len;
+    lead = unimplemented ? TEXT_UNIMPLEMENTED : lead;
+    lead_len = unimplemented ? TEXT_UNIMPLEMENTED_LEN : lead_len;
+    lead = unreachable ? TEXT_UNREACHABLE : lead;
+    lead_len = unreachable ? TEXT_UNREACHABLE_LEN : lead_len;
+    if (format) {
+        lead = todo ? TEXT_TODO_COLON : lead;
+        lead = unimplemented ? TEXT_UNIMPLEMENTED_COLON : lead;
+        lead = unreachable ? TEXT_UNREACHABLE_COLON : lead;
+        lead_len += TEXT_COLON_LEN;
+    } else {
+        lead = m == MACRO_PANIC ? TEXT_EXPLICIT_PANIC : m == MACRO_ASSERT ? TEXT_ASSERTION_FAILED : lead;
+        lead_len = m == MACRO_PANIC ? TEXT_EXPLICIT_PANIC_LEN : m == MACRO_ASSERT ? TEXT_ASSERTION_FAILED_LEN : lead_len;
     }
-    uint at = lit_v0(tok_sym(t)), end = at + lit_v1(tok_sym(t)), run_start = at, positional = 0u, used = 0u;
-    bool ok = true;
-    while (at < end && ok) {
-        uint c = str_byte(at), d = at + 1u < end ? str_byte(at + 1u) : 0u;
-        if (c != 0x7Bu && c != 0x7Du) {
-            at++;
-        } else {
-            bool doubled = c == d, argument = c == 0x7Bu && !doubled;
+    lead = equality ? TEXT_ASSERT_EQ : lead;
+    lead = m == MACRO_ASSERT_NE ? TEXT_ASSERT_NE : lead;
+    lead_len = equality ? TEXT_ASSERT_EQ_LEN : lead_len;
+    uint at = 0u, end = 0u, run_start = 0u, positional = 0u, used = 0u, error = 0u, error_arg = 0u, stage = AT_LEAD;
+    bool reads = false;
+    while (stage < AT_END) {
+        // A text, then a value: argument number `wanted`, or that of the name [name, name_end).
+        uint what = PIECE_NONE, lo = 0u, len = 0u, kind = PIECE_DEBUG, wanted = NONE, name = 0u, name_end = 0u, next_stage = stage + 1u;
+        if (stage == AT_LEAD) {
+            wanted = f;
+            if (lead != NONE) what = PIECE_TEXT;
+            lo = lead;
+            len = lead_len;
+        } else if (stage == AT_BEFORE) {
+            if (m == MACRO_ASSERT && !format) wanted = 0u;
+            if (equality && format) what = PIECE_TEXT;
+            lo = TEXT_COLON;
+            len = TEXT_COLON_LEN;
+        } else if (stage == AT_FORMAT && reads) {
+            uint c = 0u;
+            bool scan = true;
+            while (scan) {
+                c = str_byte(at);
+                scan = at < end && c != 0x7Bu && c != 0x7Du;
+                if (scan) at++;
+            }
+            bool over = at >= end;
+            if (over) c = 0u;
+            uint d = at + 1u < end ? str_byte(at + 1u) : 0u;
+            bool doubled = !over && c == d, argument = c == 0x7Bu && !doubled;
             // The first of two braces belongs to the text.
             uint stop = doubled ? at + 1u : at;
-            if (stop > run_start) put_piece(PIECE_LIT, run_start, stop - run_start, 0u, uvec3(0u));
+            if (stop > run_start) what = PIECE_LIT;
+            lo = run_start;
+            len = stop - run_start;
             at = at + (doubled ? 2u : 1u);
-            if (!argument && !doubled) {
-                format_error(D_MIR_FORMAT_BRACE, 0u);
-                ok = false;
+            if (doubled || argument) next_stage = stage;
+            else if (!over) error = D_MIR_FORMAT_BRACE;
+            if (over && node_role(n - 1u) == R_ARG) {
+                uint all = (2u << min(node_nth(n - 1u) - f, 30u)) - 2u;
+                if ((used & all) != all) error = D_MIR_FORMAT_UNUSED;
             }
             if (argument) {
-                uint name = at, colon = NONE, close = at;
-                while (close < end && str_byte(close) != 0x7Du) {
-                    if (str_byte(close) == 0x3Au && colon == NONE) colon = close;
-                    close++;
+                uint colon = NONE, close = at;
+                name = at;
+                scan = true;
+                while (scan) {
+                    uint b = str_byte(close);
+                    scan = close < end && b != 0x7Du;
+                    if (scan && b == 0x3Au) colon = min(colon, close);
+                    if (scan) close++;
                 }
-                uint name_end = colon == NONE ? close : colon, kind = PIECE_DISPLAY, arg = NONE, code = 0u;
+                name_end = min(colon, close);
+                kind = PIECE_DISPLAY;
                 while (name < name_end && str_byte(name) == 0x20u) name++;
                 while (name_end > name && str_byte(name_end - 1u) == 0x20u) name_end--;
                 if (colon != NONE) {
                     if (close == colon + 2u && str_byte(colon + 1u) == 0x3Fu) kind = PIECE_DEBUG;
-                    else if (close != colon + 1u) code = D_MIR_FORMAT_SPEC;
+                    else if (close != colon + 1u) error = D_MIR_FORMAT_SPEC;
                 }
+                if (close >= end) error = D_MIR_FORMAT_OPEN;
                 uint first = str_byte(name), index = positional;
-                if (close >= end) code = D_MIR_FORMAT_OPEN;
-                bool digits = first >= 0x30u && first <= 0x39u;
-                if (name == name_end || digits) {
-                    if (digits) {
-                        index = 0u;
-                        for (uint i = name; i < name_end; i++) index = min(index * 10u + (str_byte(i) - 0x30u), 100000u);
-                    } else {
-                        positional++;
-                    }
-                    arg = macro_arg(f + 1u + index);
-                    if (arg == NONE && code == 0u) code = D_MIR_FORMAT_MISSING;
-                } else {
-                    arg = named_arg(name, name_end - name);
-                    if (arg == NONE) {
-                        uint b = captured(name, name_end - name);
-                        if (b != NONE) arg = b | PIECE_CAPTURED;
-                        else if (code == 0u) code = D_MIR_FORMAT_NAME;
-                    }
+                bool digits = name < name_end && first >= 0x30u && first <= 0x39u;
+                if (digits) {
+                    index = 0u;
+                    for (uint i = name; i < name_end; i++) index = min(index * 10u + (str_byte(i) - 0x30u), 100000u);
+                } else if (name == name_end) {
+                    positional++;
                 }
-                if (arg != NONE && (arg & PIECE_CAPTURED) == 0u) {
-                    used |= 1u << min(node_nth(arg) - f, 31u);
-                    arg = strip(node_kind(arg) == N_MACRO_NAMED_ARG ? arg - 1u : arg);
-                }
-                if (code != 0u) {
-                    format_error(code, index);
-                    ok = false;
-                } else {
-                    put_value(kind, arg, (arg & PIECE_CAPTURED) != 0u ? node_ty_ty(arg & ~PIECE_CAPTURED) : adjusted_type(arg));
-                }
+                error_arg = index;
+                if (digits) name = name_end;
+                if (name == name_end) wanted = f + 1u + index;
                 at = close + 1u;
             }
             run_start = at;
+        } else if (stage == AT_LEFT || stage == AT_RIGHT) {
+            if (equality) wanted = stage - AT_LEFT;
+        } else if (stage == AT_NEWLINE) {
+            if (m == MACRO_PRINTLN || m == MACRO_EPRINTLN) what = PIECE_TEXT;
+            lo = TEXT_NEWLINE;
+            len = TEXT_NEWLINE_LEN;
         }
-    }
-    if (ok && end > run_start) put_piece(PIECE_LIT, run_start, end - run_start, 0u, uvec3(0u));
-    uint last = macro_ - 1u;
-    if (ok && node_role(last) == R_ARG) {
-        uint extra = node_nth(last) - f;
-        for (uint i = 1u; i <= min(extra, 30u); i++)
-            if ((used & (1u << i)) == 0u && ok) {
-                format_error(D_MIR_FORMAT_UNUSED, 0u);
-                ok = false;
+        uint arg = NONE, ty = NONE, missing = D_MIR_FORMAT_MISSING;
+        if (wanted != NONE) arg = macro_arg(wanted);
+        if (name != name_end) {
+            arg = named(name, name_end - name);
+            missing = D_MIR_FORMAT_NAME;
+        }
+        if (stage == AT_LEAD) {
+            format_string_ = arg;
+            uint t = arg == NONE ? 0u : node_tok(arg), k = arg != NONE && node_kind(arg) == N_EXPR_LIT ? tok_kind(t) : 0u;
+            reads = k == TOK_STR || k == TOK_RAW_STR;
+            if (reads) {
+                run_start = at = lit_v0(tok_sym(t));
+                end = at + lit_v1(tok_sym(t));
+            } else if (arg != NONE) {
+                error = D_MIR_FORMAT_STRING;
             }
-    }
-}
-
-// All pieces of the macro call `n`.
-void put_macro(uint n) {
-    macro_ = n;
-    uint m = macro_kind(n), f = macro_format(m);
-    bool format = node_role(n - 1u) == R_ARG && node_nth(n - 1u) >= f;
-    uint lo = NONE, len = 0u;
-    if (m == MACRO_BAD) return;
-    if (m == MACRO_PANIC && !format) { lo = TEXT_EXPLICIT_PANIC; len = TEXT_EXPLICIT_PANIC_LEN; }
-    if (m == MACRO_TODO) { lo = format ? TEXT_TODO_COLON : TEXT_TODO; len = format ? TEXT_TODO_COLON_LEN : TEXT_TODO_LEN; }
-    if (m == MACRO_UNIMPLEMENTED) {
-        lo = format ? TEXT_UNIMPLEMENTED_COLON : TEXT_UNIMPLEMENTED;
-        len = format ? TEXT_UNIMPLEMENTED_COLON_LEN : TEXT_UNIMPLEMENTED_LEN;
-    }
-    if (m == MACRO_UNREACHABLE) {
-        lo = format ? TEXT_UNREACHABLE_COLON : TEXT_UNREACHABLE;
-        len = format ? TEXT_UNREACHABLE_COLON_LEN : TEXT_UNREACHABLE_LEN;
-    }
-    if (m == MACRO_ASSERT && !format) { lo = TEXT_ASSERTION_FAILED; len = TEXT_ASSERTION_FAILED_LEN; }
-    bool equality = m == MACRO_ASSERT_EQ || m == MACRO_ASSERT_NE;
-    if (equality) {
-        lo = m == MACRO_ASSERT_EQ ? TEXT_ASSERT_EQ : TEXT_ASSERT_NE;
-        len = TEXT_ASSERT_EQ_LEN;
-    }
-    if (lo != NONE) put_text(lo, len);
-    if (m == MACRO_ASSERT && !format) {
-        uint c = macro_arg(0u);
-        if (c != NONE) {
-            uint from = tok_lo(node_first_tok(c));
-            put_piece(PIECE_SRC, from, tok_hi(node_last_tok(c)) - from, 0u, uvec3(0u));
+            arg = NONE;
+        } else if (stage == AT_FORMAT) {
+            if (arg == NONE && error == 0u && (wanted != NONE || name != name_end)) error = missing;
+        } else if (arg != NONE && stage == AT_BEFORE) {
+            what = PIECE_SRC;
+            lo = tok_lo(node_first_tok(arg));
+            len = tok_hi(node_last_tok(arg)) - lo;
+            arg = NONE;
+        } else if (arg != NONE) {
+            what = PIECE_TEXT;
+            lo = stage == AT_LEFT ? TEXT_LEFT : TEXT_RIGHT;
+            len = TEXT_LEFT_LEN;
         }
-    }
-    if (equality && format) put_text(TEXT_COLON, TEXT_COLON_LEN);
-    put_format(f);
-    for (uint side = 0u; side < 2u; side++) {
-        uint c = equality ? macro_arg(side) : NONE;
-        if (c != NONE) {
-            put_text(side == 0u ? TEXT_LEFT : TEXT_RIGHT, TEXT_LEFT_LEN);
-            put_value(PIECE_DEBUG, strip(c), adjusted_type(strip(c)));
+        if (arg != NONE && error == 0u) {
+            if ((arg & PIECE_CAPTURED) != 0u) {
+                ty = node_ty_ty(arg & ~PIECE_CAPTURED);
+            } else {
+                used |= 1u << min(node_nth(arg) - f, 31u);
+                arg = strip(node_kind(arg) == N_MACRO_NAMED_ARG ? arg - 1u : arg);
+                ty = adjusted_type(arg);
+            }
         }
+        if (stage == AT_FORMAT && error != 0u) next_stage = AT_LEFT;
+        if (!put_pieces(what, lo, len, kind, arg, ty)) {
+            error = D_MIR_FORMAT_TYPE;
+            error_arg = ty;
+        }
+        if (error != 0u) format_error(error, error_arg);
+        error = 0u;
+        error_arg = 0u;
+        stage = next_stage;
     }
-    if (m == MACRO_PRINTLN || m == MACRO_EPRINTLN) put_text(TEXT_NEWLINE, TEXT_NEWLINE_LEN);
 }
