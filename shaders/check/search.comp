@@ -200,8 +200,14 @@ void end_scan(uvec2 low, uvec2 top) {
     uint k = depth_, kind = e(k, E_KIND), t = e(k, E_TY), mode = e(k, E_MODE), next_mode = mode == 0u ? 1u : mode;
     bool found = false, again = false, covered = kept[K_COVER] != 0u;
     if (kind == WIT_INT) {
-        bool character = ty_kind(t) == TK_CHAR;
-        if (covered && mode < 2u) {
+        uvec2 x = kept64(K_X), end = top;
+        bool character = ty_kind(t) == TK_CHAR, low_half = x.x < 0xD800u;
+        if (character && x.x - 0xD800u < 0x800u) {
+            // No character is a surrogate.
+            again = true;
+            next_mode = mode;
+            keep64(K_X, uvec2(0xE000u, 0u));
+        } else if (covered && mode < 2u) {
             again = lt64(kept64(K_COVER_HI), top);
             keep64(K_X, inc64(kept64(K_COVER_HI)));
             if (!again && mode == 0u) {
@@ -213,10 +219,8 @@ void end_scan(uvec2 low, uvec2 top) {
                 next_mode = mode;
             }
         } else {
-            uvec2 x = kept64(K_X), end = top;
             if (kept64(K_NEXT_LO) != uvec2(NONE)) end = min64(top, dec64(kept64(K_NEXT_LO)));
-            if (character && x.x >= 0xD800u && x.x < 0xE000u) x.x = 0xE000u;
-            if (character && x.x < 0xD800u) end.x = min(end.x, 0xD7FFu);
+            if (character && low_half) end.x = min(end.x, 0xD7FFu);
             if (covered) end = min64(end, kept64(K_END));
             found = true;
             set_e64(k, E_LO, x);

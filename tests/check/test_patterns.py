@@ -64,3 +64,18 @@ def test_deep_pattern_ends(compiler, tmp_path):
         ty, pattern = f"({ty},)", f"({pattern},)"
     path.write_text(f"fn f(x: {ty}) {{ match x {{ {pattern} => {{}} _ => {{}} }} }}\nfn main() {{}}\n")
     assert errors(compiler, path) == []
+
+
+def test_characters_around_the_surrogates(compiler, tmp_path):
+    """Parts above and below U+D800..U+DFFF are seen one by one."""
+    path = tmp_path / "s.rs"
+    path.write_text(
+        "fn f(v: (char, bool)) -> u32 { match v { ('\\0'..='\\u{D7FF}', true) => 0, ('\\u{E000}'.., _) => 1 } }\n"
+        "fn g(v: (char, bool)) -> u32 { match v { ('\\0'..='\\u{D7FF}', _) => 0, ('\\u{E000}'.., _) => 1 } }\n"
+        "fn h(v: (char, bool)) -> u32 { match v { ('\\0'..='\\u{D7FF}', _) => 0, ('\\u{E000}'.., true) => 1 } }\n"
+        "fn main() {}\n"
+    )
+    assert [(place, code, text) for place, code, text in errors(compiler, path)] == [
+        ("1:38", "E0004", "non-exhaustive patterns: `('\\0'..='\\u{d7ff}', false)` not covered"),
+        ("3:38", "E0004", "non-exhaustive patterns: `('\\u{e000}'..='\\u{10ffff}', false)` not covered"),
+    ]
