@@ -231,7 +231,7 @@ def _umask() -> int:
 def check(files, **rest) -> None:
     """Report the errors in FILES without generating code."""
     for file in files:
-        _compile([file], until="check", **rest)
+        _compile([file], until="mir", **rest)
 
 
 @main.command(context_settings={"ignore_unknown_options": True})

@@ -174,10 +174,9 @@ class Compiler:
     def _messages(self, session: Session, sources: SourceMap) -> list[Message]:
         if not session.count("diag"):
             return []
-        if session.count("poison"):
-            from rustg.phases import parse
+        from rustg.phases import parse
 
-            parse.silence(session)
+        parse.silence(session)
         return collect(session.rows("diag"), Names(session, sources).text)
 
     def _has_errors(self, session: Session) -> bool:

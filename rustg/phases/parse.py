@@ -84,12 +84,12 @@ POISON = Phase(
     {"poison": lambda s: s.count("tok") + 1},
     counts={"poison": lambda s: s.count("tok") + 1},
 )
-SILENCE = Phase("parse.silence", [step("parse/silence")])
+SILENCE = Phase("parse.silence", [step("parse/fatal"), step("parse/silence")])
 
 
 def silence(session: Session) -> None:
     """Takes back what later phases reported about code with syntax errors."""
-    if session.count("poison") and session.count("diag"):
+    if session.count("diag"):
         session.run(SILENCE)
 
 

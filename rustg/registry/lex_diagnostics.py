@@ -3,7 +3,8 @@
 Arguments of kind ``char`` are code points; ``src`` arguments are texts given by the primary span.
 """
 
-from .diagnostics import diagnostic
+from .diagnostics import DIAGNOSTICS, diagnostic
+from .schema import REGISTRY, control
 
 diagnostic(
     "INVALID_UTF8", None, "stream did not contain valid UTF-8", label="byte is not valid UTF-8",
@@ -239,3 +240,7 @@ diagnostic(
     "STRING_TOO_LONG", "R0005",
     "a string literal with 16384 bytes of white space or underscores inside an escape is not supported yet",
 )
+
+#: After one of these the rest of a file is not what it seems: only the lexer is listened to.
+control("LEX_FATAL")
+REGISTRY.define("D_LAST_LEX", len(DIAGNOSTICS))

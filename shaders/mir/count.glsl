@@ -44,6 +44,7 @@ uint new_const(uint kind, uint ty, uint lo, uint hi) { return at_const++; }
 uint new_args(uint n) { uint a = at_arg; at_arg += n; return a; }
 void set_arg(uint i, uint operand) {}
 uint new_loc() { return at_loc++; }
+uint new_loc_of_anchor() { return at_loc++; }
 void new_loc_consts(uint first) { at_loc++; }
 
 uint value_of(uint n) { return 0u; }

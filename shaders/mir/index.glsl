@@ -28,7 +28,7 @@ void lower(uint n) {
             row(MIR_BINARY, end, TY_USIZE, hi, OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_USIZE, 1u, 0u), BINOP_ADD, 0u);
             hi = end;
         }
-        row(MIR_RANGE_CHECK, NONE, TY_USIZE, lo, hi, base, new_loc());
+        row(MIR_RANGE_CHECK, NONE, TY_USIZE, lo, hi, base, new_loc_of_anchor());
         result = mv(MV_PLACE, new_place(PLACE_RANGE, base, lo, hi, raw_ty));
     }
     close_expr();

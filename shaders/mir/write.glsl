@@ -108,6 +108,12 @@ uint new_loc() {
     set_loc_const(at_loc, NONE);
     return at_loc++;
 }
+// Position of the node's own token: rustc blames a slice on its bracket.
+uint new_loc_of_anchor() {
+    uint l = new_loc();
+    set_loc_line(l, tok_lo(node_tok(self)));
+    return l;
+}
 // A position whose file, line and column are also the constants from row `first` of mconst.
 void new_loc_consts(uint first) { set_loc_const(new_loc(), first); }
 

@@ -35,7 +35,7 @@ def report():
     def of(name: str, monkeypatch):
         if name not in known:
             monkeypatch.chdir(HERE)
-            known[name] = compiler.compile([f"{name}.rs"], until="check", options=Options())
+            known[name] = compiler.compile([f"{name}.rs"], until="mir", options=Options())
         return known[name]
 
     return of
