@@ -14,6 +14,9 @@ diagnostic("MIR_ASSIGN", "R0507", "destructuring assignment is not supported yet
 diagnostic("MIR_STR_INDEX", "R0508", "slicing a string is not supported yet", note=_LATER)
 diagnostic("MIR_FORMAT_SPEC", "R0509", "this format specification is not supported yet", note=_LATER)
 diagnostic("MIR_FORMAT_TYPE", "R0510", "formatting a value of type `{0}` is not supported yet", args=("ty",), note=_LATER)
+diagnostic(
+    "MIR_FORMAT_LONG", "R0511",
+    "a format string of more than 32768 bytes, or with more than 128 arguments, is not supported yet", note=_LATER)
 diagnostic("MIR_FORMAT_STRING", None, "format argument must be a string literal")
 diagnostic("MIR_FORMAT_BRACE", None, "invalid format string: unmatched `}` found")
 diagnostic("MIR_FORMAT_OPEN", None, "invalid format string: expected `}` but string was terminated")

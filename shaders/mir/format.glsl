@@ -273,6 +273,11 @@ void put_macro(uint n, uint m) {
             if (reads) {
                 run_start = at = lit_v0(tok_sym(t));
                 end = at + lit_v1(tok_sym(t));
+                // One thread reads it all, and looks for each argument: lavapipe ends its loops after 65,535 turns.
+                if (end - at > 32768u || macro_arg(f + 129u) != NONE) {
+                    error = D_MIR_FORMAT_LONG;
+                    reads = false;
+                }
             } else if (arg != NONE) {
                 error = D_MIR_FORMAT_STRING;
             }

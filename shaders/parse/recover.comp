@@ -14,9 +14,17 @@ const uint BUDGET = 30000u;
 uint error_anchor(uint begin, uint end, uint pos) {
     if (pos < end) return pos;
     if (end < n_tt && tt_mate(end) < end) return end;
+    // Tokens of nested groups are left alone: their own segments are parsed, and anchored, later.
     uint at = end;
-    while (at > begin && end - at < 256u && H[at_pt_meta(at - 1u)] != 0u) at--;
-    return at > begin && end - at < 256u ? at - 1u : NONE;
+    uint found = NONE;
+    for (uint turns = 0u; at > begin && turns < 256u && found == NONE; turns++) {
+        at--;
+        uint mate = tt_mate(at);
+        bool delimiter = mate != NONE;
+        if (delimiter && mate < at) at = max(mate, begin);
+        else if (!delimiter && H[at_pt_meta(at)] == 0u) found = at;
+    }
+    return found;
 }
 
 void error_node(uint begin, uint end, uint pos) {

@@ -31,7 +31,7 @@ void run(uint i) {
             set_node_nth(c, number - 1u);
             run_ = SECOND | (number - 1u);
         }
-        left -= node_size(c);
+        left -= clamp(node_size(c), 1u, left);
         if (left == 0u && run_ < SECOND) {
             set_node_nth(last, run_);
             run_ = SECOND;

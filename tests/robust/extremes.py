@@ -51,13 +51,17 @@ LONG = {
     "statements": lambda: _main("let mut a = 0;\n" + "a += 1;\n" * 10_000 + 'println!("{}", a);'),
     "arguments": lambda: ("fn f(" + "".join(f"a{n}: i32," for n in range(300)) + ") -> i32 { a299 }\n").encode()
     + _main('println!("{}", f(' + "".join(f"{n}," for n in range(300)) + "));"),
-    "placeholders": lambda: _main('println!("' + "{} " * 500 + '", ' + ", ".join(map(str, range(500))) + ");"),
+    "placeholders": lambda: _main('println!("' + "{} " * 128 + '", ' + ", ".join(map(str, range(128))) + ");"),
+    "many_placeholders": lambda: _main('println!("' + "{} " * 500 + '", ' + ", ".join(map(str, range(500))) + ");"),
+    "format_string": lambda: _main('println!("' + "hello " * 50_000 + '");'),
+    "text": lambda: _main('println!("{}", "' + "hello " * 150_000 + '");'),
     "variants": lambda: ("enum E {" + "".join(f"V{n}," for n in range(2000)) + "}\n").encode()
     + _main("let e = E::V7;\nmatch e {" + "".join(f"E::V{n} => {{}}" for n in range(2000)) + "}"),
 }
 #: Last line of output of those of `LONG` that print one.
 PRINTS = {"array": "4999", "struct_fields": "999", "identifier": "1", "sum": "3000", "statements": "10000",
-          "arguments": "299", "string": "x" * 1_000_000, "placeholders": " ".join(map(str, range(500))) + " "}
+          "arguments": "299", "placeholders": " ".join(map(str, range(128))) + " ",
+          "text": "hello " * 150_000}
 
 #: Odd bytes, with the first error that they get (None: any answer).
 ODD = {

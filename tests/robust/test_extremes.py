@@ -40,7 +40,7 @@ def test_nested(worker, tmp_path, monkeypatch, name):
 
 
 #: What is told instead of an image.
-TOLD = {"identifier": "R0002", "string": "R0005"}
+TOLD = {"identifier": "R0002", "string": "R0005", "many_placeholders": "R0511", "format_string": "R0511"}
 
 
 @pytest.mark.parametrize("name", cases(extremes.LONG))
