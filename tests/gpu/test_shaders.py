@@ -30,6 +30,8 @@ def test_rules_of_the_house(name):
     assert first.startswith("// ") and len(first) > 10, "a pass says in its first line what it does"
 
 
+# In SPIR-V of a vector choice, the condition is a vector too: write mix(a, b, bvec2(c)), since the compiler of
+# 2019 makes invalid code of `c ? b : a` on vectors.
 def test_pyshaderc_accepts_every_pass(folder):
     if glsl._pyshaderc() is None or shutil.which("spirv-val") is None:
         pytest.skip("pyshaderc or spirv-val is not installed")
