@@ -160,7 +160,8 @@ void put_macro(uint n, uint m) {
     macro_ = n;
     uint f = macro_format(m);
     if (m == MACRO_BAD) return;
-    bool format = node_role(n - 1u) == R_ARG && node_nth(n - 1u) >= f, equality = m == MACRO_ASSERT_EQ || m == MACRO_ASSERT_NE;
+    uint last = node_nth(n - 1u);
+    bool format = node_role(n - 1u) == R_ARG && last >= f, equality = m == MACRO_ASSERT_EQ || m == MACRO_ASSERT_NE;
     bool todo = m == MACRO_TODO, unreachable = m == MACRO_UNREACHABLE, unimplemented = m == MACRO_UNIMPLEMENTED;
     uint lead = NONE, lead_len = 0u;
     lead = todo ? TEXT_TODO : lead;
@@ -216,8 +217,8 @@ void put_macro(uint n, uint m) {
             at = at + (doubled ? 2u : 1u);
             if (doubled || argument) next_stage = stage;
             else if (!over) error = D_MIR_FORMAT_BRACE;
-            if (over && node_role(n - 1u) == R_ARG) {
-                uint all = (2u << min(node_nth(n - 1u) - f, 30u)) - 2u;
+            if (over) {
+                uint all = (2u << min(last - f, 30u)) - 2u;
                 if ((used & all) != all) error = D_MIR_FORMAT_UNUSED;
             }
             if (argument) {
@@ -274,7 +275,7 @@ void put_macro(uint n, uint m) {
                 run_start = at = lit_v0(tok_sym(t));
                 end = at + lit_v1(tok_sym(t));
                 // One thread reads it all, and looks for each argument: lavapipe ends its loops after 65,535 turns.
-                if (end - at > 32768u || macro_arg(f + 129u) != NONE) {
+                if (end - at > 32768u || last > f + 128u) {
                     error = D_MIR_FORMAT_LONG;
                     reads = false;
                 }
