@@ -5,6 +5,11 @@
 void index(uint n) {
     uint at = n - 1u;
     uint base = prev_child(n, at);
+    if (base == NONE) {
+        // `a[]`: a syntax error was told.
+        give(n, TY_ERROR);
+        return;
+    }
     uint k = find(v_of(at));
     uint kh = head(k);
     uint r = find(v_of(base));
