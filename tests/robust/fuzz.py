@@ -28,8 +28,9 @@ def trial(worker: Worker, folder: Path, data: bytes, *, twice: bool, run: bool =
         found.append(f"refused: {reply['refused']}")
     if twice and not found:
         again = worker.compile(path)
-        if again.get("digest") != reply["digest"]:
-            found.append("two compilations differ")
+        found += again["problems"]
+        if not found and again.get("digest") != reply["digest"]:
+            found.append(f"two compilations differ: {reply['codes']} and {again['codes']} {again.get('refused', '')}")
     if not found and run and reply.get("image"):
         found += filter(None, [execute(reply["image"])])
     return found
