@@ -21,6 +21,7 @@ RESOURCES = ("place", "mconst", "marg", "loc")
 def _steps() -> list:
     prepare = [
         step("mir/size"),
+        step("mir/refuse"),
         step("mir/start"),
         step("mir/links"),
         prim.scan("mnode.pos0", "mnode.pos0", inclusive=True),
