@@ -1,4 +1,7 @@
-"""``--timings``: every pass with its time, dispatches and rows, on stderr."""
+"""``--timings``: every pass with its time, dispatches, rows and bytes, on stderr.
+
+"MB named" counts each column that a pass declares to read or write once, over all rows of its table.
+"""
 
 from __future__ import annotations
 
@@ -15,16 +18,20 @@ def show(result) -> None:
     session = result.session
     console = Console(stderr=True)
     total = sum(timing.seconds for timing in session.timings) or 1.0
-    by_pass: dict[tuple[str, str], list[float]] = defaultdict(list)
+    by_pass = defaultdict(list)
     for timing in session.timings:
-        by_pass[(timing.phase, timing.shader)].append(timing.seconds)
+        by_pass[(timing.phase, timing.shader)].append(timing)
     table = Table(title=f"{session.device.name}: {total * 1e3:.2f} ms on the device")
-    for name, justify in (("phase", "left"), ("pass", "left"), ("dispatches", "right"),
-                          ("ms", "right"), ("share", "right")):
+    for name, justify in (("phase", "left"), ("pass", "left"), ("dispatches", "right"), ("rows", "right"),
+                          ("MB named", "right"), ("ms", "right"), ("share", "right")):
         table.add_column(name, justify=justify)
-    for (phase, name), seconds in by_pass.items():
-        spent = sum(seconds)
-        table.add_row(phase, name, str(len(seconds)), f"{spent * 1e3:.3f}", f"{spent / total:.1%}")
+    for (phase, name), timings in by_pass.items():
+        spent = sum(timing.seconds for timing in timings)
+        rows, moved = max(timing.rows for timing in timings), sum(timing.moved for timing in timings)
+        table.add_row(
+            phase, name, str(len(timings)), f"{rows:,}" if rows else "", f"{moved / 1e6:.1f}",
+            f"{spent * 1e3:.3f}", f"{spent / total:.1%}",
+        )
     console.print(table)
     table = Table(title="tables")
     for name, justify in (("table", "left"), ("rows", "right"), ("capacity", "right"), ("bytes", "right")):

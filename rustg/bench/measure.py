@@ -6,6 +6,7 @@ import os
 import resource
 import statistics
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -71,6 +72,16 @@ def child(command: list[str], runs: int, warmup: int = 1) -> Figure:
     return Figure.of(samples)
 
 
-def peak_memory() -> int:
-    """Most memory that this process has had resident, in bytes."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+#: Runs a command and prints the most KiB that it had resident. A process of its own, because a
+#: child starts with the peak of the process that it was forked from.
+_WATCH = (
+    "import resource, subprocess, sys\n"
+    "subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)\n"
+    "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+)
+
+
+def child_memory(command: list[str]) -> int:
+    """Most memory that a command has resident, in bytes; raises ``CalledProcessError``."""
+    out = subprocess.run([sys.executable, "-c", _WATCH, *command], check=True, capture_output=True, text=True)
+    return int(out.stdout) * 1024

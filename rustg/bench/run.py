@@ -1,15 +1,17 @@
-"""The benchmark's parts: start-up, front end over real sources, source to executable."""
+"""The benchmark's parts: start-up, front end over real sources, source to executable, phases, memory."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
 
 from .generator import generate
-from .measure import Figure, child, here, peak_memory
+from .measure import Figure, child, child_memory, here
+from .phases import figures
 
 SIZES = (1_000, 10_000, 100_000)
 #: Bytes of source that one front-end batch holds.
@@ -110,6 +112,57 @@ def executable(compiler, lines: int, runs: int) -> tuple[int, Figure, Figure | N
         return text.count("\n"), mine, theirs
 
 
+def phase_table(compiler, console, lines: int) -> None:
+    """Prints the phases of one compilation beside rustc's."""
+    from rich.table import Table
+
+    with tempfile.TemporaryDirectory(prefix="rustg-bench-") as folder:
+        source = Path(folder) / "program.rs"
+        source.write_text(generate(lines))
+        rows = figures(compiler, source)
+    total = sum(row.wall for row in rows) or 1.0
+    table = Table(title=f"phases of a program of {lines:,} lines (with the library), timestamps on")
+    for name in ("phase", "wall ms", "share", "device ms", "dispatches", "MB named", "GB/s", "rustc ms", "rustc / rustg"):
+        table.add_column(name, justify="left" if name == "phase" else "right")
+    for row in rows:
+        rate = row.moved / row.device / 1e9 if row.device else 0.0
+        theirs = ["", ""] if row.rustc is None else [f"{row.rustc * 1e3:.1f}", f"{row.rustc / row.wall:.2f}x"]
+        table.add_row(
+            row.name, f"{row.wall * 1e3:.1f}", f"{row.wall / total:.0%}", f"{row.device * 1e3:.1f}",
+            str(row.dispatches), f"{row.moved / 1e6:.0f}", f"{rate:.1f}", *theirs,
+        )
+    console.print(table)
+
+
+def memory_table(compiler, console, lines: int) -> None:
+    """Prints bytes of device memory for a byte of source, through parsing and in all, and resident memory."""
+    from rich.table import Table
+
+    from rustg.driver import Options, library_files
+
+    with tempfile.TemporaryDirectory(prefix="rustg-bench-") as folder:
+        source = Path(folder) / "program.rs"
+        source.write_text(generate(lines))
+        size = source.stat().st_size
+        parsed = compiler.compile([str(source)], until="parse", options=Options(library=False)).session.peak_words * 4
+        whole = compiler.compile([str(source)]).session.peak_words * 4
+        out = f"{folder}/program"
+        ours = child_memory([sys.executable, "-m", "rustg", "build", str(source), "-o", out])
+        theirs = None
+        if shutil.which("rustc"):
+            theirs = child_memory(["rustc", "--edition", "2021", "-o", out, str(source)])
+    library = sum(len(data) for _, data in library_files())
+    table = Table(title=f"memory, program of {lines:,} lines, {size:,} bytes (library: {library:,} bytes)")
+    table.add_column("what")
+    table.add_column("amount", justify="right")
+    table.add_row("device memory through parsing, per byte of source", f"{parsed / size:.1f} bytes")
+    table.add_row("device memory to the executable", f"{whole >> 20} MiB")
+    table.add_row("rustg build, peak resident", f"{ours >> 20} MiB")
+    if theirs is not None:
+        table.add_row("rustc, peak resident", f"{theirs >> 20} MiB")
+    console.print(table)
+
+
 def run_bench(paths: list[Path], device: int | None, runs: int) -> None:
     """Prints all parts; ``paths`` adds the front end over real sources."""
     from rich.console import Console
@@ -151,4 +204,7 @@ def run_bench(paths: list[Path], device: int | None, runs: int) -> None:
         row += [f"{theirs.wall:.3f}", f"{theirs.cpu:.3f}", f"{theirs.wall / mine.wall:.2f}x"] if theirs else ["", "", ""]
         table.add_row(*row)
     console.print(table)
-    console.print(f"peak memory of this process: {peak_memory() >> 20} MiB")
+    phase_table(compiler, console, SIZES[1])
+    phase_table(compiler, console, SIZES[2])
+    memory_table(compiler, console, SIZES[1])
+    memory_table(compiler, console, SIZES[2])

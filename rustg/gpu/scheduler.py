@@ -110,11 +110,17 @@ class Phase:
 
 @dataclass
 class Timing:
-    """One dispatch as it was measured: seconds on the device."""
+    """One dispatch as it was measured: seconds on the device.
+
+    ``rows`` are those that it maps over (0: none declared); ``moved`` are bytes, each column that
+    the pass declares to read or write counted once over all rows of its table.
+    """
 
     phase: str
     shader: str
     seconds: float
+    rows: int = 0
+    moved: int = 0
 
 
 class Session:
@@ -323,9 +329,19 @@ class Session:
         if timed:
             stamps = sequence.get_timestamps()
             # The first timestamp precedes the first operation.
-            for label, begin, end in zip(labels, stamps, stamps[1:]):
-                if label:
-                    self.timings.append(Timing(phase.name, label, (end - begin) * 1e-9))
+            for step, begin, end in zip(labels, stamps, stamps[1:]):
+                if step:
+                    rows, moved = self._extent(step)
+                    name = step.label or step.shader
+                    self.timings.append(Timing(phase.name, name, (end - begin) * 1e-9, rows, moved))
+
+    def _extent(self, step: Run) -> tuple[int, int]:
+        """Rows that a dispatch maps over and bytes of the columns that it names, as of now."""
+        source = glsl.parse_cached(step.shader)
+        columns = [*source.reads, *source.writes, *step.reads, *step.writes]
+        tables = [name.split(".")[0] for name in columns if "." in name and not name.endswith("#")]
+        moved = 4 * sum(self.count(table) for table in tables if table in REGISTRY.tables)
+        return (self.count(source.rows) if source.rows else 0), moved
 
     def _record(self, block, timed: bool, groups: int):
         device, kp = self.device, self.kp
@@ -334,7 +350,7 @@ class Session:
         else:
             steps = list(block)
         operations: list = [kp.OpTensorSyncDevice([device.control])]
-        labels: list[str | None] = [None]
+        labels: list[Run | None] = [None]
         for step, barrier in plan(steps):
             if barrier:
                 operations.append(kp.OpTensorSyncLocal([device.fence]))
@@ -343,7 +359,7 @@ class Session:
             threads = groups * glsl.DEFAULT_LOCAL
             values[: len(step.params)] = [threads if p == GRID_THREADS else p for p in step.params]
             operations.append(kp.OpAlgoDispatch(device.algorithm(step.shader, groups), values))
-            labels.append(step.label or step.shader)
+            labels.append(step)
         operations.append(kp.OpTensorSyncLocal([device.control]))
         labels.append(None)
         if timed:
