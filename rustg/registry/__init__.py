@@ -37,6 +37,8 @@ MODULES = [
     "lir",
     "lower",
     "x86_64",
+    "kernel",
+
 ]
 
 for _module in MODULES:

@@ -220,7 +220,24 @@ ARG        | -vi- | any  | argument number b of the call that follows
 CALL       | DfiD | void | dst, c = results of function a; b = number of arguments
 CALL_PTR   | DviD | void | the same through a function pointer
 SYSCALL    | D-i- | void | b arguments; dst (I64) = result register
+IO_LOAD    | dv-- | I32  | kernels only: dst = word a of the io buffer (see registry/kernel.py)
+IO_STORE   | -vv- | I32  | kernels only: word a of the io buffer = b
+IO_ADD     | dvv- | I32  | kernels only: dst = word a before; the word becomes dst + b (atomic)
+IO_CAS     | dvvv | I32  | kernels only: dst = word a before; the word becomes c if it was b (atomic)
+INVOCATION | d--- | I32  | kernels only: dst = number of the invocation in the dispatch
+ATOMIC     | dvvi | I32  | kernels only: dst = memory[a] before; it becomes that combined with b, as ATOMIC_* c says
+ATOMIC_CAS | dvvv | I32  | kernels only: dst = memory[a] before; it becomes c if it was b
+BARRIER    | ---- | void | kernels only: all invocations of the workgroup get here, and see what each wrote
+FMATH      | dvVi | float | kernels only: dst = function FM_* c of a, and b where it takes two
+FMA        | dvvv | float | kernels only: dst = a * b + c, rounded once or twice
 """
+
+ATOMIC = enum("ATOMIC", "ATOMIC", "ADD SUB AND OR XOR MIN_S MIN_U MAX_S MAX_U EXCHANGE", "Operations of ATOMIC.")
+FMATH = enum(
+    "FMATH", "FM",
+    "FLOOR CEIL TRUNC ROUND_EVEN SIN COS TAN ASIN ACOS ATAN SINH COSH TANH EXP EXP2 LOG LOG2 ATAN2 POW MIN MAX",
+    "Functions of FMATH; ATAN2, POW, MIN and MAX take two operands (MIN and MAX: the other one if one is NaN).",
+)
 
 _TYPES = {"void": ("VOID",), "int": INTS, "float": FLOATS, "any": ANY}
 

@@ -1,0 +1,63 @@
+"""Kernels: entry points of a module for a GPU, their parameters, and the memory that a module sees.
+
+The front end makes `kernel` and `kparam`; the back ends read them.
+
+**Memory** of a module in rustg's own interface: descriptor set 0 has two storage buffers of 32-bit words.
+
+- Binding 0, the *arena*, is the flat address space: a PTR is a byte offset into it. Addresses 0 to 15 are
+  never valid. Static data (image in table `arena`) is at its start; then come what the host puts there
+  (arrays) and the stacks: one for each invocation, ``IO_STACK_BYTES`` each, from ``IO_STACK`` on.
+- Binding 1, the *io buffer*, has the panic record (words 0 to 15), launch information (words 16 to 31,
+  see `IO_*`), and from word 32 on the parameter block, whose places `kparam.offset` names.
+
+The first word of the panic record is 0 as long as nothing happened. Whoever ends an invocation with TRAP
+has claimed the record by compare-and-swap before; TRAP claims it itself (with ``IO_PANIC_TRAP``) if
+nobody has. What else the record says is defined by who writes it.
+
+A function address is the number of the function in `fn` plus 1.
+"""
+
+from __future__ import annotations
+
+from .schema import REGISTRY, control, enum, table
+
+#: Kernel (row) that a SPIR-V module has as its only entry point, with the name `main`; NONE: all, by their names.
+KERNEL_MAIN = control("KERNEL_MAIN")
+#: Bytes of static data at the start of the arena, the 16 bytes that are never valid included.
+ARENA_BYTES = control("ARENA_BYTES")
+
+KERNEL = table(
+    "kernel",
+    "fn name name_len local_x local_y local_z param params",
+    "Entry points. fn: row of LIR `fn`; name, name_len: bytes in `lname`; local_x, local_y, local_z: size of a "
+    "workgroup; param, params: its rows in `kparam`, one for each parameter vreg of fn, in order.",
+)
+KPARAM = table(
+    "kparam",
+    "kind ty offset dim elem name name_len flags",
+    "Parameters of entry points. kind: KP_*; ty: LT_* of the vreg; offset: place in the parameter block, in bytes "
+    "from word 32 of the io buffer, a multiple of 4 (KP_VALUE; 8-byte values have their low word first, others "
+    "take a word, zero-extended); dim: 0 to 2, or 3 for the linear number (ids and sizes; an x-major order). For "
+    "the host: elem (type of the source), name and name_len (bytes in `lname`), flags (bit 0: mutable). A slice is "
+    "two rows, address and length.",
+)
+ARENA = table("arena", "word", "Static data as it stands at the start of the arena, four bytes to a word.")
+
+KPARAM_KIND = enum(
+    "kparam_kind", "KP",
+    "VALUE GLOBAL_ID LOCAL_ID GROUP_ID GLOBAL_SIZE GROUPS LOCAL_SIZE",
+    "Where a parameter comes from. GLOBAL_SIZE: threads asked for; GROUPS: number of workgroups.",
+)
+
+#: Words of the io buffer. IO_ARENA: arena size in bytes; IO_STACK: address of the first stack, IO_STACK_BYTES: of
+#: each; IO_THREADS_X, _Y, _Z: threads to run, invocations beyond return at once; IO_RING, IO_RING_BYTES,
+#: IO_RING_NEXT: ring buffer for what kernels print; IO_PARAMS: the parameter block.
+_IO = {
+    "PANIC": 0, "ARENA": 16, "STACK": 17, "STACK_BYTES": 18, "THREADS_X": 19, "THREADS_Y": 20, "THREADS_Z": 21,
+    "RING": 22, "RING_BYTES": 23, "RING_NEXT": 24, "PARAMS": 32,
+}
+for _name, _word in _IO.items():
+    REGISTRY.define(f"IO_{_name}", _word)
+#: Values of the panic record's first word that the back end writes itself.
+REGISTRY.define("IO_PANIC_TRAP", 0xFFFF0001)
+REGISTRY.define("IO_PANIC_STACK", 0xFFFF0002)
