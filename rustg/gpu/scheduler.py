@@ -138,6 +138,7 @@ class Session:
         start = schema.DIRECTORY
         self.words[:start] = 0
         self.words[start : schema.CONST_DIRECTORY] = 0
+        self.set_control("POINTER_BYTES", 8)
         self.allocate("scratch", SCRATCH_ROWS)
         self.allocate("diag", 1 << 10)
 
@@ -384,10 +385,13 @@ def touched(step: Run) -> tuple[set[str], set[str]]:
     reads |= {f"{column.split('.')[0]}.#" for column in reads | writes if "." in column}
     if source.rows:
         reads.add(f"{source.rows}.#")
-    writes |= counts | {f"*{name}" for name in source.control}
+    writes |= counts | {f"*{name}" for name in source.control if name not in _HOST_WORDS}
     # A column that is written through an accessor may be read too.
     return reads | writes, writes
 
+
+#: Words that only the host writes: they order nothing.
+_HOST_WORDS = ("TARGET", "POINTER_BYTES", "EDITION")
 
 #: Words that passes only set, with atomicOr; the host reads them.
 _FLAGS = ("*CHANGED", "*OVERFLOW", "*BOUNDS")

@@ -1,6 +1,6 @@
 """Declarations that every phase shares: control words, sources, scratch space, diagnostics."""
 
-from .schema import REGISTRY, control, table
+from .schema import REGISTRY, control, enum, table
 
 #: Set (with atomicOr) by a pass that wanted more rows than a table has; see ``needed``.
 OVERFLOW = control("OVERFLOW")
@@ -10,6 +10,11 @@ CHANGED = control("CHANGED")
 BOUNDS = control("BOUNDS")
 #: Edition of the crate that is compiled, as a number (2015, 2018, 2021, 2024).
 EDITION = control("EDITION")
+
+#: What code is made for: TARGET_*, and the bytes of its pointers (8 or 4). Written by the host alone.
+TARGET = control("TARGET")
+POINTER_BYTES = control("POINTER_BYTES")
+TARGETS = enum("target", "TARGET", "X86_64 SPIRV PTX METAL", "Targets. All but X86_64 are kernel targets.")
 
 #: Number of rows that the last interning appended (see ``rustg.gpu.hashing``).
 INTERNED = control("INTERNED")

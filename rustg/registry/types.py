@@ -9,7 +9,7 @@ kind         data                         arguments
 ===========  ===========================  ==========================================
 ERROR        0                            none: already reported, absorbs everything
 NEVER BOOL CHAR STR  0                    none
-INT          bits | TY_SIGNED | TY_PTR_SIZED  none (8 16 32 64 128; isize/usize: bits 64)
+INT          bits | TY_SIGNED | TY_PTR_SIZED  none (8 16 32 64 128; isize/usize: as on the target)
 FLOAT        bits (32, 64)                none
 TUPLE        0                            elements (`()` has none)
 ARRAY        length                       element

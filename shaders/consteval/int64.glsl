@@ -58,7 +58,8 @@ uint prim_bits(uint prim) {
     if (prim == PRIM_I8 || prim == PRIM_U8) return 8u;
     if (prim == PRIM_I16 || prim == PRIM_U16) return 16u;
     if (prim == PRIM_I32 || prim == PRIM_U32 || prim == PRIM_CHAR) return 32u;
-    if (prim == PRIM_I64 || prim == PRIM_U64 || prim == PRIM_ISIZE || prim == PRIM_USIZE || prim == NONE) return 64u;
+    if (prim == PRIM_ISIZE || prim == PRIM_USIZE) return 8u * C[CTL_POINTER_BYTES];
+    if (prim == PRIM_I64 || prim == PRIM_U64 || prim == NONE) return 64u;
     return prim == PRIM_BOOL ? 1u : 0u;
 }
 

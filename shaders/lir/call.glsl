@@ -30,7 +30,7 @@ void step_(uint s, uint kind) {
         uint at = vregs_before(k) + (through_memory ? 1u : 0u);
         if (repr != REPR_ZERO && (!foreign || sym == SYM_syscall3))
             for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++)
-                emit(LIR_ARG, repr == REPR_SCALAR ? lay_lt(t) : h == 1u ? LT_I64 : LT_PTR, NONE, v + h, at + h, 0u);
+                emit(LIR_ARG, repr == REPR_SCALAR ? lay_lt(t) : h == 1u ? LT_WORD : LT_PTR, NONE, v + h, at + h, 0u);
     } else {
         // Steps of the row: PLACE, (pointer), n values, n arguments, this one.
         uint values = s - 2u * n;
@@ -55,7 +55,7 @@ void step_(uint s, uint kind) {
                 emit(LIR_ARG, LT_PTR, NONE, value_of(mop == MIR_CALL ? values - 1u : values - 2u), 0u, 0u);
             bool gives = result == REPR_SCALAR || result == REPR_PAIR;
             v = gives ? result_vreg(lt) : NONE;
-            uint second = result == REPR_PAIR ? temp(LT_I64) : NONE;
+            uint second = result == REPR_PAIR ? temp(LT_WORD) : NONE;
             uint target = sym == SYM_user_main ? function_of(C[CTL_LIR_MAIN]) : direct ? function_of(d) : value_of(values - 1u);
             emit(op, LT_VOID, v, op == LIR_SYSCALL ? 0u : target, args, op == LIR_SYSCALL ? 0u : second);
             need_out(args);

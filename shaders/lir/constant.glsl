@@ -18,7 +18,7 @@ void read_const(uint m) {
         bool path = kind == MCONST_STR_PATH;
         uint v = temp(LT_PTR);
         emit(LIR_DATA_ADDR, LT_PTR, v, path ? path_data(mconst_lo(m)) : const_data(m), 0u, 0u);
-        if (repr == REPR_PAIR) constant(LT_I64, path ? path_bytes(mconst_lo(m)) : mconst_hi(m), 0u);
+        if (repr == REPR_PAIR) constant(LT_WORD, path ? path_bytes(mconst_lo(m)) : mconst_hi(m), 0u);
         set_value(v);
     }
 }
@@ -30,6 +30,6 @@ void step_(uint s, uint kind) {
     find_result();
     if (w != OPERAND_NONE) read_const(operand_id(w));
     // The open start of a range.
-    else if (mir_op(mir_row) == MIR_RANGE_CHECK && lop_k(s) == 0u) set_value(constant(LT_I64, 0u, 0u));
+    else if (mir_op(mir_row) == MIR_RANGE_CHECK && lop_k(s) == 0u) set_value(constant(LT_WORD, 0u, 0u));
     finish();
 }

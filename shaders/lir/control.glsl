@@ -39,11 +39,11 @@ void step_(uint s, uint kind) {
                 uint from = v;
                 if (!param) {
                     v = temp(lt);
-                    if (repr == REPR_PAIR) w = temp(LT_I64);
+                    if (repr == REPR_PAIR) w = temp(LT_WORD);
                 }
                 for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++) {
-                    uint ty_ = h == 0u ? lt : LT_I64;
-                    emit(param ? LIR_SLOT_STORE : LIR_SLOT_LOAD, ty_, param ? NONE : h == 0u ? v : w, local_slot(l), param ? from + h : 0u, 8u * h);
+                    uint ty_ = h == 0u ? lt : LT_WORD;
+                    emit(param ? LIR_SLOT_STORE : LIR_SLOT_LOAD, ty_, param ? NONE : h == 0u ? v : w, local_slot(l), param ? from + h : 0u, WORD * h);
                 }
             }
         }

@@ -6,6 +6,7 @@
 //@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def
 //@ writes data.word data.size data.section data.name data.name_len
 #include "lir/vregs.glsl"
+#include "lir/word.glsl"
 void run(uint i) {
     if (lbody_live(i) == 0u) return;
     uint f = lbody_fn(i), first = lbody_step(i), last = first + lbody_steps(i) - 1u;
@@ -22,7 +23,7 @@ void run(uint i) {
     set_fn_slots(f, (after < n_local ? lloc_slot(after) : C[CTL_LIR_SLOTS]) - slot_);
     set_fn_out(f, 0u);
     set_fn_res0(f, repr == REPR_SCALAR ? lay_lt(local_ty(local_)) : repr == REPR_PAIR ? LT_PTR : LT_VOID);
-    set_fn_res1(f, repr == REPR_PAIR ? LT_I64 : LT_VOID);
+    set_fn_res1(f, repr == REPR_PAIR ? LT_WORD : LT_VOID);
     set_fn_name(f, 4u * lbody_name_at(i));
     set_fn_name_len(f, lbody_name_len(i));
     set_fn_def(f, body_def(i));

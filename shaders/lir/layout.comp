@@ -6,6 +6,8 @@
 //@ reads  lay.repr
 //@ writes lay.size lay.align lay.next lay.lt lay.tag fld.offset targ.offset
 
+#include "lir/word.glsl"
+
 // What is found for the type.
 uint repr_, size_, align_, lt_, tag_;
 void done(uint repr, uint size, uint alignment, uint lt, uint tag) {
@@ -107,15 +109,15 @@ void find(uint t) {
     else if (kind == TK_NEVER || kind == TK_FN_DEF) done(REPR_ZERO, 0u, 1u, LT_VOID, LT_VOID);
     else if (kind == TK_BOOL) scalar(LT_I8, 1u);
     else if (kind == TK_CHAR) scalar(LT_I32, 4u);
-    else if (kind == TK_FN_PTR) scalar(LT_PTR, 8u);
+    else if (kind == TK_FN_PTR) scalar(LT_PTR, WORD);
     else if (kind == TK_FLOAT) scalar(bytes == 4u ? LT_F32 : LT_F64, bytes);
     else if (kind == TK_INT && bytes == 16u) done(REPR_MEMORY, 16u, 16u, LT_VOID, LT_VOID);
     else if (kind == TK_INT) scalar(int_lt(bytes), bytes);
     else if (kind == TK_STR || kind == TK_SLICE) done(REPR_UNSIZED, 0u, 1u, LT_VOID, LT_VOID);
     else if (kind == TK_REF || kind == TK_REF_MUT || kind == TK_PTR || kind == TK_PTR_MUT) {
         uint k = ty_kind(ty_arg_ty(ty_arg(t)));
-        if (k == TK_STR || k == TK_SLICE) done(REPR_PAIR, 16u, 8u, LT_VOID, LT_VOID);
-        else if (k != TK_DYN) scalar(LT_PTR, 8u);
+        if (k == TK_STR || k == TK_SLICE) done(REPR_PAIR, 2u * WORD, WORD, LT_VOID, LT_VOID);
+        else if (k != TK_DYN) scalar(LT_PTR, WORD);
     } else if (kind == TK_ARRAY) {
         uint e = ty_arg_ty(ty_arg(t));
         if (lay_repr(e) == REPR_NONE) return;

@@ -4,12 +4,13 @@
 //@ reads  lbody.fn
 //@ writes vreg.ty vreg.fn slot.size slot.align slot.fn data.word data.size data.section data.name data.name_len
 #include "lir/vregs.glsl"
+#include "lir/word.glsl"
 void run(uint i) {
     uint b = local_body(i), t = local_ty(i), vregs = lloc_vregs(i);
     use_body(b);
     for (uint h = 0u; h < vregs; h++) {
         uint v = local_vreg(i) + h;
-        set_vreg_ty(v, lay_repr(t) == REPR_SCALAR ? lay_lt(t) : h == 0u ? LT_PTR : LT_I64);
+        set_vreg_ty(v, lay_repr(t) == REPR_SCALAR ? lay_lt(t) : h == 0u ? LT_PTR : LT_WORD);
         set_vreg_fn(v, lbody_fn(b));
     }
     if (lloc_slot_flag(i) != 0u) {

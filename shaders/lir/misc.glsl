@@ -19,9 +19,9 @@ void lower_cast(uint s) {
         op = wide > narrow ? (is_signed(from) ? LIR_SEXT : LIR_ZEXT) : wide < narrow ? LIR_TRUNC : lt != from_lt ? LIR_BITCAST : LIR_NOP;
     }
     if (how == MCAST_UNSIZE) {
-        uint first = temp(LT_PTR), second = temp(LT_I64);
+        uint first = temp(LT_PTR), second = temp(LT_WORD);
         emit(LIR_MOVE, LT_PTR, first, v, 0u, 0u);
-        emit(LIR_CONST, LT_I64, second, ty_data(element(from)), 0u, 0u);
+        emit(LIR_CONST, LT_WORD, second, ty_data(element(from)), 0u, 0u);
         v = first;
     } else if (op == LIR_NOP) {
         pass_on(lt, v);
@@ -45,10 +45,10 @@ void step_(uint s, uint kind) {
         uint len = value_of(s - 1u), low = value_of(range ? s - 3u : s - 2u), high = range ? value_of(s - 2u) : len;
         if (range && mir_b(mir_row) == OPERAND_NONE) high = len;
         uint cond = temp(LT_I8);
-        emit(range ? LIR_GT_U : LIR_GE_U, LT_I64, cond, low, high, 0u);
+        emit(range ? LIR_GT_U : LIR_GE_U, LT_WORD, cond, low, high, 0u);
         if (range) {
             uint beyond = temp(LT_I8), either = temp(LT_I8);
-            emit(LIR_GT_U, LT_I64, beyond, high, len, 0u);
+            emit(LIR_GT_U, LT_WORD, beyond, high, len, 0u);
             emit(LIR_OR, LT_I8, either, cond, beyond, 0u);
             cond = either;
         }

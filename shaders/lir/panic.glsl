@@ -9,7 +9,7 @@ void step_(uint s, uint kind) {
     uint cond = value_of(s - 1u);
     uint leads = arith ? 1u : bounds ? 2u : 3u, args = leads + 4u, setup = arith ? 5u : 4u;
     uint first = temp(LT_PTR);
-    for (uint k = 1u; k < setup; k++) temp(k == 1u ? LT_I64 : LT_I32);
+    for (uint k = 1u; k < setup; k++) temp(k == 1u ? LT_WORD : LT_I32);
     uint name = arith ? LANG_panic_arith : bounds ? LANG_panic_bounds : LANG_panic_slice;
     uint size = setup + args + 4u;
     for (uint k = 0u; k < size; k++) {
@@ -21,7 +21,7 @@ void step_(uint s, uint kind) {
         } else if (k <= setup) {
             // Address and length of the path, line, column, the number of the check.
             op = k == 1u ? LIR_DATA_ADDR : LIR_CONST;
-            ty = k == 1u ? LT_PTR : k == 2u ? LT_I64 : LT_I32;
+            ty = k == 1u ? LT_PTR : k == 2u ? LT_WORD : LT_I32;
             dst = first + k - 1u;
             a = k == 1u ? path_data(loc_file(l)) : k == 2u ? path_bytes(loc_file(l)) : k == 3u ? loc_line(l) : k == 4u ? loc_col(l) : what;
         } else if (k <= setup + args) {
@@ -29,7 +29,7 @@ void step_(uint s, uint kind) {
             uint from_path = b - leads;
             // Before the check: index and length; start, end and length.
             a = b >= leads ? first + from_path : arith ? first + 4u : value_of(s - 1u - leads + b);
-            ty = b < leads ? (arith ? LT_I32 : LT_I64) : from_path == 0u ? LT_PTR : from_path == 1u ? LT_I64 : LT_I32;
+            ty = b < leads ? (arith ? LT_I32 : LT_WORD) : from_path == 0u ? LT_PTR : from_path == 1u ? LT_WORD : LT_I32;
             if (range && b == 1u && mir_b(mir_row) == OPERAND_NONE) a = value_of(s - 2u);
         } else if (k == setup + args + 1u) {
             op = LIR_CALL;

@@ -58,8 +58,8 @@ uint field_offset(uint t, uint k) {
 // What a local that holds a length or index holds.
 uint local_value(uint l) {
     if (lloc_home(l) != LHOME_SLOT) return local_vreg(l);
-    uint t = temp(LT_I64);
-    emit(LIR_SLOT_LOAD, LT_I64, t, local_slot(l), 0u, 0u);
+    uint t = temp(LT_WORD);
+    emit(LIR_SLOT_LOAD, LT_WORD, t, local_slot(l), 0u, 0u);
     return t;
 }
 
@@ -86,7 +86,7 @@ void walk(uint p, uint want) {
         uint first = NONE, second = NONE;
         for (uint h = 0u; h < 2u; h++) {
             if ((loads >> h & 1u) != 0u) {
-                uint v = load_at(h == 1u ? LT_I64 : last ? want_lt : LT_PTR, 8u * h);
+                uint v = load_at(h == 1u ? LT_WORD : last ? want_lt : LT_PTR, WORD * h);
                 if (h == 0u) first = v;
                 else second = v;
             }
@@ -114,12 +114,12 @@ void walk(uint p, uint want) {
         bool whole = array && ((kind == PLACE_RANGE && end == NONE) || (last && (want & WANT_LENGTH) != 0u));
         bool cut = !array && kind == PLACE_SUBSLICE && arg + extra != 0u;
         uint number = NONE;
-        if (whole || cut || slice_end) number = constant(LT_I64, whole ? ty_data(t) : cut ? arg + extra : arg, 0u);
+        if (whole || cut || slice_end) number = constant(LT_WORD, whole ? ty_data(t) : cut ? arg + extra : arg, 0u);
         if (kind == PLACE_RANGE && end == NONE) end = array ? number : at_len;
         else if (whole) at_len = number;
         if (cut || slice_end || (kind == PLACE_RANGE && index != NONE)) {
-            uint difference = temp(LT_I64);
-            emit(LIR_SUB, LT_I64, difference, kind == PLACE_RANGE ? end : at_len, kind == PLACE_RANGE ? index : number, 0u);
+            uint difference = temp(LT_WORD);
+            emit(LIR_SUB, LT_WORD, difference, kind == PLACE_RANGE ? end : at_len, kind == PLACE_RANGE ? index : number, 0u);
             if (slice_end) index = difference;
             else end = difference;
         }

@@ -34,7 +34,7 @@ void step_(uint s, uint kind) {
         }
         if (repr == REPR_MEMORY) emit(LIR_COPY, LT_VOID, NONE, got_address, v, lay_size(part));
         else
-            for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++) store_at(h == 0u ? lt : LT_I64, 8u * h, v + h);
+            for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++) store_at(h == 0u ? lt : LT_WORD, WORD * h, v + h);
     }
     finish();
 }

@@ -26,8 +26,8 @@ void step_(uint s, uint kind) {
             v = halves[0];
             if (kind != STEP_VALUE || at_kind != AT_REG) {
                 v = temp(LT_PTR);
-                temp(LT_I64);
-                for (uint h = 0u; h < 2u; h++) emit(LIR_MOVE, h == 0u ? LT_PTR : LT_I64, v + h, halves[h], 0u, 0u);
+                temp(LT_WORD);
+                for (uint h = 0u; h < 2u; h++) emit(LIR_MOVE, h == 0u ? LT_PTR : LT_WORD, v + h, halves[h], 0u, 0u);
             }
         }
         set_value(v);

@@ -17,16 +17,16 @@ void step_(uint s, uint kind) {
         finish();
         return;
     }
-    uint at = constant(LT_I64, 0u, 0u), end = constant(LT_I64, lay_size(t), 0u), step_ = constant(LT_I64, lay_size(e), 0u);
+    uint at = constant(LT_WORD, 0u, 0u), end = constant(LT_WORD, lay_size(t), 0u), step_ = constant(LT_WORD, lay_size(e), 0u);
     uint address = temp(LT_PTR), more = temp(LT_I8);
     uint opener = emit(LIR_LOOP, LT_VOID, NONE, 0u, row_at(n_rows + (repr == REPR_PAIR ? 7u : 6u)), 0u);
     emit(LIR_INDEX, LT_PTR, address, to, at, 1u);
     if (repr == REPR_MEMORY) emit(LIR_COPY, LT_VOID, NONE, address, v, lay_size(e));
     else
         for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++)
-            emit(LIR_STORE, h == 0u ? lt : LT_I64, NONE, address, v + h, 8u * h);
-    emit(LIR_ADD, LT_I64, at, at, step_, 0u);
-    emit(LIR_LT_U, LT_I64, more, at, end, 0u);
+            emit(LIR_STORE, h == 0u ? lt : LT_WORD, NONE, address, v + h, WORD * h);
+    emit(LIR_ADD, LT_WORD, at, at, step_, 0u);
+    emit(LIR_LT_U, LT_WORD, more, at, end, 0u);
     emit(LIR_BR_IF, LT_VOID, NONE, more, row_at(opener), 0u);
     emit(LIR_END, LT_VOID, NONE, 0u, row_at(opener), 0u);
     finish();

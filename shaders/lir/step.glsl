@@ -5,6 +5,8 @@
 //@ reads place.kind place.base place.arg place.extra place.ty mconst.kind mconst.ty mconst.lo mconst.hi
 //@ reads body.local body.params body.first body.ret lloc.home local.ty
 
+#include "lir/word.glsl"
+
 uint constant(uint ty, uint lo, uint hi) {
     uint t = temp(ty);
     emit(LIR_CONST, ty, t, lo, hi, 0u);
@@ -17,7 +19,7 @@ uint operand_ty(uint w) {
     return operand_kind(w) == OPERAND_CONST ? mconst_ty(operand_id(w)) : place_ty(operand_id(w));
 }
 bool is_signed(uint t) { return ty_kind(t) == TK_INT && (ty_data(t) & TY_SIGNED) != 0u; }
-uint lt_bits(uint lt) { return lt == LT_I8 ? 8u : lt == LT_I16 ? 16u : lt == LT_I32 || lt == LT_F32 ? 32u : 64u; }
+uint lt_bits(uint lt) { return lt == LT_PTR ? 8u * WORD : lt == LT_I8 ? 8u : lt == LT_I16 ? 16u : lt == LT_I32 || lt == LT_F32 ? 32u : 64u; }
 bool is_float(uint lt) { return lt == LT_F32 || lt == LT_F64; }
 
 void begin(uint s) {

@@ -11,6 +11,8 @@ void main() {
     uint n = k_ty_fixed(4u * t + 3u);
     uint kind = k_ty_fixed(4u * t);
     uint data = k_ty_fixed(4u * t + 1u);
+    // `usize` and `isize` are as wide as the target's pointers.
+    if ((data & TY_PTR_SIZED) != 0u) data = (data & ~0xFFu) | 8u * C[CTL_POINTER_BYTES];
     set_ty_kind(t, kind);
     set_ty_data(t, data);
     set_ty_arg(t, args);
