@@ -12,7 +12,7 @@ import click
 
 from . import __version__
 
-EMIT = ("tokens", "trees", "ast", "defs", "types", "mir", "lir", "asm", "plan")
+EMIT = ("tokens", "trees", "ast", "defs", "types", "mir", "lir", "kernels", "asm", "plan")
 EDITIONS = ("2015", "2018", "2021", "2024")
 
 
@@ -73,8 +73,19 @@ def _options(function):
     return function
 
 
+def _target(context, parameter, name: str):
+    from .driver import find_target
+
+    try:
+        return find_target(name)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from None
+
+
 def _codegen_options(function):
     for option in reversed([
+        click.option("--target", default="x86_64", metavar="TARGET", callback=_target,
+                     help="x86_64 (default), spirv-unknown-vulkan1.1, nvptx64-nvidia-cuda, metal; short names: spirv, ptx."),
         click.option("-O", "optimize", is_flag=True, help="Optimize; turns overflow checks off."),
         click.option("-C", "codegen", multiple=True, metavar="KEY=VALUE",
                      help="Code generation: overflow-checks=yes|no, opt-level=0..3."),
@@ -151,13 +162,14 @@ def _report(result, message_format: str, color: str) -> None:
         click.echo(closing, err=True, color=colored)
 
 
-def _compile(paths, *, until, device, edition, timings, message_format, color, overflow_checks=True):
+def _compile(paths, *, until, device, edition, timings, message_format, color, target=None, overflow_checks=True):
     """Compiles up to a phase and reports; ends the process where there were errors."""
-    from .driver import Compiler, Options
+    from .driver import Compiler, Options, find_target
 
     progress = Progress(_colored(color) and message_format == "human")
     compiler = Compiler(device)
-    options = Options(edition=int(edition), overflow_checks=overflow_checks, timings=timings)
+    options = Options(edition=int(edition), overflow_checks=overflow_checks, timings=timings,
+                      target=target or find_target("x86_64"))
     with progress:
         result = compiler.compile(paths, until=until, options=options, progress=progress.say)
     _report(result, message_format, color)
@@ -183,35 +195,46 @@ def main() -> None:
 @_options
 @_guard
 def build(file, output, optimize, codegen, **rest) -> None:
-    """Compile FILE to an executable."""
+    """Compile FILE to an executable, or its kernels to a module for a GPU."""
+    target = rest["target"]
+    back_end(target)
     checks = _overflow_checks(optimize, codegen)
-    path = Path(output or Path(file).stem or "main")
+    path = Path(output or (Path(file).stem or "main") + MODULE_SUFFIX.get(target.code, ""))
     if path.exists() and os.path.exists(file) and path.samefile(file):
         raise Failure(f"the input file `{file}` would be overwritten by the executable; name another with -o")
-    result = _compile([file], until="x86_64", overflow_checks=checks, **rest)
-    _write_executable(path, result.image())
+    result = _compile([file], until=target.stages[-1], overflow_checks=checks, **rest)
+    _write_executable(path, result.image(), executable=not target.kernels)
 
 
-def _write_executable(path: Path, image: bytes) -> None:
+MODULE_SUFFIX = {"SPIRV": ".spv", "PTX": ".ptx", "METAL": ".metal"}
+
+
+def back_end(target) -> None:
+    """Fails where code for a target cannot be made yet."""
+    if target.stages[-1] == "kernels":
+        raise Failure(f"code for the target `{target.name}` is not supported yet")
+
+
+def _write_executable(path: Path, image: bytes, executable: bool = True) -> None:
     try:
         if path.is_dir():
             raise Failure(f"cannot write `{path}`: it is a directory")
         if path.exists() and not path.is_file():
             path.write_bytes(image)  # a device or a pipe keeps its place
         else:
-            _replace(path, image)
+            _replace(path, image, executable)
     except OSError as error:
         raise Failure(f"cannot write `{path}`: {error.strerror or error} (os error {error.errno})") from None
 
 
-def _replace(path: Path, image: bytes) -> None:
+def _replace(path: Path, image: bytes, executable: bool) -> None:
     # Written beside its place and renamed, so that a full disk leaves the old file alone.
     folder = path.parent if str(path.parent) else Path(".")
     with tempfile.NamedTemporaryFile(dir=folder, prefix=f".{path.name}.", delete=False) as file:
         try:
             file.write(image)
             file.flush()
-            os.chmod(file.name, 0o755 & ~_umask())
+            os.chmod(file.name, (0o755 if executable else 0o644) & ~_umask())
             os.replace(file.name, path)
         except BaseException:
             os.unlink(file.name)
@@ -243,6 +266,8 @@ def check(files, **rest) -> None:
 def run(file, args, optimize, codegen, **rest) -> None:
     """Compile FILE and run it with ARGS (after `--`)."""
     checks = _overflow_checks(optimize, codegen)
+    if rest["target"].kernels:
+        raise Failure("kernels are started from Python (rustg.compile), not by `rustg run`")
     result = _compile([file], until="x86_64", overflow_checks=checks, **rest)
     import subprocess
 
@@ -265,7 +290,7 @@ def run(file, args, optimize, codegen, **rest) -> None:
 @_guard
 def emit(kind, file, optimize, codegen, **rest) -> None:
     """Print what a phase made of FILE, as text."""
-    from .driver import EMITTERS
+    from .driver import EMITTERS, find_target
 
     checks = _overflow_checks(optimize, codegen)
     if kind == "plan":
@@ -274,6 +299,10 @@ def emit(kind, file, optimize, codegen, **rest) -> None:
         click.echo(show_plan())
         return
     until, dump = EMITTERS[kind]
+    if kind == "kernels" and not rest["target"].kernels:
+        rest["target"] = find_target("spirv")
+    if until not in rest["target"].stages:
+        raise Failure(f"there is no `{kind}` for the target `{rest['target'].name}`")
     result = _compile([file], until=until, overflow_checks=checks, **rest)
     click.echo(dump(result), nl=False)
 

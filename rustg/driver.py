@@ -17,12 +17,57 @@ from rustg.diagnostics import Message, collect
 from rustg.diagnostics.names import Names
 from rustg.gpu.device import Device
 from rustg.gpu.scheduler import Session
+from rustg.registry import REGISTRY
 from rustg.source_map import SourceMap
 
 LIBRARY = Path(__file__).resolve().parent / "library"
+#: Files that replace those of the same name in the library, by what the target is.
+OVERLAYS = LIBRARY.parent / "overlays"
 STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "lir", "x86_64")
-#: Errors in these stages leave tables that code must not be made from.
-_CODEGEN = ("mir", "lir", "x86_64")
+#: Stages of a compilation for a GPU, without the back end's own.
+KERNEL_STAGES = (*STAGES[: STAGES.index("mir")], "kernel", "mir", "lir", "kernels")
+#: Errors before these stages leave tables that code must not be made from.
+_CODEGEN = ("mir", "lir", "kernels", "x86_64", "spirv")
+
+
+@dataclass(frozen=True)
+class Target:
+    """What code is made for: its number in the registry, bytes of a pointer, its stages and parts of the library."""
+
+    name: str
+    code: str
+    pointer_bytes: int = 8
+    stages: tuple[str, ...] = STAGES
+    overlays: tuple[str, ...] = ()
+
+    @property
+    def kernels(self) -> bool:
+        """Whether the crate consists of kernels (and needs no ``main``)."""
+        return self.stages is not STAGES
+
+
+def _kernel_target(name: str, code: str, pointer_bytes: int, *back_end: str) -> Target:
+    overlays = ("kernel", "pointers32") if pointer_bytes == 4 else ("kernel",)
+    return Target(name, code, pointer_bytes, (*KERNEL_STAGES, *back_end), overlays)
+
+
+#: Targets by their names; the short names are accepted everywhere.
+TARGETS = {
+    "x86_64-unknown-linux": Target("x86_64-unknown-linux", "X86_64"),
+    "spirv-unknown-vulkan1.1": _kernel_target("spirv-unknown-vulkan1.1", "SPIRV", 4),
+    "nvptx64-nvidia-cuda": _kernel_target("nvptx64-nvidia-cuda", "PTX", 8),
+    "metal": _kernel_target("metal", "METAL", 4),
+}
+SHORT_TARGETS = {"x86_64": "x86_64-unknown-linux", "spirv": "spirv-unknown-vulkan1.1", "ptx": "nvptx64-nvidia-cuda",
+                 "nvptx64": "nvptx64-nvidia-cuda", "x86_64-unknown-linux-gnu": "x86_64-unknown-linux"}
+
+
+def find_target(name: str) -> Target:
+    """The target of that (short) name; ``ValueError`` lists the names."""
+    name = SHORT_TARGETS.get(name, name)
+    if name not in TARGETS:
+        raise ValueError(f"there is no target `{name}`; there are {', '.join(TARGETS)} (short: {', '.join(SHORT_TARGETS)})")
+    return TARGETS[name]
 
 
 @dataclass(frozen=True)
@@ -33,6 +78,7 @@ class Options:
     overflow_checks: bool = True
     debug_assertions: bool = True
     timings: bool = False
+    target: Target = TARGETS["x86_64-unknown-linux"]
     #: Without the library (for tools that only lex and parse).
     library: bool = True
 
@@ -60,12 +106,17 @@ class Result:
         return self.image_bytes
 
 
-@lru_cache(maxsize=1)
-def library_files() -> tuple[tuple[str, bytes], ...]:
-    """The library's sources, its root first, under the paths that diagnostics show."""
-    root = LIBRARY / "lib.rs"
-    rest = sorted(path for path in LIBRARY.rglob("*.rs") if path != root)
-    return tuple((f"/rustg/library/{path.relative_to(LIBRARY)}", path.read_bytes()) for path in (root, *rest))
+@lru_cache(maxsize=8)
+def library_files(*overlays: str) -> tuple[tuple[str, bytes], ...]:
+    """The library's sources, its root first, under the paths that diagnostics show.
+
+    ``overlays`` names folders whose files stand in for the library's of the same name.
+    """
+    names = sorted(str(path.relative_to(LIBRARY)) for path in LIBRARY.rglob("*.rs"))
+    names.sort(key=lambda name: name != "lib.rs")
+    places = [OVERLAYS / overlay for overlay in reversed(overlays)] + [LIBRARY]
+    found = [next(place / name for place in places if (place / name).is_file()) for name in names]
+    return tuple((f"/rustg/library/{name}", path.read_bytes()) for name, path in zip(names, found))
 
 
 @dataclass
@@ -93,24 +144,30 @@ class Compiler:
         self,
         paths: list[str],
         *,
-        until: str = "x86_64",
+        until: str | None = None,
         options: Options | None = None,
         progress: Callable[[str], None] | None = None,
+        texts: dict[str, bytes] | None = None,
     ) -> Result:
-        """Runs the stages up to ``until`` on a crate root and the files that it names.
+        """Runs the stages up to ``until`` (default: all of the target) on a crate root and the files that it names.
 
-        Raises ``OSError`` for a root that cannot be read, ``DeviceError`` where the device fails.
+        ``texts`` holds files that are not on disk, by path.  Raises ``OSError`` for a root that cannot be read, ``DeviceError`` where the device fails.
         """
         options = options or Options()
         started = time.perf_counter()
         session = Session(self.device, timings=options.timings)
         session.set_control("EDITION", options.edition)
-        session.set_control("BINARY", 1)
+        target = options.target
+        stages = target.stages
+        until = until or stages[-1]
+        session.set_control("BINARY", int(not target.kernels))
+        session.set_control("TARGET", REGISTRY.constants[f"TARGET_{target.code}"])
+        session.set_control("POINTER_BYTES", target.pointer_bytes)
         say = progress or (lambda stage: None)
-        sources = self._sources(paths, options)
+        sources = self._sources(paths, options, texts or {})
         loaded = self._front(session, sources, until, options, say)
-        reached = "parse" if until in STAGES[2:] else until
-        for stage in STAGES[3 : STAGES.index(until) + 1]:
+        reached = "parse" if until in stages[2:] else until
+        for stage in stages[3 : stages.index(until) + 1]:
             if stage in _CODEGEN and self._has_errors(session):
                 break
             say(stage)
@@ -125,17 +182,18 @@ class Compiler:
         result.seconds = time.perf_counter() - started
         return result
 
-    def _sources(self, paths: list[str], options: Options) -> _Sources:
+    def _sources(self, paths: list[str], options: Options, texts: dict[str, bytes]) -> _Sources:
         from rustg.phases.sources import file_flags
 
         sources = _Sources()
         if options.library:
-            for path, data in library_files():
+            library = library_files(*options.target.overlays)
+            for path, data in library:
                 sources.add(path, data, file_flags(library=True))
-            sources.roots.add(library_files()[0][0])
+            sources.roots.add(library[0][0])
         for path in paths:
             sources.roots.add(path)
-            sources.add(path, Path(path).read_bytes(), file_flags(edition=options.edition))
+            sources.add(path, texts[path] if path in texts else Path(path).read_bytes(), file_flags(edition=options.edition))
         return sources
 
     def _front(self, session, sources, until, options, say) -> SourceMap:
@@ -143,15 +201,16 @@ class Compiler:
         from rustg.phases import lex, parse, tree
         from rustg.phases.sources import load_sources
 
-        stop = STAGES.index(until)
+        stages = options.target.stages
+        stop = stages.index(until)
         while True:
             result = load_sources(session, sources.files)
             session.set_count("diag", 0)
             for stage, phase in (("lex", lex.lex), ("tree", tree.run), ("parse", parse.run)):
-                if STAGES.index(stage) <= stop:
+                if stages.index(stage) <= stop:
                     say(stage)
                     phase(session)
-            if stop < STAGES.index("resolve"):
+            if stop < stages.index("resolve"):
                 return result
             from rustg.phases import modules
 
@@ -163,6 +222,11 @@ class Compiler:
     def _stage(self, session: Session, stage: str, options: Options, paths: list[str]) -> None:
         from importlib import import_module
 
+        if stage == "kernels":
+            from rustg.phases import kernel
+
+            kernel.tables(session)
+            return
         phase = import_module(f"rustg.phases.{stage}")
         if stage == "mir":
             session.set_control("OVERFLOW_CHECKS", int(options.overflow_checks))
@@ -201,6 +265,12 @@ def _dump_tokens(result: Result) -> str:
     return "".join(f"{line}\n" for line in dump_tokens(result.session, result.sources))
 
 
+def _dump_kernels(result: Result) -> str:
+    from rustg.phases.kernel import dump_kernels
+
+    return dump_kernels(result.session, result.sources)
+
+
 #: What ``rustg emit KIND`` needs: the stage to reach and the function that prints.
 EMITTERS: dict[str, tuple[str, Callable[[Result], str]]] = {
     "tokens": ("lex", _dump_tokens),
@@ -210,5 +280,6 @@ EMITTERS: dict[str, tuple[str, Callable[[Result], str]]] = {
     "types": ("types", _dump("types", "dump_types")),
     "mir": ("mir", _dump("mir", "dump_mir")),
     "lir": ("lir", _dump("lir", "dump_lir")),
+    "kernels": ("kernels", _dump_kernels),
     "asm": ("x86_64", _dump("x86_64", "dump_asm")),
 }

@@ -42,10 +42,10 @@ INHERIT = "rustc_inherit_overflow_checks"
 TRACK = "track_caller"
 
 
-def int_file(t: str) -> str:
+def int_file(t: str, pointer_bits: int = 64) -> str:
     """Inherent methods of integer type `t`; library bodies wrap on overflow."""
     signed = t in SIGNED
-    bits = SIGNED[t] if signed else UNSIGNED[t]
+    bits = pointer_bits if t in ("isize", "usize") else SIGNED[t] if signed else UNSIGNED[t]
     u = ("u" + t[1:]) if signed else t
     s = t if signed else ("i" + t[1:])
     wide = bits == 64
@@ -516,8 +516,12 @@ def main() -> None:
     mods = ["cast", "float_f32", "float_f64", *sorted(f"int_{t}" for t in (*SIGNED, *UNSIGNED)), "wide"]
     files["num/mod.rs"] = (HEAD.format(what="Numbers") + "\n"
                            + "\n".join(f"{'pub ' if m in ('cast', 'wide') else ''}mod {m};" for m in mods) + "\n")
+    for t in ("isize", "usize"):
+        files[f"../overlays/pointers32/num/int_{t}.rs"] = int_file(t, 32)
     for name, text in files.items():
-        (LIBRARY / name).write_text(text)
+        path = (LIBRARY / name).resolve()
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
 
 
 if __name__ == "__main__":

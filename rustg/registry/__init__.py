@@ -34,6 +34,7 @@ MODULES = [
     "mir_work",
     "mir_diagnostics",
     "check",
+    "kernel_front",
     "lir",
     "lower",
     "x86_64",

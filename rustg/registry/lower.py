@@ -50,9 +50,10 @@ table("lbody", "live flag fn statics static_at params ret step steps name_len na
       "Parallel to `body`: live: code is needed. fn: row of `fn` (live ones in order). statics: 1 for a live static, "
       "static_at: its row of `data`. params: vregs of parameters. ret: vregs of the return local. step, steps: in `lop`. "
       "name_len, name_at: in `lname`.")
-table("lloc", "home vregs slot_flag data_flag vreg slot data",
+table("lloc", "home vregs slot_flag data_flag vreg slot data ids",
       "Parallel to `local`: HOME_*, number of vregs, 1 if it has a slot, 1 if it is static data; first vreg "
-      "(relative to the function's, before the return local is moved behind the parameters), slot, data.")
+      "(relative to the function's, before the return local is moved behind the parameters), slot, data. ids: of a kernel's "
+      "parameter that holds a number of the invocation in memory its parts (`u32`), each a parameter of its own; else 0.")
 table("lmir", "body steps first", "Parallel to `mir`: row of `body`, number of steps, first step.")
 table("lop", "row kind k arg rows temps at temp val",
       "Steps: MIR row, STEP_*, number among the operands, operand or place that it looks at; LIR rows and temporaries; place of both; value.")

@@ -93,6 +93,12 @@ EXTRA += (
     "f64_from_bits f32_sqrt f64_sqrt"
 ).split()
 
+EXTRA += (
+    "io_load io_store io_add io_cas invocation trap kernel threads spirv compute global_id local_id group_id global_size groups "
+    "local_size global_invocation_id local_invocation_id workgroup_id num_workgroups local_invocation_index storage_buffer uniform "
+    "descriptor_set binding push_constant workgroup user"
+).split()
+
 #: All names with fixed ids, in id order.
 FIXED: list[str] = list(
     dict.fromkeys(

@@ -4,6 +4,12 @@
 
 bool is_foreign(uint d) { return (def_flags(d) & DEFF_FOREIGN) != 0u; }
 
+// Operations of kernels on the io buffer, and the end of an invocation.
+uint io_operation(uint sym) {
+    return sym == SYM_io_load ? LIR_IO_LOAD : sym == SYM_io_store ? LIR_IO_STORE : sym == SYM_io_add ? LIR_IO_ADD : sym == SYM_io_cas ? LIR_IO_CAS
+        : sym == SYM_invocation ? LIR_INVOCATION : sym == SYM_trap ? LIR_TRAP : LIR_NOP;
+}
+
 // Vregs that arguments take before argument k of the row, without the address of the result.
 uint vregs_before(uint k) {
     uint first = mir_b(mir_row);
@@ -44,9 +50,14 @@ void step_(uint s, uint kind) {
                 : sym == SYM_slice_addr || sym == SYM_f32_to_bits || sym == SYM_f32_from_bits || sym == SYM_f64_to_bits || sym == SYM_f64_from_bits
                 ? LIR_BITCAST : LIR_NOP;
             if (sym == SYM_slice_addr) source = LT_PTR;
+            if (io_operation(sym) != LIR_NOP) op = io_operation(sym);
         } else op = direct ? LIR_CALL : LIR_CALL_PTR;
         uint v = first;
-        if (op == LIR_FSQRT || op == LIR_BITCAST) {
+        if (op == LIR_TRAP || op >= LIR_IO_LOAD) {
+            v = result == REPR_SCALAR ? result_vreg(lt) : NONE;
+            bool traps = op == LIR_TRAP;
+            emit(op, traps ? LT_VOID : LT_I32, v, first == NONE ? 0u : first, n > 1u ? value_of(values + 1u) : 0u, n > 2u ? value_of(values + 2u) : 0u);
+        } else if (op == LIR_FSQRT || op == LIR_BITCAST) {
             v = result_vreg(lt);
             emit(op, lt, v, first, 0u, op == LIR_BITCAST ? source : 0u);
         } else if (op != LIR_NOP) {

@@ -1,4 +1,5 @@
 // Steps of control flow, and the start and end of functions.
+//@ reads lloc.ids
 
 
 void step_(uint s, uint kind) {
@@ -30,7 +31,10 @@ void step_(uint s, uint kind) {
         uint lt = repr == REPR_SCALAR ? lay_lt(t) : LT_PTR, v = local_vreg(l), w = repr == REPR_PAIR ? v + 1u : NONE;
         if (repr == REPR_ZERO) v = NONE;
         if (home == LHOME_SLOT) {
-            if (repr == REPR_MEMORY) {
+            uint parts = param ? lloc_ids(l) : 0u;
+            for (uint h = 0u; h < parts; h++) emit(LIR_SLOT_STORE, LT_I32, NONE, local_slot(l), v + h, 4u * h);
+            if (parts != 0u) v = NONE;
+            else if (repr == REPR_MEMORY) {
                 uint at = temp(LT_PTR);
                 emit(LIR_SLOT_ADDR, LT_PTR, at, local_slot(l), 0u, 0u);
                 emit(LIR_COPY, LT_VOID, NONE, param ? at : v, param ? v : at, lay_size(t));

@@ -6,8 +6,10 @@
 #include "lir/entry.glsl"
 void main() {
     uint f = C[CTL_LIR_FNS], statics = C[CTL_LIR_STATICS], first = C[CTL_LIR_ROWS], k = 1u + 4u * statics;
-    uint start = n_lang > LANG_start ? lang_def(LANG_start) : NONE;
-    uint d = start != NONE ? start : C[CTL_LIR_MAIN];
+    // Kernels are started one by one; their module only computes its statics here.
+    bool program = C[CTL_TARGET] == TARGET_X86_64;
+    uint start = !program ? NONE : n_lang > LANG_start ? lang_def(LANG_start) : NONE;
+    uint d = start != NONE || !program ? start : C[CTL_LIR_MAIN];
     uint b = d == NONE ? NONE : dbody_body(d);
     bool calls = b != NONE && lbody_live(b) != 0u;
     uint number = entry_vreg(3u * statics, LT_I64), code = entry_vreg(3u * statics + 1u, LT_I64);
@@ -15,9 +17,9 @@ void main() {
     entry_row(k, calls ? LIR_CALL : LIR_NOP, LT_VOID, NONE, calls ? lbody_fn(b) : 0u, 0u, NONE);
     entry_row(k + 1u, LIR_CONST, LT_I64, number, 60u, 0u, 0u);
     entry_row(k + 2u, LIR_CONST, LT_I64, code, 0u, 0u, 0u);
-    entry_row(k + 3u, LIR_ARG, LT_I64, NONE, number, 0u, 0u);
-    entry_row(k + 4u, LIR_ARG, LT_I64, NONE, code, 1u, 0u);
-    entry_row(k + 5u, LIR_SYSCALL, LT_VOID, NONE, 0u, 2u, 0u);
+    entry_row(k + 3u, program ? LIR_ARG : LIR_NOP, program ? LT_I64 : LT_VOID, NONE, program ? number : 0u, 0u, 0u);
+    entry_row(k + 4u, program ? LIR_ARG : LIR_NOP, program ? LT_I64 : LT_VOID, NONE, program ? code : 0u, program ? 1u : 0u, 0u);
+    entry_row(k + 5u, program ? LIR_SYSCALL : LIR_RET, LT_VOID, NONE, program ? 0u : NONE, program ? 2u : NONE, 0u);
     entry_row(k + 6u, LIR_UNREACHABLE, LT_VOID, NONE, 0u, 0u, 0u);
     entry_row(k + 7u, LIR_END, LT_VOID, NONE, 0u, first, 0u);
     set_fn_row(f, first);
@@ -27,7 +29,7 @@ void main() {
     set_fn_params(f, 0u);
     set_fn_slot(f, n_slot);
     set_fn_slots(f, 0u);
-    set_fn_out(f, 2u);
+    set_fn_out(f, program ? 2u : 1u);
     set_fn_res0(f, LT_VOID);
     set_fn_res1(f, LT_VOID);
     set_fn_name(f, 4u * C[CTL_LIR_NAMES]);

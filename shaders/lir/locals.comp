@@ -1,6 +1,6 @@
 // Vregs, slots and static data of locals.
 //@ rows   local
-//@ reads  local.body local.ty lloc.vregs lloc.slot_flag lloc.slot lloc.data_flag lloc.data lay.repr lay.lt lay.size lay.align
+//@ reads  lloc.ids local.body local.ty lloc.vregs lloc.slot_flag lloc.slot lloc.data_flag lloc.data lay.repr lay.lt lay.size lay.align
 //@ reads  lbody.fn
 //@ writes vreg.ty vreg.fn slot.size slot.align slot.fn data.word data.size data.section data.name data.name_len
 #include "lir/vregs.glsl"
@@ -10,7 +10,7 @@ void run(uint i) {
     use_body(b);
     for (uint h = 0u; h < vregs; h++) {
         uint v = local_vreg(i) + h;
-        set_vreg_ty(v, lay_repr(t) == REPR_SCALAR ? lay_lt(t) : h == 0u ? LT_PTR : LT_WORD);
+        set_vreg_ty(v, lloc_ids(i) != 0u ? LT_I32 : lay_repr(t) == REPR_SCALAR ? lay_lt(t) : h == 0u ? LT_PTR : LT_WORD);
         set_vreg_fn(v, lbody_fn(b));
     }
     if (lloc_slot_flag(i) != 0u) {

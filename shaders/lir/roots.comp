@@ -4,6 +4,6 @@
 //@ writes lbody.live
 void run(uint i) {
     uint d = body_def(i);
-    bool live = (n_lang > LANG_start && d == lang_def(LANG_start)) || d == C[CTL_LIR_MAIN] || (body_flags(i) & BODY_STATIC) != 0u;
+    bool live = (C[CTL_TARGET] == TARGET_X86_64 && n_lang > LANG_start && d == lang_def(LANG_start)) || d == C[CTL_LIR_MAIN] || (body_flags(i) & BODY_STATIC) != 0u;
     set_lbody_live(i, live && d != NONE ? 1u : 0u);
 }

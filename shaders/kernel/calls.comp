@@ -1,0 +1,14 @@
+// What kernels cannot use: other kernels as functions, and the end of the process.
+//@ rows   node
+//@ reads  node.kind node.first_tok node.last_tok node.tok tok.lo tok.hi tok.file file.flags res.kind res.id
+//@ reads  def.node def.kind def.sym def.flags def.parent kmark.flag node_ty.callee
+#include "lib/diag.glsl"
+void run(uint n) {
+    if (node_kind(n) != N_EXPR_PATH || (file_flags(tok_file(node_tok(n))) & FILEF_LIBRARY) != 0u) return;
+    uint d = res_kind(n) == RES_DEF ? res_id(n) : NONE;
+    if (d == NONE || def_kind(d) != DEF_FN) return;
+    uint up = def_parent(d);
+    bool process = (def_flags(d) & DEFF_LIBRARY) != 0u && (def_sym(d) == SYM_exit || def_sym(d) == SYM_abort) && up != NONE && def_sym(up) == SYM_process;
+    bool kernel_ = (def_flags(d) & DEFF_LIBRARY) == 0u && kmark_flag(def_node(d)) != 0u;
+    if (kernel_ || process) diag(kernel_ ? D_KERNEL_CALL : D_KERNEL_EXIT, tok_lo(node_first_tok(n)), tok_hi(node_last_tok(n)), d);
+}
