@@ -4,6 +4,7 @@ A pass is a GLSL file without declarations of its own for buffers.  Comment line
 ``//@`` at its top say what it touches::
 
     //@ rows   tok                 run(i) is called for each row i of this table
+    //@ kinds  EXPR_CALL @pat      run(n) is called for each node of these kinds (@: of a class)
     //@ reads  src.word tok.start  columns it reads
     //@ writes tok.kind            columns it writes (and may read)
     //@ counts tree                tables whose row count it sets
@@ -17,7 +18,8 @@ Control words (``C[CTL_NAME]``) that the text names count as touched.
 ``#include "lib/x.glsl"`` pastes a file of ``shaders/`` once; an included file may carry ``//@``
 lines too.  For each declared column ``t.c`` the generated preamble has ``t_c(i)``,
 ``set_t_c(i, v)`` (written columns; rows outside the table are dropped) and ``at_t_c(i)`` (the heap
-index, for atomics on ``H``); for each table ``n_t``, ``cap_t`` and, where it is counted,
+index, for atomics on ``H``); ``H4[i >> 2]`` is four words of the heap at once (drivers on a CPU take
+about as long for these as for one word); for each table ``n_t``, ``cap_t`` and, where it is counted,
 ``set_n_t(v)``; for each constant table ``k_x(i)``.  Constants of the registry are available by
 name (``T_tok``, ``TOK_IDENT``, ``NONE``, ``CTL_CHANGED``).
 """
@@ -58,6 +60,7 @@ class Source:
     name: str
     text: str
     rows: str | None = None
+    kinds: list[str] = field(default_factory=list)
     reads: list[str] = field(default_factory=list)
     writes: list[str] = field(default_factory=list)
     counts: list[str] = field(default_factory=list)
@@ -123,6 +126,9 @@ def _directive(source: Source, words: list[str]) -> None:
     key, values = words[0], words[1:]
     if key == "rows":
         source.rows = values[0]
+    elif key == "kinds":
+        source.kinds += values
+        source.reads += ["kind_list.node", "kind_first.row"]
     elif key in ("local", "grid"):
         setattr(source, key, int(values[0]))
     elif key in ("reads", "writes", "counts", "consts", "params"):
@@ -135,10 +141,14 @@ def _directive(source: Source, words: list[str]) -> None:
 def generate(source: Source, *, checked: bool = False) -> str:
     """The complete GLSL of a pass: version, bindings, accessors, the pass, its main."""
     used = set(re.findall(r"\b[A-Za-z_]\w*\b", source.text))
+    if source.kinds:
+        used |= {"kind_list_node", "kind_first_row"}
     out = [
         "#version 450",
         f"layout(local_size_x = {source.local}) in;",
         "layout(std430, binding = 0) buffer HeapBlock { uint H[]; };",
+        # The heap by fours: bases and capacities are multiples of 16, so any column can be read and written so.
+        *(["layout(std430, binding = 0) buffer HeapBlock4 { uvec4 H4[]; };"] if "H4" in used else []),
         "layout(std430, binding = 1) readonly buffer ConstBlock { uint K[]; };",
         "layout(std430, binding = 2) buffer ControlBlock { uint C[]; };",
         "layout(std430, binding = 3) buffer StagingBlock { uint S[]; };",
@@ -162,12 +172,43 @@ def generate(source: Source, *, checked: bool = False) -> str:
         out.append(f"uint k_{name}(uint i) {{ return K[kbase_{name} + i]; }}")
     out.append("#line 1")
     out.append(source.text)
-    if source.rows:
+    if source.kinds:
+        out += _over_kinds(source)
+    elif source.rows:
         out.append(
             f"void main() {{ uint step_ = gl_NumWorkGroups.x * {source.local}u;\n"
             f"  for (uint i = gl_GlobalInvocationID.x; i < n_{source.rows}; i += step_) run(i); }}"
         )
     return "\n".join(out) + "\n"
+
+
+def _over_kinds(source: Source) -> list[str]:
+    """`main` of a pass over the nodes of some kinds, from the list of nodes by kind.
+
+    Kinds with consecutive numbers make one range of the list; a thread finds its range by comparing.
+    """
+    from rustg.registry.nodes import NODES
+
+    wanted: set[int] = set()
+    for name in source.kinds:
+        found = [node.id for node in NODES if node.cls == name[1:] or node.name == name]
+        if not found:
+            raise ShaderError(f"{source.name}: unknown kind of node {name!r}")
+        wanted.update(found)
+    starts = sorted(kind for kind in wanted if kind - 1 not in wanted)
+    ends = sorted(kind + 1 for kind in wanted if kind + 1 not in wanted)
+    out, pick = ["void main() {", "  uint total_ = 0u;"], []
+    for number, (first, end) in enumerate(zip(starts, ends)):
+        out += [
+            f"  uint from_{number} = kind_first_row({first}u) - total_, begin_{number} = total_;",
+            f"  total_ += kind_first_row({end}u) - kind_first_row({first}u);",
+        ]
+        pick.append(f"if (i >= begin_{number}) at_ = from_{number};")
+    return [
+        *out, f"  for (uint i = gl_GlobalInvocationID.x; i < total_; i += gl_NumWorkGroups.x * {source.local}u) {{",
+        "    uint at_ = from_0;", *("    " + text for text in pick[1:]),
+        "    run(kind_list_node(at_ + i));", "  }", "}",
+    ]
 
 
 def _table_accessors(name, source, used, written, checked) -> list[str]:

@@ -38,17 +38,25 @@ def _groups(table: str, key: str, group: str, order: str, start: str) -> list[St
     ]
 
 
-#: Lists the modules, so that the driver can find the files of `mod x;` (see the registry's contract).
+#: `kind_list`: nodes by kind, so that a pass costs what its own rows cost.
+_KINDS = [
+    prim.set_count("sort_a", like="node"),
+    step("resolve/kind_keys"),
+    prim.sort(8),
+    step("resolve/kind_list"),
+]
+
+#: Lists the nodes by kind, then the modules, so that the driver can find the files of `mod x;` (see the registry's contract).
 MODULE_FILES = Phase(
     "resolve.files",
     [
-        step("resolve/mod_count"),
-        prim.scan("rnode.defs", "rnode.imports", total="modfile"),
+        _KINDS,
+        prim.set_count("sort_a"),
         step("resolve/mod_rows"),
     ],
-    {"modfile": lambda s: 64},
-    {"rnode": _like("node")},
-    {"rnode": _like("node")},
+    {"modfile": lambda s: 64, "kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1},
+    {"sort_a": _like("node"), "sort_b": _like("node")},
+    {"kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1},
 )
 
 DEFINE = Phase(

@@ -88,7 +88,7 @@ REGISTRY_NAME = {table.id: table.name for table in REGISTRY.tables.values()}
 
 
 def _jump() -> Step:
-    return loop(step("types/jump"), rounds=8)
+    return loop(step("types/jump"), rounds=1)
 
 
 SIGNATURES = Phase(
@@ -96,7 +96,9 @@ SIGNATURES = Phase(
     [
         prim.fill("term_hash.key", prim.NONE, whole=True),
         step("types/fixed"),
+        step("types/clear"),
         step("types/start"),
+        step("types/start_plain"),
         prim.scan("term.n", "term.arg", total="term_arg"),
         prim.fill("term_arg.ref", 0, whole=True),
         step("types/items"),

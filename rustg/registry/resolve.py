@@ -33,8 +33,12 @@ A FILE that no row names is a crate root.  The rows of earlier files keep their 
 appended.  Crate roots with file flag LIBRARY are the crates `std` (and `core`).
 """
 
+from .nodes import NODES
 from .schema import REGISTRY, enum, table
 
+REGISTRY.define("NODE_KINDS", len(NODES))
+KIND_LIST = table("kind_list", "node", "All nodes by kind, in their order within a kind: what passes with `//@ kinds` go over.")
+KIND_FIRST = table("kind_first", "row", "First row of each kind in `kind_list`, for all kinds and one more.")
 DEF = table(
     "def",
     "kind sym node parent module vis flags nth first_generic n_generic first_member n_member ty body",

@@ -1,5 +1,6 @@
-// Copies `rows` words from heap index `from` to heap index `to`; the ranges do not overlap.
+// Copies `rows` words from heap index `from` to heap index `to`; the ranges do not overlap. Both are multiples of 16,
+// and so is the room of each: up to three words more may be copied.
 //@ params to from rows
 void main() {
-    for (uint i = gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * 64u) H[p_to + i] = H[p_from + i];
+    for (uint i = 4u * gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * 256u) H4[(p_to + i) >> 2] = H4[(p_from + i) >> 2];
 }

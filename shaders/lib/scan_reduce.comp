@@ -4,16 +4,21 @@
 #include "lib/scan.glsl"
 void main() {
     uint n = row_count(p_table);
-    uint size = chunk_rows(n, gl_NumWorkGroups.x * 64u, SCAN_LEAST);
+    uint size = scan_rows(n, gl_NumWorkGroups.x * 64u);
     uint begin = gl_GlobalInvocationID.x * size;
     uint end = min(begin + size, n);
     uint values = column_base(p_table, p_col);
     uint flags = (p_op & 4u) != 0u ? column_base(p_table, p_flag_col) : 0u;
     uint sum = scan_identity();
     uint seen = 0u;
-    for (uint i = begin; i < end; i++) {
-        if ((p_op & 4u) != 0u && H[flags + i] != 0u) { seen = 1u; sum = scan_identity(); }
-        sum = scan_apply(sum, H[values + i]);
+    for (uint i = begin; i < end; i += 4u) {
+        uvec4 v = scan_values(values, i, end);
+        uvec4 f = scan_flags(flags, i, end);
+        sum = scan_apply(f.x != 0u ? scan_identity() : sum, v.x);
+        sum = scan_apply(f.y != 0u ? scan_identity() : sum, v.y);
+        sum = scan_apply(f.z != 0u ? scan_identity() : sum, v.z);
+        sum = scan_apply(f.w != 0u ? scan_identity() : sum, v.w);
+        seen |= f.x | f.y | f.z | f.w;
     }
     if (begin < n) {
         H[base_scratch + 2u * gl_GlobalInvocationID.x] = seen;

@@ -10,7 +10,7 @@ shared uint flag_of[256];
 shared uint value_of[256];
 void main() {
     uint n = row_count(p_table);
-    uint size = chunk_rows(n, p_threads, SCAN_LEAST);
+    uint size = scan_rows(n, p_threads);
     uint parts = (n + size - 1u) / size;
     uint each = (parts + 255u) / 256u;
     uint t = gl_LocalInvocationID.x;

@@ -1,5 +1,5 @@
 // Marks the loops and blocks that some `break` leaves.
-//@ rows   node
+//@ kinds  EXPR_BREAK
 //@ reads  node.kind res.kind res.id
 //@ writes infer.arms
 void run(uint n) {

@@ -1,5 +1,5 @@
 // Calls of functions and constructors: number of arguments.
-//@ rows   node
+//@ kinds  EXPR_CALL
 #include "types/check.glsl"
 //@ reads  def.kind def.flags def_ty.n_param
 void run(uint n) {

@@ -1,5 +1,5 @@
 // Casts: which conversion each one is, and those that do not exist; targets of assignments.
-//@ rows   node
+//@ kinds  EXPR_CAST EXPR_ASSIGN EXPR_ASSIGN_OP
 #include "types/check.glsl"
 //@ reads  res.kind res.id def.kind def.flags def.n_member def.first_member
 //@ writes node_ty.data

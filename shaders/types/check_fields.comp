@@ -1,5 +1,5 @@
 // Struct literals and struct patterns: fields that are missing or named twice.
-//@ rows   node
+//@ kinds  EXPR_FIELD_INIT PAT_FIELD PAT_STRUCT EXPR_STRUCT
 #include "types/check.glsl"
 //@ reads  def.kind def.flags def.n_member def.first_member
 

@@ -1,5 +1,5 @@
 // Arguments of formatting macros: types that have no text form.
-//@ rows   node
+//@ kinds  MACRO_CALL
 #include "types/check.glsl"
 #include "types/derive.glsl"
 //@ reads def.node

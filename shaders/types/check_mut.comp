@@ -1,6 +1,6 @@
 // Mutability: assignments, `&mut` and methods that borrow mutably need a place that may be written: through `&mut`, a variable
 // declared `mut`, or a `static mut`. Runs over bodies without other errors, as rustc does.
-//@ rows   node
+//@ kinds  EXPR_ASSIGN EXPR_ASSIGN_OP EXPR_REF EXPR_METHOD_CALL
 #include "types/check.glsl"
 //@ reads  res.kind res.id def.kind def.flags
 
@@ -80,15 +80,16 @@ void run(uint n) {
     bool assign = kind == N_EXPR_ASSIGN || kind == N_EXPR_ASSIGN_OP;
     uint place = NONE;
     uint derefs = 0u;
-    uint p = node_parent(n);
     if (assign) {
         place = child(n, R_LHS);
     } else if (kind == N_EXPR_REF && (node_data(n) & REF_MUT) != 0u) {
         place = n - 1u;
-    } else if (p != NONE && node_kind(p) == N_EXPR_METHOD_CALL && node_role(n) == R_RECEIVER
-        && (node_ty_adj(n) & ADJ_REF_MUT) != 0u) {
-        place = n;
-        derefs = node_ty_adj(n) & ADJ_DEREFS;
+    } else if (kind == N_EXPR_METHOD_CALL) {
+        n = child(n, R_RECEIVER);
+        if (n != NONE && (node_ty_adj(n) & ADJ_REF_MUT) != 0u) {
+            place = n;
+            derefs = node_ty_adj(n) & ADJ_DEREFS;
+        }
     }
     if (place == NONE) return;
     uint what = judge(place, derefs);

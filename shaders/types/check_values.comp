@@ -1,5 +1,5 @@
 // Literals that do not fit into their types, and variables of types without a size.
-//@ rows   node
+//@ kinds  EXPR_LIT PAT_LIT PAT_BIND
 #include "types/check.glsl"
 //@ reads  lit.v0 lit.v1 lit.v2 lit.v3 lit.info
 

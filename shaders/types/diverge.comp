@@ -1,5 +1,5 @@
 // Expressions that never end by their kind or by the type of what they call.
-//@ rows   node
+//@ kinds  EXPR_RETURN EXPR_BREAK EXPR_CONTINUE EXPR_CALL EXPR_LOOP MACRO_CALL EXPR_MATCH
 #include "types/refs.glsl"
 #include "types/ast.glsl"
 #include "types/diverge.glsl"

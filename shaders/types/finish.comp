@@ -1,5 +1,6 @@
 // The types of all nodes, now that the variables are known.
-//@ rows   node
+//@ kinds  @expr @pat @type EXPR_FIELD_INIT PAT_FIELD PARAM SELF_PARAM FIELD VARIANT PATH QSELF ITEM_CONST ITEM_STATIC
+//@ kinds  ITEM_FN ITEM_STRUCT ITEM_ENUM ITEM_TYPE ERROR
 //@ reads  infer.flags node_ty.callee sig_param.node def_ty.param def_ty.n_param res.body
 //@ writes node_ty.ty node_ty.adj_ty node_ty.adj fb.row fb.errors
 //@ consts node_class

@@ -1,5 +1,5 @@
 // What value paths, struct literals and constructor patterns name, associated items included.
-//@ rows   node
+//@ kinds  EXPR_PATH PAT_PATH PAT_BIND EXPR_FIELD_INIT PATH
 //@ reads  res.kind res.id res.owner def.kind def.flags def.parent def.ty def.node def.module def.vis
 //@ writes node_ty.callee uf.parent
 #include "types/refs.glsl"

@@ -1,6 +1,6 @@
 // Patterns as far as their place tells: what comes in (s), the type of the constructor (v), the binding mode of those
 // that stand directly in a `let`, parameter, arm or loop.
-//@ rows   node
+//@ kinds  @pat PAT_FIELD EXPR_MATCH
 //@ reads  res.kind res.id
 //@ writes uf.parent uf.kind term_arg.ref infer.bm
 //@ consts node_class

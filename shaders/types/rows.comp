@@ -1,5 +1,5 @@
 // The rows that wait: each node whose type depends on what others turn out to be, and each coercion.
-//@ rows   node
+//@ kinds  @expr @pat PAT_FIELD EXPR_FIELD_INIT
 //@ reads  res.kind res.id infer.flags infer.bm node_ty.callee
 //@ writes infer.flags
 #include "types/refs.glsl"

@@ -1,6 +1,6 @@
 // The place of each expression: variable s(n) becomes the type that its surroundings give it.
 // A place without a type of its own takes that of the expression; where the expression may be `!`, a coercion row decides.
-//@ rows   node
+//@ kinds  @expr EXPR_FIELD_INIT
 //@ reads  res.kind res.id infer.arms node_ty.callee
 //@ writes uf.parent infer.flags
 //@ consts node_class

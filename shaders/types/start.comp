@@ -1,21 +1,10 @@
-// Fresh variables, equations and terms of each node: constructors and numbers of arguments.
+// Terms of nodes: constructors and numbers of arguments. Frequent kinds that need less are in start_plain.
 // Types of items and `&x`, tuples, arrays, ranges are known by constructor before anything is inferred.
-//@ rows   node
-//@ reads  cval.state cval.lo res.def def.flags lit.v1 lit.v0
-//@ writes uf.parent uf.kind uf.term uf.cand term.kind term.data term.n term.flag term.arg
-//@ writes infer.flags infer.bm infer.div infer.arms node_ty.ty node_ty.adj node_ty.adj_ty node_ty.callee node_ty.data
-//@ writes fb.row fb.errors
+//@ kinds  TYPE_REF TYPE_PTR TYPE_SLICE TYPE_TUPLE TYPE_ARRAY TYPE_FN EXPR_TUPLE ITEM_STRUCT ITEM_ENUM ITEM_UNION ITEM_FN
+//@ kinds  SELF_PARAM EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE
+//@ reads  cval.state cval.lo res.def def.flags
+//@ writes term.kind term.data term.n
 #include "types/ast.glsl"
-
-uint length_of(uint count) {
-    return count != NONE && cval_state(count) == CVAL_KNOWN ? cval_lo(count) : NONE;
-}
-
-void make(uint t, uint kind, uint data, uint n) {
-    set_term_kind(t, kind);
-    set_term_data(t, data);
-    set_term_n(t, n);
-}
 
 // Whether n stands, maybe within other tuples, left of `=`.
 bool assigned(uint n) {
@@ -28,113 +17,91 @@ bool assigned(uint n) {
 }
 
 void run(uint i) {
-    for (uint k = 0u; k < 3u; k++) {
-        set_uf_parent(3u * i + k, VAR_BIT | (3u * i + k));
-        set_uf_kind(3u * i + k, UFK_GENERAL);
-        set_uf_term(3u * i + k, NONE);
-        set_uf_cand(3u * i + k, NONE);
-    }
-    for (uint k = 0u; k < 2u; k++) {
-        make(2u * i + k, TK_ERROR, 0u, 0u);
-        set_term_flag(2u * i + k, 0u);
-        set_term_arg(2u * i + k, 0u);
-    }
-    set_infer_flags(i, 0u);
-    set_infer_bm(i, NONE);
-    set_infer_div(i, 0u);
-    set_infer_arms(i, 0u);
-    set_node_ty_ty(i, NONE);
-    set_node_ty_adj(i, 0u);
-    set_node_ty_adj_ty(i, NONE);
-    set_node_ty_callee(i, NONE);
-    set_node_ty_data(i, 0u);
-    set_fb_row(i, NONE);
-    set_fb_errors(i, 0u);
-
     uint t = 2u * i;
+    uint kind = node_kind(i);
     uint data = node_data(i);
     uint d = res_def(i);
+    // One walk over the children: how many elements or parameters, the length, `..` among them.
+    bool array = kind == N_TYPE_ARRAY || kind == N_EXPR_REPEAT;
+    bool params = kind == N_TYPE_FN || kind == N_ITEM_FN;
+    uint role = array ? R_COUNT : params ? R_PARAM : R_ELEM;
+    uint count = 0u, length = NONE;
+    bool rest = false, open_ = false;
+    bool tuple = kind == N_EXPR_TUPLE || kind == N_PAT_TUPLE;
+    uint c = tuple || array || params || kind == N_TYPE_TUPLE || kind == N_EXPR_ARRAY ? last_child(i) : NONE;
+    while (c != NONE) {
+        if (node_role(c) == role) {
+            count++;
+            length = c;
+        }
+        uint what = node_kind(c);
+        open_ = open_ || what == N_PAT_REST;
+        rest = rest || (what == N_EXPR_RANGE && (node_data(c) & (RANGE_LO | RANGE_HI)) == 0u);
+        c = prev_child(i, c);
+    }
+    length = array && length != NONE && cval_state(length) == CVAL_KNOWN ? cval_lo(length) : NONE;
     bool mut_ = (data & REF_MUT) != 0u;
-    switch (node_kind(i)) {
-        case N_TYPE_REF: make(t, mut_ ? TK_REF_MUT : TK_REF, 0u, 1u); break;
-        case N_TYPE_PTR: make(t, mut_ ? TK_PTR_MUT : TK_PTR, 0u, 1u); break;
-        case N_TYPE_SLICE: make(t, TK_SLICE, 0u, 1u); break;
-        case N_TYPE_TUPLE:
-        case N_EXPR_TUPLE: {
-            uint n = count_children(i, R_ELEM);
-            bool rest = false;
-            uint c = node_kind(i) == N_EXPR_TUPLE ? last_child(i) : NONE;
-            while (c != NONE) {
-                rest = rest || (node_kind(c) == N_EXPR_RANGE && (node_data(c) & (RANGE_LO | RANGE_HI)) == 0u);
-                c = prev_child(i, c);
-            }
-            // `(a, ..) = ..`: data 1 says that the tuple has no type of its own.
-            if (rest && assigned(i)) make(t, TK_ERROR, 1u, 0u);
-            else if (n > 0u) make(t, TK_TUPLE, 0u, n);
-            break;
-        }
-        case N_TYPE_ARRAY: {
-            uint n = length_of(child(i, R_COUNT));
-            if (n != NONE) make(t, TK_ARRAY, n, 1u);
-            break;
-        }
-        case N_TYPE_FN: make(t, TK_FN_PTR, 0u, count_children(i, R_PARAM) + 1u); break;
-        case N_ITEM_STRUCT:
-        case N_ITEM_ENUM:
-        case N_ITEM_UNION:
-            if (d != NONE) {
-                make(t, TK_ADT, d, 0u);
-                if ((def_flags(d) & DEFF_TUPLE) != 0u) make(t + 1u, TK_FN_DEF, d, 0u);
-            }
-            break;
-        case N_VARIANT:
-            if (d != NONE && (def_flags(d) & DEFF_TUPLE) != 0u) make(t + 1u, TK_FN_DEF, d, 0u);
-            break;
-        case N_ITEM_FN:
-            if (d != NONE) {
-                make(t, TK_FN_DEF, d, 0u);
-                make(t + 1u, TK_FN_PTR, 0u, count_children(i, R_PARAM) + 1u);
-            }
+    uint k0 = TK_ERROR, d0 = 0u, n0 = 0u;
+    uint k1 = TK_ERROR, d1 = 0u, n1 = 0u;
+    switch (kind) {
+        case N_TYPE_REF:
+        case N_PAT_REF: k0 = mut_ ? TK_REF_MUT : TK_REF; n0 = 1u; break;
+        case N_TYPE_PTR: k0 = mut_ ? TK_PTR_MUT : TK_PTR; n0 = 1u; break;
+        case N_EXPR_REF:
+            k0 = (data & REF_RAW) != 0u ? (mut_ ? TK_PTR_MUT : TK_PTR) : mut_ ? TK_REF_MUT : TK_REF;
+            n0 = 1u;
             break;
         case N_SELF_PARAM:
-            if ((data & SELF_REF) != 0u) make(t, (data & SELF_MUT) != 0u ? TK_REF_MUT : TK_REF, 0u, 1u);
-            break;
-        case N_EXPR_REF:
-            if ((data & REF_RAW) != 0u) make(t, mut_ ? TK_PTR_MUT : TK_PTR, 0u, 1u);
-            else make(t, mut_ ? TK_REF_MUT : TK_REF, 0u, 1u);
-            break;
-        case N_EXPR_ARRAY: make(t, TK_ARRAY, count_children(i, R_ELEM), 1u); break;
-        case N_EXPR_REPEAT: {
-            uint n = length_of(child(i, R_COUNT));
-            if (n != NONE) make(t, TK_ARRAY, n, 1u);
-            break;
-        }
-        case N_EXPR_RANGE: make(t, TK_RANGE, data, (data & (RANGE_LO | RANGE_HI)) != 0u ? 1u : 0u); break;
-        case N_EXPR_INDEX: make(t, TK_SLICE, 0u, 1u); break;
-        case N_EXPR_LIT:
-        case N_PAT_LIT: {
-            uint token = tok_kind(node_tok(i));
-            if ((token == TOK_BYTE_STR || token == TOK_RAW_BYTE_STR) && tok_sym(node_tok(i)) != NONE) {
-                make(t, TK_REF, 0u, 1u);
-                make(t + 1u, TK_ARRAY, lit_v1(tok_sym(node_tok(i))), 1u);
+            if ((data & SELF_REF) != 0u) {
+                k0 = (data & SELF_MUT) != 0u ? TK_REF_MUT : TK_REF;
+                n0 = 1u;
             }
             break;
-        }
-        case N_PAT_REF: make(t, mut_ ? TK_REF_MUT : TK_REF, 0u, 1u); break;
-        case N_PAT_TUPLE: {
-            uint n = count_children(i, R_ELEM);
-            uint c = last_child(i);
-            while (c != NONE) {
-                if (node_kind(c) == N_PAT_REST) n = 0u;
-                c = prev_child(i, c);
+        case N_TYPE_SLICE: k0 = TK_SLICE; n0 = 1u; break;
+        case N_TYPE_TUPLE:
+        case N_EXPR_TUPLE:
+        case N_PAT_TUPLE:
+            // `(a, ..) = ..`: data 1 says that the tuple has no type of its own.
+            if (kind == N_EXPR_TUPLE && rest && assigned(i)) d0 = 1u;
+            else if (count > 0u && !(kind == N_PAT_TUPLE && open_)) {
+                k0 = TK_TUPLE;
+                n0 = count;
             }
-            if (n > 0u) make(t, TK_TUPLE, 0u, n);
             break;
-        }
-        // `ref`, and the rest of a slice pattern: the constructor is chosen when the row fires.
-        case N_PAT_BIND:
-        case N_PAT_FIELD:
-        case N_PAT_REST: set_term_n(t, 1u); break;
-        default: break;
+        case N_TYPE_ARRAY:
+        case N_EXPR_REPEAT:
+            if (length != NONE) {
+                k0 = TK_ARRAY;
+                d0 = length;
+                n0 = 1u;
+            }
+            break;
+        case N_EXPR_ARRAY: k0 = TK_ARRAY; d0 = count; n0 = 1u; break;
+        case N_EXPR_RANGE: k0 = TK_RANGE; d0 = data; n0 = (data & (RANGE_LO | RANGE_HI)) != 0u ? 1u : 0u; break;
+        case N_TYPE_FN: k0 = TK_FN_PTR; n0 = count + 1u; break;
+        case N_ITEM_FN:
+            if (d != NONE) {
+                k0 = TK_FN_DEF;
+                d0 = d;
+                k1 = TK_FN_PTR;
+                n1 = count + 1u;
+            }
+            break;
+        default:
+            if (d != NONE) {
+                k0 = TK_ADT;
+                d0 = d;
+                if ((def_flags(d) & DEFF_TUPLE) != 0u) {
+                    k1 = TK_FN_DEF;
+                    d1 = d;
+                }
+            }
+            break;
     }
+    set_term_kind(t, k0);
+    set_term_data(t, d0);
+    set_term_n(t, n0);
+    set_term_kind(t + 1u, k1);
+    set_term_data(t + 1u, d1);
+    set_term_n(t + 1u, n1);
 }

@@ -1,5 +1,5 @@
 // Fields named in struct literals and struct patterns: index and type (u of the field's node; s of a field pattern).
-//@ rows   node
+//@ kinds  EXPR_FIELD_INIT PAT_FIELD
 //@ reads  node_ty.callee res.owner
 //@ writes node_ty.data uf.parent
 #include "types/refs.glsl"

@@ -1,5 +1,5 @@
 // Type aliases that lead back to themselves, and `_` in signatures.
-//@ rows   node
+//@ kinds  ITEM_TYPE TYPE_INFER
 //@ reads  res.kind res.id res.def def.kind def.ty
 //@ writes uf.parent
 //@ consts node_class

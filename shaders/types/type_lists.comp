@@ -1,5 +1,5 @@
 // Types with several parts: the arguments of tuple types, function pointers and functions.
-//@ rows   node
+//@ kinds  TYPE_TUPLE TYPE_FN ITEM_FN
 //@ reads  res.def
 //@ writes uf.parent uf.term term_arg.ref
 #include "types/refs.glsl"

@@ -1,5 +1,5 @@
 // The type of each expression as far as its kind alone tells: v(n) becomes another variable or a type.
-//@ rows   node
+//@ kinds  @expr EXPR_FIELD_INIT ERROR
 //@ reads  infer.arms
 //@ writes uf.parent uf.kind uf.term term_arg.ref
 #include "types/refs.glsl"
