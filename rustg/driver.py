@@ -112,9 +112,9 @@ def library_files(*overlays: str) -> tuple[tuple[str, bytes], ...]:
 
     ``overlays`` names folders whose files stand in for the library's of the same name.
     """
-    names = sorted(str(path.relative_to(LIBRARY)) for path in LIBRARY.rglob("*.rs"))
-    names.sort(key=lambda name: name != "lib.rs")
     places = [OVERLAYS / overlay for overlay in reversed(overlays)] + [LIBRARY]
+    names = sorted({str(path.relative_to(place)) for place in places for path in place.rglob("*.rs")})
+    names.sort(key=lambda name: name != "lib.rs")
     found = [next(place / name for place in places if (place / name).is_file()) for name in names]
     return tuple((f"/rustg/library/{name}", path.read_bytes()) for name, path in zip(names, found))
 

@@ -327,8 +327,13 @@ value < radix""", TRACK)
             "pub const REPLACEMENT_CHARACTER: char = '\\u{FFFD}';\n\n" + b.text())
 
 
-def float_file(t: str) -> str:
-    """Inherent methods of `f32` or `f64`, bit-exact with std on x86-64."""
+#: Functions of kernels: method, FM_* of the registry.
+KERNEL_MATH = ("sin cos tan asin acos atan sinh cosh tanh exp exp2 ln log2").split()
+FIRST_MATH = 4
+
+
+def float_file(t: str, kernel: bool = False) -> str:
+    """Inherent methods of `f32` or `f64`, bit-exact with std on x86-64; `kernel` adds the device's own functions."""
     single = t == "f32"
     u = "u32" if single else "u64"
     i = "i32" if single else "i64"
@@ -376,6 +381,16 @@ def float_file(t: str) -> str:
          "if self < min {\n    min\n} else if self > max {\n    max\n} else {\n    self\n}", TRACK)
 
     b.fn(f"sqrt(self) -> {t}", f"intrinsics::{t}_sqrt(self)")
+    if kernel:
+        for number, name in enumerate(KERNEL_MATH):
+            b.fn(f"{name}(self) -> f32", f"intrinsics::f32_math({FIRST_MATH + number}, self, self)")
+        b.fn("log10(self) -> f32", "intrinsics::f32_math(16, self, self) * 0.301029996")
+        b.fn("log(self, base: f32) -> f32", "self.ln() / base.ln()")
+        b.fn("atan2(self, other: f32) -> f32", "intrinsics::f32_math(17, self, other)")
+        b.fn("powf(self, n: f32) -> f32", "intrinsics::f32_math(18, self, n)")
+        b.fn("hypot(self, other: f32) -> f32", "(self * self + other * other).sqrt()")
+        b.fn("sin_cos(self) -> (f32, f32)", "(self.sin(), self.cos())")
+        b.fn("mul_add(self, a: f32, b: f32) -> f32", "intrinsics::f32_fma(self, a, b)")
     b.fn(f"trunc(self) -> {t}",
          f"""let bits = self.to_bits();
 let e = ((bits >> {mant}) & {emax}) as i32 - {bias};
@@ -454,7 +469,7 @@ def consts_file(t: str) -> str:
             + "\n".join(f"pub const {name}: {t} = {value};" for name, value in rows) + "\n")
 
 
-def lang_file() -> str:
+def lang_file(kernel: bool = False) -> str:
     """Module `lang`: the functions that the compiler calls by name."""
     out = [HEAD.format(what="Functions that the compiler calls by name; README.md says when"),
            "use crate::fmt;\nuse crate::rt;\n"]
@@ -478,7 +493,7 @@ def lang_file() -> str:
     fn("str_cmp(a: &str, b: &str) -> i32", "fmt::text::str_cmp(a, b)")
     for t in ("f32", "f64"):
         fn(f"{t}_rem(a: {t}, b: {t}) -> {t}",
-           "crate::num::cast::f64_rem(a, b)" if t == "f64" else "crate::num::cast::f64_rem(a as f64, b as f64) as f32")
+           "crate::num::cast::f64_rem(a, b)" if t == "f64" else "crate::num::rem::f32_rem(a, b)" if kernel else "crate::num::cast::f64_rem(a as f64, b as f64) as f32")
     fn("f64_to_int(x: f64, min: i64, max: i64) -> i64", "crate::num::cast::f64_to_int(x, min, max)")
     fn("f64_to_u64(x: f64) -> u64", "crate::num::cast::f64_to_u64(x)")
     fn("u64_to_f64(x: u64) -> f64", "crate::num::cast::u64_to_f64(x)")
@@ -516,6 +531,9 @@ def main() -> None:
     mods = ["cast", "float_f32", "float_f64", *sorted(f"int_{t}" for t in (*SIGNED, *UNSIGNED)), "wide"]
     files["num/mod.rs"] = (HEAD.format(what="Numbers") + "\n"
                            + "\n".join(f"{'pub ' if m in ('cast', 'wide') else ''}mod {m};" for m in mods) + "\n")
+    files["../overlays/kernel/lang.rs"] = lang_file(kernel=True)
+    files["../overlays/kernel/num/float_f32.rs"] = float_file("f32", kernel=True)
+    files["../overlays/kernel/num/mod.rs"] = files["num/mod.rs"].replace("pub mod wide;", "pub mod rem;\npub mod wide;")
     for t in ("isize", "usize"):
         files[f"../overlays/pointers32/num/int_{t}.rs"] = int_file(t, 32)
     for name, text in files.items():

@@ -7,7 +7,8 @@ bool is_foreign(uint d) { return (def_flags(d) & DEFF_FOREIGN) != 0u; }
 // Operations of kernels on the io buffer, and the end of an invocation.
 uint io_operation(uint sym) {
     return sym == SYM_io_load ? LIR_IO_LOAD : sym == SYM_io_store ? LIR_IO_STORE : sym == SYM_io_add ? LIR_IO_ADD : sym == SYM_io_cas ? LIR_IO_CAS
-        : sym == SYM_invocation ? LIR_INVOCATION : sym == SYM_trap ? LIR_TRAP : LIR_NOP;
+        : sym == SYM_invocation ? LIR_INVOCATION : sym == SYM_trap ? LIR_TRAP : sym == SYM_atomic ? LIR_ATOMIC : sym == SYM_atomic_cas ? LIR_ATOMIC_CAS
+        : sym == SYM_barrier ? LIR_BARRIER : sym == SYM_f32_math ? LIR_FMATH : sym == SYM_f32_fma ? LIR_FMA : LIR_NOP;
 }
 
 // Vregs that arguments take before argument k of the row, without the address of the result.
@@ -55,8 +56,14 @@ void step_(uint s, uint kind) {
         uint v = first;
         if (op == LIR_TRAP || op >= LIR_IO_LOAD) {
             v = result == REPR_SCALAR ? result_vreg(lt) : NONE;
-            bool traps = op == LIR_TRAP;
-            emit(op, traps ? LT_VOID : LT_I32, v, first == NONE ? 0u : first, n > 1u ? value_of(values + 1u) : 0u, n > 2u ? value_of(values + 2u) : 0u);
+            // The first argument of f32_math and atomic is the constant that says what they do.
+            bool coded = op == LIR_FMATH || op == LIR_ATOMIC, real = op == LIR_FMATH || op == LIR_FMA;
+            uint from = values + (coded ? 1u : 0u), w = coded ? marg_operand(mir_b(mir_row)) : 0u;
+            uint code = coded && operand_kind(w) == OPERAND_CONST ? mconst_lo(operand_id(w)) : 0u;
+            uint b = n > (coded ? 2u : 1u) ? value_of(from + 1u) : 0u;
+            if (op == LIR_FMATH && code < FM_ATAN2) b = NONE;
+            emit(op, op == LIR_TRAP || op == LIR_BARRIER ? LT_VOID : real ? LT_F32 : LT_I32, v, n == 0u ? 0u : value_of(from), b,
+                 coded ? code : n > 2u ? value_of(from + 2u) : 0u);
         } else if (op == LIR_FSQRT || op == LIR_BITCAST) {
             v = result_vreg(lt);
             emit(op, lt, v, first, 0u, op == LIR_BITCAST ? source : 0u);

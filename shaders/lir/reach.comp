@@ -13,7 +13,8 @@ void run(uint i) {
     else if (op == MIR_BOUNDS) mark_lang(LANG_panic_bounds);
     else if (op == MIR_RANGE_CHECK) mark_lang(LANG_panic_slice);
     else if (op == MIR_BINARY && mir_c(i) == BINOP_REM) {
-        mark_lang(LANG_f32_rem);
-        mark_lang(LANG_f64_rem);
+        // Kernels do not get arithmetic on f64 by the way.
+        if (C[CTL_TARGET] == TARGET_X86_64 || mir_ty(i) == TY_F32) mark_lang(LANG_f32_rem);
+        if (C[CTL_TARGET] == TARGET_X86_64 || mir_ty(i) != TY_F32) mark_lang(LANG_f64_rem);
     }
 }

@@ -7,6 +7,11 @@ unsafe extern "rustg-intrinsic" {
     pub safe fn io_cas(word: u32, old: u32, new: u32) -> u32;
     pub safe fn invocation() -> u32;
     pub safe fn trap() -> !;
+    pub safe fn atomic(operation: u32, address: usize, x: u32) -> u32;
+    pub safe fn atomic_cas(address: usize, old: u32, new: u32) -> u32;
+    pub safe fn barrier();
+    pub safe fn f32_math(function: u32, a: f32, b: f32) -> f32;
+    pub safe fn f32_fma(a: f32, b: f32, c: f32) -> f32;
     pub safe fn slice_addr(b: &[u8]) -> usize;
     pub safe fn str_bytes(s: &str) -> &[u8];
     pub safe fn bytes_str(b: &[u8]) -> &str;

@@ -1,0 +1,168 @@
+"""From a text or file to a module; compiled modules are remembered by their content."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import tempfile
+import time
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from rustg import __version__
+from rustg.gpu.glsl import PREBUILT, SHADERS, cache_directory
+
+from .errors import CompileError
+from .module import Module
+from .runtime import Code
+
+TEXT_NAME = "<kernel>"
+PROFILES = {"debug": True, "release": False}
+_memory: dict[str, Code] = {}
+
+
+def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, profile: str = "debug", device: int | None = None) -> Module:
+    """Compiles Rust kernels for a Vulkan device.
+
+    ``source``: the program, or the path of a file (a ``Path``, or one line that ends in ``.rs``).
+    ``defines``: constants that the crate root gets: an ``int`` becomes a ``usize``, a ``float`` an ``f32``, ``bool`` and
+    ``str`` themselves, numpy's numbers the type of the same size.
+    ``profile``: ``"debug"`` checks overflow and ``debug_assert!``, ``"release"`` does not; bounds are always checked.
+    ``device``: number of the device as in ``rustg devices`` (default: ``RUSTG_DEVICE``, else the first GPU).
+
+    Raises ``CompileError`` with the diagnostics, ``OSError`` for a file that cannot be read.
+    """
+    if profile not in PROFILES:
+        raise ValueError(f"the profile is one of {', '.join(PROFILES)}, not {profile!r}")
+    started = time.perf_counter()
+    path, text = _text(source)
+    text += _definitions(defines or {})
+    key = hashlib.sha256("\0".join((_compiler(), profile, path, text)).encode()).hexdigest()
+    code, found = _memory.get(key), True
+    if code is None:
+        code = _read(key)
+    if code is None:
+        code, found = _compile(path, text, profile, device, key), False
+    _memory[key] = code
+    return Module(code, device, found, time.perf_counter() - started)
+
+
+def _text(source: str | os.PathLike) -> tuple[str, str]:
+    is_path = isinstance(source, os.PathLike) or ("\n" not in source and source.endswith(".rs"))
+    return (str(source), Path(source).read_text()) if is_path else (TEXT_NAME, source)
+
+
+def _definitions(defines: dict[str, Any]) -> str:
+    """Constants behind the last line, so that lines keep their numbers."""
+    parts = []
+    for name, value in defines.items():
+        if not name.isidentifier():
+            raise ValueError(f"`{name}` cannot be the name of a constant")
+        if isinstance(value, bool | np.bool_):
+            ty, shown = "bool", str(bool(value)).lower()
+        elif isinstance(value, str):
+            ty, shown = "&str", json.dumps(value, ensure_ascii=False)
+        elif isinstance(value, int | np.integer):
+            ty, shown = "usize" if isinstance(value, int) else f"{value.dtype.kind}{8 * value.dtype.itemsize}", str(int(value))
+        elif isinstance(value, float | np.floating):
+            ty = "f64" if isinstance(value, np.float64) else "f32"
+            shown = repr(float(value)) if np.isfinite(value) else f"{ty}::{'NAN' if value != value else 'INFINITY' if value > 0 else 'NEG_INFINITY'}"
+            shown = shown if "e" not in shown else f"{shown}{ty}"
+        else:
+            raise TypeError(f"the constant `{name}` cannot be a {type(value).__name__}")
+        ty = {"i": "i", "u": "u"}.get(ty[0], ty[0]) + ty[1:]
+        parts.append(f"pub const {name}: {ty} = {shown};")
+    return "\n" + " ".join(parts) + "\n" if parts else ""
+
+
+@lru_cache(maxsize=1)
+def _compiler() -> str:
+    """A digest of the compiler itself: its version, and in a checkout the content of its files."""
+    digest = hashlib.sha256(__version__.encode())
+    package = Path(__file__).resolve().parent.parent
+    roots = [package] if PREBUILT.is_dir() else [package, SHADERS]
+    for root in roots:
+        for path in sorted(p for p in root.rglob("*") if p.suffix in (".py", ".rs", ".comp", ".glsl", ".grammar", ".spv")):
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=4)
+def _driver(device: int | None):
+    from rustg.driver import Compiler
+
+    return Compiler(device)
+
+
+def _compile(path: str, text: str, profile: str, device: int | None, key: str) -> Code:
+    from rustg.diagnostics import render, summary, to_json
+    from rustg.driver import Options, find_target
+
+    from .interface import describe
+
+    checks = PROFILES[profile]
+    options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks)
+    result = _driver(device).compile([path], options=options, until="kernels", texts={path: text.encode()})
+    if result.failed:
+        shown = [render(message, result.sources) for message in result.messages]
+        closing = summary(result.messages)
+        raise CompileError("\n\n".join(shown + [closing] if closing else shown),
+                           [json.loads(to_json(message, result.sources)) for message in result.messages])
+    session = result.session
+    kernels = describe(session, result.sources)
+    statics, spirv = modules(session, len(kernels))
+    code = Code(kernels, statics, spirv)
+    if len(result.sources.files) - _library_size() == 1:
+        _write(key, code)
+    return code
+
+
+def _library_size() -> int:
+    from rustg.driver import find_target, library_files
+
+    return len(library_files(*find_target("spirv").overlays))
+
+
+def modules(session, count: int) -> tuple[np.ndarray, list[bytes]]:
+    """Static data and a SPIR-V module for each kernel."""
+    from rustg.phases import spirv
+
+    found = []
+    for kernel in range(count):
+        session.set_control("KERNEL_MAIN", kernel)
+        spirv.run(session)
+        found.append(spirv.image(session))
+    return session.download("arena", "word"), found
+
+
+def _file(key: str) -> Path:
+    return cache_directory() / "kernels" / f"{key[:40]}.npz"
+
+
+def _read(key: str) -> Code | None:
+    """A module from the cache on disk; None if it is not there or is damaged."""
+    try:
+        with np.load(_file(key), allow_pickle=False) as stored:
+            kernels = json.loads(stored["kernels"].tobytes())
+            return Code(kernels, stored["statics"], [stored[f"spirv_{i}"].tobytes() for i in range(len(kernels))])
+    except (OSError, ValueError, KeyError, EOFError):
+        return None
+
+
+def _write(key: str, code: Code) -> None:
+    path = _file(key)
+    stream = io.BytesIO()
+    np.savez(stream, kernels=np.frombuffer(json.dumps(code.kernels).encode(), np.uint8), statics=code.statics,
+             **{f"spirv_{i}": np.frombuffer(data, np.uint8) for i, data in enumerate(code.spirv)})
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            file.write(stream.getvalue())
+        os.replace(file.name, path)
+    except OSError:
+        pass  # a cache that cannot be written only costs time

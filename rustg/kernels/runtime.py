@@ -1,0 +1,220 @@
+"""Running compiled kernels on a Vulkan device: memory, parameters, dispatches, panics, output."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+import numpy as np
+
+from rustg.gpu.device import DeviceError, _is_cpu, _kp, choose
+from rustg.registry import REGISTRY
+
+from . import output
+from .arena import STATIC_BYTES, Arena
+from .errors import KernelPanic
+from .interface import NONE, START
+
+_C = REGISTRY.constants
+IO_WORDS = 1024
+RING_BYTES = 1 << 20
+MESSAGE_BYTES = 1024
+#: Stack of a thread of a kernel that is recursive, in bytes, and of all threads of a dispatch together.
+RECURSIVE_STACK = 4096
+STACK_BUDGET = 1 << 26
+MAX_GROUPS = 65535
+#: Words of the io buffer that rustg/overlays/kernel/rt.rs and registry/kernel.py name.
+_MESSAGE, _MESSAGE_LEN, _FILE, _FILE_LEN, _LINE, _COLUMN, _INVOCATION = range(1, 8)
+_GROUPS, _FIRST_GROUP = 25, 28
+
+
+@dataclass
+class Code:
+    """A compiled module, as the cache keeps it: descriptions of kernels, static data, a SPIR-V module for each kernel."""
+
+    kernels: list[dict[str, Any]]
+    statics: np.ndarray
+    spirv: list[bytes]
+
+
+@dataclass
+class Launch:
+    """A kernel's dispatch as it is asked for: number of threads in x, y, z, and the words of its parameters."""
+
+    threads: tuple[int, int, int]
+    params: dict[int, tuple[str, Any]] = field(default_factory=dict)
+
+
+class Loaded:
+    """A module on a device: its static data, and a pipeline for each kernel and number of workgroups."""
+
+    def __init__(self, runtime: Runtime, code: Code):
+        self.runtime, self.code = runtime, code
+        self.statics = np.ascontiguousarray(code.statics, np.uint32).view(np.uint8).copy()
+        if len(self.statics) > STATIC_BYTES:
+            raise DeviceError(f"the static data of the module need {len(self.statics)} bytes; there is room for {STATIC_BYTES}")
+        self.started = False
+        self.pipelines: dict[tuple, Any] = {}
+
+    def run(self, index: int, launch: Launch) -> float:
+        """Runs kernel ``index``; the seconds that it took on the device.  Raises ``KernelPanic``."""
+        self.runtime.activate(self)
+        if not self.started:
+            self.started = True
+            start = next((i for i, kernel in enumerate(self.code.kernels) if kernel["name"] == START), None)
+            if start is not None:
+                self.runtime.dispatch(self, start, Launch((1, 1, 1)))
+        return self.runtime.dispatch(self, index, launch)
+
+    def pipeline(self, index: int, groups: tuple[int, int, int]):
+        """Sequence and algorithm of a kernel for a number of workgroups, recorded once for each arena."""
+        runtime = self.runtime
+        key = (index, groups, runtime.arena.generation)
+        if key not in self.pipelines:
+            for old in [other for other in self.pipelines if other[2] != key[2]]:
+                del self.pipelines[old]
+            kp = runtime.kp
+            algorithm = runtime.manager.algorithm(
+                [runtime.arena.tensor, runtime.io], self.code.spirv[index], groups,
+                np.array([], np.uint32), np.array([], np.uint32),
+            )
+            stamps = runtime.timestamps
+            sequence = runtime.manager.sequence(0, 4) if stamps else runtime.manager.sequence()
+            sequence.record(kp.OpTensorSyncDevice([runtime.io]))
+            sequence.record(kp.OpAlgoDispatch(algorithm))
+            sequence.record(kp.OpTensorSyncLocal([runtime.io]))
+            self.pipelines[key] = (sequence, algorithm)
+        return self.pipelines[key][0]
+
+
+class Runtime:
+    """One device: its arena, its io buffer and the module whose static data are in place."""
+
+    def __init__(self, index: int):
+        self.kp = kp = _kp()
+        self.manager = kp.Manager(index)
+        properties = self.manager.get_device_properties()
+        self.name, self.cpu = properties["device_name"], _is_cpu(properties["device_name"])
+        self.timestamps = bool(properties.get("timestamps_supported"))
+        self.arena = Arena(kp, self.manager, self.cpu)
+        self.io = self.manager.tensor_t(np.zeros(IO_WORDS, np.uint32), kp.TensorTypes.device)
+        self.words = self.io.data()
+        self.ring = self.arena.allocate(RING_BYTES)
+        self.message = self.arena.allocate(MESSAGE_BYTES)
+        self.stack, self.stack_bytes = 0, 0
+        self.active: Loaded | None = None
+
+    def activate(self, module: Loaded) -> None:
+        """Puts the static data of a module in place; those of the one before are kept for its next turn."""
+        if self.active is module:
+            return
+        if self.active is not None:
+            self.active.statics[:] = self.arena.read(0, len(self.active.statics))
+        self.arena.write(0, module.statics)
+        self.active = module
+
+    def _stack_for(self, need: int, threads: int) -> None:
+        if need * threads > self.stack_bytes:
+            if self.stack_bytes:
+                self.arena.free(self.stack)
+            self.stack_bytes = need * threads
+            self.stack = self.arena.allocate(self.stack_bytes)
+
+    def dispatch(self, module: Loaded, index: int, launch: Launch) -> float:
+        """Runs a kernel in as many dispatches as stacks and limits demand."""
+        kernel = module.code.kernels[index]
+        local = kernel["local"]
+        groups = tuple(-(-threads // size) for threads, size in zip(launch.threads, local))
+        need = kernel["stack"]
+        need = RECURSIVE_STACK if need == NONE else (need + 15) & ~15
+        seconds, panicked = 0.0, False
+        for first, count in _chunks(groups, local, need):
+            count = tuple(_rounded(n) for n in count)
+            threads = int(np.prod(count)) * int(np.prod(local))
+            self._stack_for(need, threads)
+            self._words(launch, groups, first, need)
+            sequence = module.pipeline(index, count)
+            self.arena.to_device()
+            started = time.perf_counter()
+            sequence.eval()
+            spent = time.perf_counter() - started
+            if self.timestamps:
+                stamps = sequence.get_timestamps()
+                spent = (stamps[2] - stamps[1]) * 1e-9 if len(stamps) > 2 else spent
+            seconds += spent
+            self.arena.device_changed = True
+            panicked = self._finish(kernel["name"], launch)
+            if panicked:
+                raise panicked
+        return seconds
+
+    def _words(self, launch: Launch, groups, first, stack: int) -> None:
+        words = self.words
+        words[:32] = 0
+        words[_MESSAGE], words[_INVOCATION] = self.message, NONE
+        words[_C["IO_ARENA"]] = self.arena.size
+        words[_C["IO_STACK"]], words[_C["IO_STACK_BYTES"]] = self.stack, stack
+        words[_C["IO_THREADS_X"] : _C["IO_THREADS_X"] + 3] = launch.threads
+        words[_C["IO_RING"]], words[_C["IO_RING_BYTES"]] = self.ring, RING_BYTES
+        words[_GROUPS : _GROUPS + 3] = groups
+        words[_FIRST_GROUP : _FIRST_GROUP + 3] = first
+        block = words[_C["IO_PARAMS"] :].view(np.uint8)
+        for offset, (kind, value) in launch.params.items():
+            raw = np.array([value], kind).tobytes()
+            block[offset : offset + len(raw)] = np.frombuffer(raw, np.uint8)
+
+    def _finish(self, name: str, launch: Launch) -> KernelPanic | None:
+        """Shows what was printed; the panic of the dispatch, if there is one."""
+        used = int(self.words[_C["IO_RING_NEXT"]])
+        if used:
+            output.show(self.arena.read(self.ring, min(used, RING_BYTES)), max(used - RING_BYTES, 0))
+        kind = int(self.words[_C["IO_PANIC"]])
+        if not kind:
+            return None
+        words = [int(word) for word in self.words[:8]]
+        message, file = "", ""
+        if kind == 1:
+            message = self.arena.read(words[_MESSAGE], words[_MESSAGE_LEN]).tobytes().decode("utf-8", "replace")
+            file = self.arena.read(words[_FILE], words[_FILE_LEN]).tobytes().decode("utf-8", "replace")
+        else:
+            message = {_C["IO_PANIC_STACK"]: "stack overflow", 2: "access outside of the memory of kernels"}.get(kind, "aborted")
+        x, y, _ = launch.threads
+        n = words[_INVOCATION]
+        return KernelPanic(name, message, file, words[_LINE], words[_COLUMN], n, (n % x, n // x % y, n // (x * y)))
+
+
+def _rounded(n: int) -> int:
+    """A number of workgroups that few others round to: a pipeline has a fixed number, threads beyond end at once."""
+    if n <= 4:
+        return n
+    step = 1 << (n.bit_length() - 3)
+    return min(-(-n // step) * step, max(n, MAX_GROUPS))
+
+
+def _chunks(groups, local, stack: int):
+    """First workgroup and number of workgroups of each dispatch."""
+    threads = int(np.prod(local))
+    budget = max(STACK_BUDGET // (max(stack, 1) * threads), 1) if stack else 1 << 40
+    # The innermost dimensions that fit as a whole stay together.
+    size = [min(groups[0], MAX_GROUPS, budget), 1, 1]
+    for axis in (1, 2):
+        if size[axis - 1] == groups[axis - 1]:
+            room = budget // int(np.prod(size[:axis]))
+            size[axis] = max(min(groups[axis], MAX_GROUPS, room), 1)
+    for z in range(0, groups[2], size[2]):
+        for y in range(0, groups[1], size[1]):
+            for x in range(0, groups[0], size[0]):
+                first = (x, y, z)
+                yield first, tuple(min(n, total - at) for n, total, at in zip(size, groups, first))
+
+
+@lru_cache(maxsize=8)
+def _runtime(index: int) -> Runtime:
+    return Runtime(index)
+
+
+def runtime(device: int | None = None) -> Runtime:
+    """The runtime of a device (default: as everywhere in rustg), made at its first use."""
+    return _runtime(choose(device))
