@@ -39,7 +39,7 @@ MODULES = [
     "lower",
     "x86_64",
     "kernel",
-
+    "spirv",
 ]
 
 for _module in MODULES:

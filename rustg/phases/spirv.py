@@ -1,0 +1,123 @@
+"""The SPIR-V phase: LIR and the tables of kernels to a module for Vulkan 1.1.
+
+Every row becomes a template of words (`registry/spirv_templates.py`).  The passes find out how regions map to
+SPIR-V's structured control flow, choose the templates, sum up sizes, place everything, and write.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Loop, Phase, Run, Session, loop
+from rustg.gpu.scheduler import run as dispatch
+from rustg.registry import REGISTRY
+
+NONE = 0xFFFFFFFF
+
+
+def _jump(column: str, other: str) -> Loop:
+    """Pointer doubling of a column until every row knows its value; `other` is scratch."""
+    ids = {name: REGISTRY.tables["srow"].column(name) for name in (column, other)}
+
+    def step(a: str, b: str) -> Run:
+        return Run("spirv/jump", (ids[a], ids[b]), reads=(f"srow.{a}",), writes=(f"srow.{b}",), label=f"jump {a}")
+
+    return loop(step(column, other), step(other, column), rounds=4)
+
+
+def _scan(table: str, *columns: str) -> list[Run]:
+    """Places of sizes: ``name:out:TOTAL`` for each column."""
+    steps: list[Run] = []
+    for entry in columns:
+        column, out, total = entry.split(":")
+        steps += prim.scan(f"{table}.{column}", f"{table}.{out}", total_control=f"SV_{total}")
+    return steps
+
+
+PHASE = Phase(
+    "spirv",
+    [
+        dispatch("spirv/begin"),
+        [prim.fill(f"{name}", whole=True) for name in (
+            "srow.dead", "srow.target", "srow.count", "sslot.taken", "sfn.called", "arena.word")],
+        # Variables.
+        dispatch("spirv/vreg"),
+        _scan("svreg", "words:at:VREG_WORDS"),
+        dispatch("spirv/fn_out"),
+        prim.scan("sfn.params", "sfn.flags", op="max", total_control="SV_OUT"),
+        # Regions.
+        dispatch("spirv/link"),
+        prim.scan("srow.func", "srow.func", op="max", inclusive=True),
+        _jump("seg", "nest"),
+        dispatch("spirv/region"),
+        dispatch("spirv/dead"),
+        prim.scan("srow.dead", "srow.dead", inclusive=True),
+        dispatch("spirv/targets"),
+        dispatch("spirv/form"),
+        dispatch("spirv/nest"),
+        _jump("nest", "x1"),
+        dispatch("spirv/escape"),
+        loop(dispatch("spirv/escape_on"), rounds=4),
+        # Memory.
+        dispatch("spirv/slot_taken"),
+        dispatch("spirv/slot_size"),
+        _scan("sslot", "words:at:SLOT_WORDS", "bytes:byte:STACK"),
+        dispatch("spirv/slot_place"),
+        dispatch("spirv/fn"),
+        dispatch("spirv/data_size"),
+        _scan("sdata", "size:size:DATA"),
+        dispatch("spirv/data_place"),
+        dispatch("spirv/taken"),
+        dispatch("spirv/taken_data"),
+        # Templates and sizes.
+        dispatch("spirv/select"),
+        dispatch("spirv/control"),
+        dispatch("spirv/runtime"),
+        dispatch("spirv/size"),
+        _scan("srow", "code:code_at:CODE", "const:const_at:CONST", "deco:deco_at:DECO", "ids:id:IDS"),
+        dispatch("spirv/labels"),
+        dispatch("spirv/kparam_size"),
+        _scan("skparam", "code:code_at:PCODE", "const:const_at:PCONST", "ids:id:PIDS"),
+        dispatch("spirv/kernel_size"),
+        _scan("skernel", "entry:entry_at:KENTRY", "mode:mode_at:KMODE", "code:code_at:KCODE", "ids:id:KIDS"),
+        # Words.
+        dispatch("spirv/layout"),
+        dispatch("spirv/fixed"),
+        dispatch("spirv/func_emit"),
+        dispatch("spirv/vreg_emit"),
+        dispatch("spirv/slot_emit"),
+        dispatch("spirv/emit"),
+        dispatch("spirv/pointer_call"),
+        dispatch("spirv/kernel_emit"),
+        dispatch("spirv/kparam_emit"),
+        dispatch("spirv/data_copy"),
+        dispatch("spirv/relocate"),
+    ],
+    tables={
+        "srow": lambda s: s.count("lir") + 64,
+        "svreg": lambda s: s.count("vreg"),
+        "sslot": lambda s: s.count("slot"),
+        "sfn": lambda s: s.count("fn"),
+        "skernel": lambda s: s.count("kernel"),
+        "skparam": lambda s: s.count("kparam"),
+        "sdata": lambda s: s.count("data"),
+        "spv": lambda s: 8192 + 24 * s.count("lir") + 6 * s.count("vreg"),
+        "arena": lambda s: 64 + 2 * s.count("dword"),
+    },
+)
+
+
+def run(session: Session) -> None:
+    """Makes the module; the tables `kernel` and `kparam` must be there."""
+    session.run(PHASE)
+
+
+def module(session: Session) -> bytes:
+    """The module that the phase made."""
+    return session.download("spv", "word").astype("<u4").tobytes()
+
+
+def static_data(session: Session) -> np.ndarray:
+    """Words that the arena begins with."""
+    return session.download("arena", "word")

@@ -1,0 +1,209 @@
+"""The SPIR-V target: fixed parts of a module, template tables, and the tables of its phase.
+
+A module is SPIR-V 1.3 for Vulkan 1.1.  Every vreg is a variable of storage class Function (two of 32 bits for
+64-bit integers); arguments and results travel in variables of class Private, so every function is of type
+``void()`` and drivers, which inline and promote variables, see values again.  Ids are given out in blocks: the
+fixed ones, functions, argument words, vregs, words of slots, kernels, then those of each row in order.
+
+What a row becomes is a template (`spirv_templates.py`), whose words ``shaders/spirv/eval.glsl`` evaluates; sizes are
+known from the tables, so one pass sums up, a scan places, another pass writes.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .diagnostics import diagnostic
+from .lir import LT, OPCODES
+from .schema import REGISTRY, const_table, control, enum, table
+from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
+from .spirv_templates import EXTRA, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
+from .spirv_wide import RUNTIME
+
+SROW = table(
+    "srow",
+    "func seg end region nest dead form out target count x0 x1 x2 x3 template code code_at const const_at deco deco_at ids id",
+    "One row for each row of `lir`, then one for each runtime function. func: its FUNC; end: for the opener of a piece "
+    "of a region, where that piece ends; seg: row that opens the piece of a region "
+    "that the row is in (FUNC, BLOCK, LOOP, IF, ELSE, SWITCH, ARM), as for END, ELSE and ARM the piece that they end; "
+    "region: opener of that region; nest: the nearest enclosing construct; dead: above 0 where control cannot get; "
+    "form: FORM_* of an opener; out: for a construct the outermost row that a branch inside of it leads to; target: "
+    "branches to this opener; count: rows ON of a SWITCH; x0..x3: words for the template; template: its row in "
+    "`sv_template`, or NONE; words and ids of the row, and where they begin.",
+)
+SVREG = table("svreg", "words at", "Words (1 or 2) of each vreg, and their sum up to it.")
+SSLOT = table("sslot", "taken words at bytes byte", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums.")
+SFN = table("sfn", "frame params words flags called", "Functions: bytes of the frame in memory, words of parameters, words of variables.")
+SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at ids id", "Sizes and places of entry points.")
+SKPARAM = table("skparam", "template code code_at const const_at ids id", "Sizes and places of parameters of entry points.")
+SDATA = table("sdata", "size", "Bytes of each row of `data`, padded.")
+SPV = table("spv", "word", "The module.")
+
+FORM = enum("form", "FORM", "NONE CONSTRUCT GUARD ALIAS", """How an opener is emitted: not at all (its branches, if any, \
+are dead); as a loop that branches leave or repeat; a BLOCK left by one conditional branch as a selection; a BLOCK \
+right around a LOOP as that LOOP.""")
+
+for _name in (
+    "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
+    "CODE_AT", "KCODE_AT", "WORDS", "SLOT_WORDS", "VREG_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
+    "PCODE", "PCONST", "PIDS", "DATA", "NEEDS", "STACK", "OUT", "KID", "PID", "PCONST_AT",
+):
+    control(f"SV_{_name}")
+
+diagnostic("SPIRV_OP", "R0701", "this operation is not supported by the SPIR-V target")
+diagnostic("SPIRV_RECURSION", "R0702", "recursion is not supported by the SPIR-V target yet")
+diagnostic("SPIRV_POINTERS", "R0703", "the SPIR-V target needs pointers of 32 bits")
+
+_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3"
+_VARIABLES = "glsl arena io gid lid wid nwg pending trapped sp limit invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
+FUNCTION, PRIVATE, STORAGE, INPUT = 7, 6, 12, 1
+
+
+def _common() -> Globals:
+    """Types and variables that every module has, in a valid order."""
+    common = Globals()
+    for name in [*_TYPES.split(), "D", "PD", *_VARIABLES.split(), *RUNTIME]:
+        common.id(name)
+    i = common.ids
+    add = common.add
+    add(19, i["VOID"])
+    add(21, i["U"], 32, 0)
+    add(22, i["F"], 32)
+    add(20, i["B"])
+    add(23, i["V2"], i["U"], 2)
+    add(23, i["V3"], i["U"], 3)
+    add(30, i["S"], i["U"], i["U"])
+    add(33, i["FN"], i["VOID"])
+    add(29, i["RA"], i["U"])
+    add(30, i["BLOCK"], i["RA"])
+    for name, storage, to in (
+        ("PU", FUNCTION, "U"), ("PF", FUNCTION, "F"), ("PPU", PRIVATE, "U"), ("PSU", STORAGE, "U"), ("PBLOCK", STORAGE, "BLOCK"),
+        ("PV3", INPUT, "V3"),
+    ):
+        add(32, i[name], storage, i[to])
+    for name in ("arena", "io"):
+        add(59, i["PBLOCK"], i[name], STORAGE)
+    for name in ("gid", "lid", "wid", "nwg"):
+        add(59, i["PV3"], i[name], INPUT)
+    for name in _VARIABLES.split()[7:]:
+        add(59, i["PPU"], i[name], PRIVATE)
+    return common
+
+
+class _Wide(Globals):
+    """The same ids; what has to do with f64 goes to a section of its own."""
+
+    def __init__(self):
+        common = _common()
+        self.ids, self.words = common.ids, common.words
+        self.double: list[int] = []
+        self.names = len(self.ids)
+
+    def constant(self, text: str) -> int:
+        known, size = text, len(self.words)
+        result = super().constant(known)
+        if len(self.words) > size and text.endswith("d") and not text.startswith("0x"):
+            self.double += self.words[size:]
+            del self.words[size:]
+        return result
+
+
+def _build() -> tuple[Globals, dict[tuple[str, str, int], Template]]:
+    common = _Wide()
+    made = {}
+    by_text: dict[str, Template] = {}
+    for key, text in templates().items():
+        if text not in by_text:
+            by_text[text] = assemble(text, common)
+        made[key] = by_text[text]
+    return common, made
+
+
+COMMON, TEMPLATES = _build()
+I = COMMON.ids
+
+_NAME = np.frombuffer(b"GLSL.std.450\0\0\0\0", "<u4").tolist()
+#: Capabilities, imports, memory model; the capability Float64 stands in its place where it is needed.
+HEAD = [17 | 2 << 16, 1, 17 | 2 << 16, 10, 11 | 6 << 16, I["glsl"], *_NAME, 14 | 3 << 16, 0, 1]
+INTERFACE = [I["gid"], I["lid"], I["wid"], I["nwg"]]
+
+
+def _decorations() -> list[int]:
+    words = []
+    for target, *rest in (
+        (I["RA"], 6, 4), (I["BLOCK"], 2), (I["arena"], 34, 0), (I["arena"], 33, 0), (I["io"], 34, 0), (I["io"], 33, 1),
+        (I["gid"], 11, 28), (I["lid"], 11, 27), (I["wid"], 11, 26), (I["nwg"], 11, 24),
+    ):
+        words += [71 | 2 + len(rest) << 16, target, *rest]
+    return words + [72 | 5 << 16, I["BLOCK"], 0, 35, 0]
+
+
+DECORATIONS = _decorations()
+DOUBLE = [22 | 3 << 16, I["D"], 64, 32 | 4 << 16, I["PD"], FUNCTION, I["D"], *COMMON.double]
+#: First id after the fixed ones.
+FIXED = len(I) + 1
+
+#: Operations by number: LIR's, then those of the passes.
+NUMBERS = {**OPCODES.members, **{name: len(OPCODES.members) + k for k, name in enumerate(EXTRA)}}
+for _name in EXTRA:
+    REGISTRY.define(f"SV_OP_{_name}", NUMBERS[_name])
+for _index, _name in enumerate(OPENER_IDS):
+    REGISTRY.define(f"SV_ID_{_name.upper()}", _index)
+for _index, _name in enumerate(REGIONS):
+    REGISTRY.define(f"REGION_{_name}", _index)
+for _index, _name in enumerate(PASSES):
+    REGISTRY.define(f"PASS_{_name}", _index)
+for _index, _name in enumerate(KINDS):
+    REGISTRY.define(f"W_{_name}", _index)
+for _name, _index in CHANGES.items():
+    REGISTRY.define(f"CHANGE_{_name.upper() or 'NONE'}", _index)
+REGISTRY.define("SV_FIXED", FIXED)
+REGISTRY.define("SV_HEAD_WORDS", len(HEAD))
+REGISTRY.define("SV_DECO_WORDS", len(DECORATIONS))
+REGISTRY.define("SV_TYPE_WORDS", len(COMMON.words))
+REGISTRY.define("SV_DOUBLE_WORDS", len(DOUBLE))
+REGISTRY.define("SV_RUNTIMES", len(RUNTIME))
+REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
+REGISTRY.define("SV_INTERFACE", len(INTERFACE))
+for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "arena"):
+    REGISTRY.define(f"SV_I_{_name.upper()}", I[_name])
+
+
+def _tables():
+    """All template words; entries of four words; first entry of each operation and type, or NONE."""
+    words: list[int] = []
+    entries: list[int] = []
+    placed: dict[int, list[int]] = {}
+    first = np.full((len(NUMBERS), len(LT.members)), 0xFFFFFFFF, np.uint32)
+    groups: dict[tuple[int, int], dict[int, Template]] = {}
+    for (name, type_, variant), template in TEMPLATES.items():
+        groups.setdefault((NUMBERS[name], LT[type_]), {})[variant] = template
+    for key, variants in groups.items():
+        first[key] = len(entries) // 4
+        for variant in range(max(variants) + 1):
+            template = variants.get(variant)
+            if template is None:
+                entries += [0, 0, 0, 0xFFFFFFFF]
+                continue
+            if id(template) not in placed:
+                entry = []
+                for stream in (template.code, template.constants, template.decorations):
+                    assert len(words) < 1 << 20 and len(stream) < 1 << 12
+                    entry.append(len(words) | len(stream) << 20)
+                    words.extend(stream)
+                placed[id(template)] = [*entry, template.ids]
+            entries += placed[id(template)]
+    return np.array(words, np.uint32), np.array(entries, np.uint32), first.ravel()
+
+
+WORDS, ENTRIES, FIRST = _tables()
+const_table("sv_word", lambda: WORDS, "Words of all templates: see registry/spirv_assembler.py.")
+const_table(
+    "sv_template", lambda: ENTRIES,
+    "Four words each: first word | words << 20 of code, constants, decorations; number of ids (NONE: no such template).",
+)
+const_table("sv_first", lambda: FIRST, "First template by operation * 8 + type, or NONE; variants follow.")
+const_table(
+    "sv_fixed", lambda: np.array([*HEAD, *DECORATIONS, *COMMON.words, *DOUBLE, *INTERFACE], np.uint32),
+    "Fixed words: head, decorations, types and variables, those of f64, interface of entry points.",
+)

@@ -1,0 +1,494 @@
+"""Templates of the SPIR-V target, one text for each (operation, type, variant).
+
+Integers of 8, 16 and 32 bits and addresses are held in a 32-bit word, zero-extended; of 64 bits in two.
+The syntax is that of ``spirv_assembler``.  Which variant a row takes is decided in
+``shaders/spirv/variant.glsl`` and the passes that it names.
+"""
+
+from __future__ import annotations
+
+from .lir import ATOMIC, FMATH, LT
+from .spirv_wide import RUNTIME, WIDE, WIDE_CONVERSIONS
+
+NARROW = {"I8": 8, "I16": 16, "I32": 32, "PTR": 32}
+#: How a value of a type is held: nothing, a word, a float, two words, a double.
+CLASSES = ["", "u", "f", "w", "d"]
+CLASS_OF = {"VOID": 0, "I8": 1, "I16": 1, "I32": 1, "PTR": 1, "F32": 2, "I64": 3, "F64": 4}
+
+_SIMPLE = {"AND": "BitwiseAnd", "OR": "BitwiseOr", "XOR": "BitwiseXor", "DIV_U": "UDiv", "REM_U": "UMod"}
+_WRAPPING = {"ADD": "IAdd", "SUB": "ISub", "MUL": "IMul", "SHL": "ShiftLeftLogical"}
+_COMPARE = {
+    "EQ": "IEqual", "NE": "INotEqual", "LT_U": "ULessThan", "LE_U": "ULessThanEqual", "GT_U": "UGreaterThan",
+    "GE_U": "UGreaterThanEqual", "LT_S": "SLessThan", "LE_S": "SLessThanEqual", "GT_S": "SGreaterThan", "GE_S": "SGreaterThanEqual",
+}
+_FCOMPARE = {
+    "FEQ": "FOrdEqual", "FNE": "FUnordNotEqual", "FLT": "FOrdLessThan", "FLE": "FOrdLessThanEqual", "FGT": "FOrdGreaterThan",
+    "FGE": "FOrdGreaterThanEqual",
+}
+_ATOMIC = {
+    "ADD": "IAdd", "SUB": "ISub", "AND": "And", "OR": "Or", "XOR": "Xor", "MIN_S": "SMin", "MIN_U": "UMin", "MAX_S": "SMax",
+    "MAX_U": "UMax", "EXCHANGE": "Exchange",
+}
+#: GLSL.std.450 numbers of FMATH.
+_MATH = {
+    "FLOOR": 8, "CEIL": 9, "TRUNC": 3, "ROUND_EVEN": 2, "SIN": 13, "COS": 14, "TAN": 15, "ASIN": 16, "ACOS": 17, "ATAN": 18,
+    "SINH": 19, "COSH": 20, "TANH": 21, "EXP": 27, "EXP2": 29, "LOG": 28, "LOG2": 30, "ATAN2": 25, "POW": 26, "MIN": 79,
+    "MAX": 80,
+}
+
+
+def norm(bits: int, source: str, to: str) -> str:
+    """`to` is the low bits of `source`."""
+    return f"{to} = BitwiseAnd U {source} {(1 << bits) - 1}" if bits < 32 else f"ALIAS {to} {source}"
+
+
+def sext(bits: int, source: str, to: str) -> str:
+    """`to` is the low bits of `source`, sign-extended to 32 bits."""
+    if bits == 32:
+        return f"ALIAS {to} {source}"
+    return f"{to}_ = ShiftLeftLogical U {source} {32 - bits}; {to} = ShiftRightArithmetic U {to}_ {32 - bits}"
+
+
+def address(pointer: str, offset: bool = True) -> str:
+    """`p` is a pointer plus the constant in column c, `e` a pointer to its word."""
+    return (f"p = IAdd U {pointer} =c;" if offset else f"ALIAS p {pointer};") + element("p", "e")
+
+
+#: `p` is the address of a slot plus the constant in column c; the frame ends where the next one begins.
+_SLOT = "s_ = Load U @sp; s_t = ISub U s_ =frame; p = IAdd U s_t =slot_at;"
+
+
+def element(byte: str, to: str) -> str:
+    """`to` points to the word of the arena that has a byte; to word 0, which nobody uses, outside of the arena."""
+    return f"""{to}_w = ShiftRightLogical U {byte} 2; {to}_n = ArrayLength U @arena #0; {to}_i = ULessThan B {to}_w {to}_n
+        {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PSU @arena 0 {to}_s"""
+
+
+def _narrow(type_: str, bits: int) -> dict[str, str]:
+    """Templates of a type of at most 32 bits."""
+    signed = sext(bits, "a", "sa") + ";" + sext(bits, "b", "sb") + ";"
+    count = f"n = BitwiseAnd U b {bits - 1};"
+    result = {}
+    for name, op in _SIMPLE.items():
+        result[name] = f"r = {op} U a b; d <- r"
+    for name, op in _WRAPPING.items():
+        right = "n" if name == "SHL" else "b"
+        result[name] = f"{count if name == 'SHL' else ''} q = {op} U a {right}; {norm(bits, 'q', 'r')}; d <- r"
+    result["SHR_U"] = f"{count} r = ShiftRightLogical U a n; d <- r"
+    result["SHR_S"] = f"{count} {sext(bits, 'a', 'sa')}; q = ShiftRightArithmetic U sa n; {norm(bits, 'q', 'r')}; d <- r"
+    for name, first, second in (("ROTL", "Left", "Right"), ("ROTR", "Right", "Left")):
+        kinds = {"Left": "ShiftLeftLogical", "Right": "ShiftRightLogical"}
+        result[name] = f"""{count} o = ISub U {bits} n; m = BitwiseAnd U o {bits - 1}; h = {kinds[first]} U a n; l = {kinds[second]} U a m
+            q = BitwiseOr U h l; {norm(bits, "q", "r")}; d <- r"""
+    # Vulkan leaves OpSRem of negative operands undefined, not OpSDiv.
+    result["DIV_S"] = signed + f"q = SDiv U sa sb; {norm(bits, 'q', 'r')}; d <- r"
+    result["REM_S"] = signed + f"w = SDiv U sa sb; v = IMul U w sb; q = ISub U sa v; {norm(bits, 'q', 'r')}; d <- r"
+    for name, op in _COMPARE.items():
+        if name.endswith("_S"):
+            result[name] = signed + f"t = {op} B sa sb; r = Select U t 1 0; d <- r"
+        else:
+            result[name] = f"t = {op} B a b; r = Select U t 1 0; d <- r"
+    result["NEG"] = f"q = SNegate U a; {norm(bits, 'q', 'r')}; d <- r"
+    result["NOT"] = f"q = Not U a; {norm(bits, 'q', 'r')}; d <- r"
+    result["MOVE"] = "d <- a"
+    result["CONST"] = f"d <- =a.{bits}" if bits < 32 else "d <- =a"
+    result["SELECT"] = "t = INotEqual B a 0; r = Select U t b c; d <- r"
+    result["CLZ"] = f"m = ExtInst U @glsl #75 a; r = ISub U {bits - 1} m; d <- r"
+    result["CTZ"] = f"m = ExtInst U @glsl #73 a; z = IEqual B a 0; r = Select U z {bits} m; d <- r"
+    result["POPCNT"] = "r = BitCount U a; d <- r"
+    if bits == 8:
+        result["BSWAP"] = "d <- a"
+    else:
+        swap = """s8 = ShiftRightLogical U a 8; l8 = ShiftLeftLogical U a 8; m1 = BitwiseAnd U s8 0xFF00FF; m2 = BitwiseAnd U l8 0xFF00FF00
+            w = BitwiseOr U m1 m2; h = ShiftRightLogical U w 16;"""
+        half = "g = ShiftLeftLogical U w 16; r = BitwiseOr U h g" if bits == 32 else "r = BitwiseAnd U w 0xFFFF"
+        result["BSWAP"] = swap + half + "; d <- r"
+    if bits == 32:
+        product = "{0} = {1}MulExtended S a b; {0}l = CompositeExtract U {0} #0; {0}h = CompositeExtract U {0} #1;"
+        result["MULHI_U"] = product.format("p", "U") + "d <- ph"
+        result["ADD_OV_U"] = "r = IAdd U a b; t = ULessThan B r a; v = Select U t 1 0; d <- r; c <- v"
+        result["SUB_OV_U"] = "r = ISub U a b; t = ULessThan B a b; v = Select U t 1 0; d <- r; c <- v"
+        result["MUL_OV_U"] = product.format("p", "U") + "t = INotEqual B ph 0; v = Select U t 1 0; d <- pl; c <- v"
+        result["MUL_OV_S"] = product.format("p", "S") + """g = ShiftRightArithmetic U pl 31; t = INotEqual B ph g; v = Select U t 1 0
+            d <- pl; c <- v"""
+        result["ADD_OV_S"] = """r = IAdd U a b; k = BitwiseXor U a r; m = BitwiseXor U b r; w = BitwiseAnd U k m
+            v = ShiftRightLogical U w 31; d <- r; c <- v"""
+        result["SUB_OV_S"] = """r = ISub U a b; k = BitwiseXor U a b; m = BitwiseXor U a r; w = BitwiseAnd U k m
+            v = ShiftRightLogical U w 31; d <- r; c <- v"""
+    else:
+        result["MULHI_U"] = f"q = IMul U a b; r = ShiftRightLogical U q {bits}; d <- r"
+        for name, op in (("ADD", "IAdd"), ("SUB", "ISub"), ("MUL", "IMul")):
+            result[f"{name}_OV_U"] = f"q = {op} U a b; {norm(bits, 'q', 'r')}; t = INotEqual B q r; v = Select U t 1 0; d <- r; c <- v"
+            result[f"{name}_OV_S"] = signed + f"""q = {op} U sa sb; {sext(bits, "q", "e")}; t = INotEqual B q e; v = Select U t 1 0
+                {norm(bits, "q", "r")}; d <- r; c <- v"""
+    load, store = _narrow_memory(bits)
+    result["LOAD"] = address("a") + ";" + load + "; d <- r"
+    result["STORE"] = address("a") + ";" + store
+    result["SLOT_LOAD", 1] = _SLOT + element("p", "e") + ";" + load + "; d <- r"
+    result["SLOT_STORE", 1] = _SLOT + element("p", "e") + ";" + store
+    result["ARG"] = "arg0 <- a"
+    result |= _narrow_slot(bits)
+    return result
+
+
+def _narrow_memory(bits: int) -> tuple[str, str]:
+    """Loading `r` and storing `b` through the address `p` in the word `e` points to."""
+    if bits == 32:
+        return "r = Load U e", "Store e b"
+    mask, lane = (1 << bits) - 1, "k = BitwiseAnd U p 3; s = ShiftLeftLogical U k 3;"
+    load = f"{lane} w = Load U e; h = ShiftRightLogical U w s; r = BitwiseAnd U h {mask}"
+    # Neighbours may be written by other invocations.
+    store = f"""{lane} m = ShiftLeftLogical U {mask} s; n = Not U m; v = ShiftLeftLogical U b s
+        o1 = AtomicAnd U e 1 0 n; o2 = AtomicOr U e 1 0 v"""
+    return load, store
+
+
+def _narrow_slot(bits: int) -> dict[str, str]:
+    """Slots are words; column c is a constant, so lanes are too. Nothing crosses a word."""
+    if bits == 32:
+        return {"SLOT_LOAD": "r = Load U &slot0; d <- r", "SLOT_STORE": "slot0 <- b"}
+    mask = (1 << bits) - 1
+    return {
+        "SLOT_LOAD": f"w = Load U &slot0; h = ShiftRightLogical U w =c.shift; r = BitwiseAnd U h {mask}; d <- r",
+        "SLOT_STORE": f"""w = Load U &slot0; m = ShiftLeftLogical U {mask} =c.shift; n = Not U m; o = BitwiseAnd U w n
+            v = ShiftLeftLogical U b =c.shift; r = BitwiseOr U o v; slot0 <- r""",
+    }
+
+
+def _floats(kind: str) -> dict[str, str]:
+    """Templates of f32 (kind "f") and f64 ("d")."""
+    T, k = kind.upper(), kind
+    result = {}
+    for name in ("FAdd", "FSub", "FMul", "FDiv"):
+        result[name.upper()] = f"r =! {name} {T} a{k} b{k}; d{k} <- r"
+    for name, op in _FCOMPARE.items():
+        result[name] = f"t = {op} B a{k} b{k}; r = Select U t 1 0; d <- r"
+    result["FSQRT"] = f"r = ExtInst {T} @glsl #31 a{k}; d{k} <- r"
+    result["MOVE"] = f"d{k} <- a{k}"
+    result["SELECT"] = f"t = INotEqual B a 0; r = Select {T} t b{k} c{k}; d{k} <- r"
+    result["FMA"] = f"r = ExtInst {T} @glsl #50 a{k} b{k} c{k}; d{k} <- r"
+    # Signs are changed in the bits, since drivers may not keep the sign of zero and NaN otherwise.
+    if k == "f":
+        result["FNEG"] = "u = Bitcast U af; v = BitwiseXor U u 0x80000000; r = Bitcast F v; df <- r"
+        result["FABS"] = "u = Bitcast U af; v = BitwiseAnd U u 0x7FFFFFFF; r = Bitcast F v; df <- r"
+        result["CONST"] = "df <- =f:a"
+        result["LOAD"] = address("a") + "; u = Load U e; r = Bitcast F u; df <- r"
+        result["STORE"] = address("a") + "; u = Bitcast U bf; Store e u"
+        result["SLOT_LOAD", 1] = _SLOT + element("p", "e") + "; u = Load U e; r = Bitcast F u; df <- r"
+        result["SLOT_STORE", 1] = _SLOT + element("p", "e") + "; u = Bitcast U bf; Store e u"
+        result["SLOT_LOAD"] = "u = Load U &slot0; r = Bitcast F u; df <- r"
+        result["SLOT_STORE"] = "u = Bitcast U bf; slot0 <- u"
+        result["ARG"] = "u = Bitcast U af; arg0 <- u"
+        return result
+    split = "u = Bitcast V2 {}; lo = CompositeExtract U u #0; hi = CompositeExtract U u #1;"
+    join = "v = CompositeConstruct V2 lo hi; r = Bitcast D v; dd <- r"
+    result["FNEG"] = split.format("ad") + "h = BitwiseXor U hi 0x80000000; v = CompositeConstruct V2 lo h; r = Bitcast D v; dd <- r"
+    result["FABS"] = split.format("ad") + "h = BitwiseAnd U hi 0x7FFFFFFF; v = CompositeConstruct V2 lo h; r = Bitcast D v; dd <- r"
+    result["CONST"] = "dd <- =d:a,b"
+    second = "; p2 = IAdd U p 4;" + element("p2", "e2") + ";"
+    slot, two = _SLOT + element("p", "e") + second, address("a") + second
+    result["SLOT_LOAD", 1] = slot + "lo = Load U e; hi = Load U e2;" + join
+    result["SLOT_STORE", 1] = slot + split.format("bd") + "Store e lo; Store e2 hi"
+    result["LOAD"] = two + "lo = Load U e; hi = Load U e2;" + join
+    result["STORE"] = two + split.format("bd") + "Store e lo; Store e2 hi"
+    result["SLOT_LOAD"] = "lo = Load U &slot0; hi = Load U &slot1;" + join
+    result["SLOT_STORE"] = split.format("bd") + "slot0 <- lo; slot1 <- hi"
+    result["ARG"] = split.format("ad") + "arg0 <- lo; arg1 <- hi"
+    return result
+
+
+def _conversions() -> dict[tuple[str, str, str], str]:
+    """Conversions among words and floats: (operation, to, from)."""
+    result = {}
+    for to, m in NARROW.items():
+        for source, n in NARROW.items():
+            if n <= m:
+                result["ZEXT", to, source] = "d <- a"
+                result["SEXT", to, source] = f"{sext(n, 'a', 'q')}; {norm(m, 'q', 'r')}; d <- r"
+            if m <= n:
+                result["TRUNC", to, source] = f"{norm(m, 'a', 'r')}; d <- r"
+            if m == n:
+                result["BITCAST", to, source] = "d <- a"
+    for kind, name in (("f", "F32"), ("d", "F64")):
+        T = kind.upper()
+        for source, bits in NARROW.items():
+            result["S_TO_F", name, source] = f"{sext(bits, 'a', 'q')}; r = ConvertSToF {T} q; d{kind} <- r"
+            result["U_TO_F", name, source] = f"r = ConvertUToF {T} a; d{kind} <- r"
+            # Out of range, NaN included, the conversion itself is undefined: its operand is replaced before.
+            low, high, limit = 2**bits - 1, 2 ** (bits - 1) - 1, 2 ** (bits - 1)
+            result["F_TO_U", source, name] = f"""g = FOrdGreaterThanEqual B a{kind} {2.0**bits}{kind}; p = FOrdGreaterThan B a{kind} 0.0{kind}
+                ng = LogicalNot B g; ok = LogicalAnd B p ng; v = Select {T} ok a{kind} 0.0{kind}; w = ConvertFToU U v; r = Select U g {low} w; d <- r"""
+            result["F_TO_S", source, name] = f"""g = FOrdGreaterThanEqual B a{kind} {float(limit)}{kind}; s = FOrdLessThan B a{kind} {-float(limit)}{kind}
+                e = FOrdEqual B a{kind} a{kind}; h = LogicalOr B g s; nh = LogicalNot B h; ok = LogicalAnd B e nh; v = Select {T} ok a{kind} 0.0{kind}
+                w = ConvertFToS U v; q = Select U g {high} w; t = Select U s {limit} q; {norm(bits, "t", "r")}; d <- r"""
+        result["F_TO_F", name, name] = result["BITCAST", name, name] = f"d{kind} <- a{kind}"
+    result["F_TO_F", "F64", "F32"] = "r = FConvert D af; dd <- r"
+    result["F_TO_F", "F32", "F64"] = "r = FConvert F ad; df <- r"
+    for type_ in ("I32", "PTR"):
+        result["BITCAST", "F32", type_] = "r = Bitcast F a; df <- r"
+        result["BITCAST", type_, "F32"] = "r = Bitcast U af; d <- r"
+    return result
+
+
+#: Leaves the function where the callee has ended the invocation.
+CHECK = "z = Load U @trapped; zt = INotEqual B z 0; SelectionMerge zm #0; BranchConditional zt zr zm; zr:; Return; zm:;"
+
+
+#: Ends the invocation; the panic record says so if nothing else claimed it.
+TRAP = "@trapped <- 1; te = AccessChain PSU @io 0 0; tw = AtomicCompareExchange U te 1 0 0 0xFFFF0001 0;"
+
+
+def _take(column: str, kind: str, register: int) -> str:
+    """Takes the result in result register `register` (0 or 1) into a column's vreg."""
+    low, high = f"@res{2 * register}", f"@res{2 * register + 1}"
+    n = f"q{register}"
+    return {
+        "": "", "u": f"{n} = Load U {low}; {column} <- {n};",
+        "f": f"{n} = Load U {low}; {n}f = Bitcast F {n}; {column}f <- {n}f;",
+        "w": f"{n} = Load U {low}; {n}h = Load U {high}; {column} <- {n}; {column}1 <- {n}h;",
+        "d": f"""{n} = Load U {low}; {n}h = Load U {high}; {n}v = CompositeConstruct V2 {n} {n}h; {n}d = Bitcast D {n}v
+            {column}d <- {n}d;""",
+    }[kind]
+
+
+def _give(column: str, kind: str, register: int) -> str:
+    """Puts the vreg of a column into a result register."""
+    low, high, n = f"@res{2 * register}", f"@res{2 * register + 1}", f"q{register}"
+    return {
+        "": "", "u": f"{low} <- {column};", "f": f"{n} = Bitcast U {column}f; {low} <- {n};", "w": f"{low} <- {column}; {high} <- {column}1;",
+        "d": f"""{n} = Bitcast V2 {column}d; {n}l = CompositeExtract U {n} #0; {n}h = CompositeExtract U {n} #1
+            {low} <- {n}l; {high} <- {n}h;""",
+    }[kind]
+
+
+#: Ids of an opener, in this order, relative to its first: every label that its rows and branches name.
+OPENER_IDS = ("head", "body", "next", "out", "then", "other", "join")
+_OPENER_NAMES = {name: index for index, name in enumerate(OPENER_IDS)}
+_RESERVE = "Branch head; head:; LoopMerge out next #0; Branch body; body:;"
+#: How END goes on where a branch out of the region may be under way: PASS_*.
+PASSES = ("NONE", "BLOCK", "LOOP")
+#: Regions at whose END there is something to emit: REGION_*.
+REGIONS = ("FUNC", "PLAIN", "IF", "SWITCH", "GUARD")
+
+
+def _openers() -> dict[tuple[str, str, int], str]:
+    """BLOCK, LOOP, IF, SWITCH: variant bit 0: left or repeated by branches; IF: bit 1: has an ELSE."""
+    ids = " ".join(f"{name}" for name in OPENER_IDS)
+    result = {}
+    for variant in range(4):
+        loop = _RESERVE if variant & 1 else ""
+        order = f"IDS {ids};"
+        result["BLOCK", "VOID", variant] = result["LOOP", "VOID", variant] = order + loop
+        miss = "other" if variant & 2 else "join"
+        result["IF", "VOID", variant] = order + loop + f"""t = INotEqual B a 0; SelectionMerge join #0; BranchConditional t then {miss}; then:"""
+        for type_ in NARROW:
+            # x0: label of the default; x1: first word of the instruction, whose other words are those of the ON rows.
+            result["SWITCH", type_, variant] = order + loop + "k = IAdd U a 0; SelectionMerge join #0; RAW $x1 k x0"
+        # x1: 0 where no ON follows.
+        result["SWITCH", "I64", variant] = order + loop + "k = IAdd U a 0; kh = IAdd U a1 0"
+    for type_ in NARROW:
+        bits = "" if NARROW[type_] == 32 else f".{NARROW[type_]}"
+        result["ON", type_, 0] = f"RAW $a{bits} x0"
+    return result
+
+
+def _ends() -> dict[int, str]:
+    """END by ((region * 2 + the end is reached) * 2 + left by branches) * 3 + pass.
+
+    x0: ids of the opener; x1, x2: labels behind and at the next round of the enclosing construct; x3: its row.
+    """
+    result = {}
+    for r, region in enumerate(REGIONS):
+        for reached in range(2):
+            for loop in range(2):
+                for p, mode in enumerate(PASSES):
+                    text = ""
+                    live = bool(reached)
+                    if region == "FUNC":
+                        text = "FunctionEnd"
+                        result[((r * 2 + reached) * 2 + loop) * 3 + p] = text
+                        continue
+                    if region in ("IF", "SWITCH"):
+                        join = _OPENER_NAMES["join"]
+                        text += (f"Branch x0+{join};" if live else "") + f"x0+{join}:;"
+                        live = True
+                    if region == "GUARD":
+                        text += ("Branch x0;" if live else "") + "x0:;"
+                        live = True
+                    if loop:
+                        head, next_, out = (_OPENER_NAMES[name] for name in ("head", "next", "out"))
+                        text += (f"Branch x0+{out};" if live else "") + f"x0+{next_}:; Branch x0+{head}; x0+{out}:;"
+                        text += _pass(mode)
+                    result[((r * 2 + reached) * 2 + loop) * 3 + p] = text
+    return result
+
+
+def _pass(mode: str) -> str:
+    """Behind a construct: goes on to where a branch out of it leads."""
+    if mode == "NONE":
+        return ""
+    # A target is known by its row + 1; that of a block right around a loop, which is one with it, by the loop's row.
+    text = """g = Load U @pending; gt = INotEqual B g 0; SelectionMerge gm #0; BranchConditional gt gl gm; gl:; e = IEqual B g =x3+1;"""
+    if mode == "BLOCK":
+        return text + "n = Select U e 0 g; @pending <- n; Branch x1; gm:"
+    return text + """e2 = IEqual B g =x3; e3 = LogicalOr B e e2; n = Select U e3 0 g; @pending <- n
+        SelectionMerge gu #0; BranchConditional e gc gx; gc:; Branch x2; gx:; Branch x1; gu:; Unreachable; gm:"""
+
+
+def _branches() -> dict[tuple[str, str, int], str]:
+    """BR: variant 0: x0 is the label; 1: the branch goes on there (x1: its target's number). BR_IF: also 2: guard."""
+    result = {}
+    for variant in range(2):
+        go = ("@pending <- =x1;" if variant else "") + "Branch x0;"
+        result["BR", "VOID", variant] = go
+        for name, test in (("BR_IF", "INotEqual"), ("BR_UNLESS", "IEqual")):
+            result[name, "VOID", variant] = f"t = {test} B a 0; SelectionMerge m #0; BranchConditional t l m; l:; {go} m:"
+            result[name, "VOID", 2] = f"IDS m; t = {test} B a 0; SelectionMerge m #0; BranchConditional t m l; l:"
+    return result
+
+
+#: Variants of PARAM, KPARAM and others follow the operations of LIR, as if they were some.
+EXTRA = ("PARAM", "FRAME", "KERNEL", "KPARAM", "KERNEL_END", "CASE", "TAIL", "RUNTIME")
+#: Variants of KPARAM after the two of KP_VALUE (a word, two words): kind and dimension.
+KPARAM_VARIANTS = 2
+
+
+def _extras() -> dict[tuple[str, str, int], str]:
+    result = {}
+    # Column d: the vreg; b: number of the parameter.
+    for number, kind in enumerate(CLASSES):
+        load = "l = Load U &arg0;"
+        result["PARAM", "VOID", number] = {
+            "": "", "u": load + "d <- l", "f": load + "v = Bitcast F l; df <- v", "w": load + "h = Load U &arg1; d <- l; d1 <- h",
+            "d": load + "h = Load U &arg1; v = CompositeConstruct V2 l h; r = Bitcast D v; dd <- r",
+        }[kind]
+    # A frame on the invocation's stack: @sp is where the next one begins.
+    result["FRAME", "VOID", 0] = """s = Load U @sp; n = IAdd U s =frame; m = Load U @limit; t = UGreaterThan B n m; SelectionMerge j #0
+        BranchConditional t o j; o:; @trapped <- 1; e = AccessChain PSU @io 0 0; w = AtomicCompareExchange U e 1 0 0 0xFFFF0002 0; Return
+        j:; @sp <- n"""
+    gid = "{0} = Load V3 @gid; {1} = CompositeExtract U {0} #{2};"
+    ids = {0: "@gid", 1: "@lid", 2: "@wid", 3: None, 4: "@nwg", 5: None}
+    io = "{0}_e = AccessChain PSU @io 0 {1}; {0} = Load U {0}_e;"
+    result["KERNEL", "VOID", 0] = f"""$x0 = Function VOID #0 FN; z:; g = Load V3 @gid; gx = CompositeExtract U g #0; gy = CompositeExtract U g #1
+        gz = CompositeExtract U g #2; {io.format("nx", 19)} {io.format("ny", 20)} {io.format("nz", 21)}
+        ox = UGreaterThanEqual B gx nx; oy = UGreaterThanEqual B gy ny; oz = UGreaterThanEqual B gz nz; o1 = LogicalOr B ox oy
+        o2 = LogicalOr B o1 oz; SelectionMerge m #0; BranchConditional o2 r m; r:; Return; m:
+        p1 = IMul U ny gz; p2 = IAdd U p1 gy; p3 = IMul U nx p2; i = IAdd U p3 gx; @invocation <- i; {io.format("sb", 17)} {io.format("sz", 18)}
+        so = IMul U i sz; sp = IAdd U sb so; lim = IAdd U sp sz; @sp <- sp; @limit <- lim; @trapped <- 0; @pending <- 0"""
+    # Column c: number of the parameter; x0: word of the io buffer; x1..x3: local sizes.
+    result["KPARAM", "VOID", 0] = "e = AccessChain PSU @io 0 =x0; l = Load U e; arg0 <- l"
+    result["KPARAM", "VOID", 1] = """e = AccessChain PSU @io 0 =x0; l = Load U e; e1 = AccessChain PSU @io 0 =x0+1; h = Load U e1
+        arg0 <- l; arg1 <- h"""
+    local = ["=x1", "=x2", "=x3"]
+    for kind in range(6):
+        variable = ids[kind]
+        size = None
+        parts = []
+        for dim in range(3):
+            name = f"v{dim}"
+            if variable:
+                parts.append(gid.format(f"g{dim}", name, dim).replace("@gid", variable))
+            elif kind == 3:
+                parts.append(io.format(name, 19 + dim))
+            else:
+                parts.append(f"{name} = IAdd U {local[dim]} 0;")
+            result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * kind + dim] = parts[dim] + f"arg0 <- {name}"
+        # The linear number: of ids by the sizes that go with them; of sizes, their product.
+        if kind == 0:
+            size = io.format("s0", 19) + io.format("s1", 20)
+        elif kind == 1:
+            size = f"s0 = IAdd U {local[0]} 0; s1 = IAdd U {local[1]} 0;"
+        elif kind == 2:
+            size = "w = Load V3 @nwg; s0 = CompositeExtract U w #0; s1 = CompositeExtract U w #1;"
+        if size:
+            body = size + "q1 = IMul U s1 v2; q2 = IAdd U q1 v1; q3 = IMul U s0 q2; q = IAdd U q3 v0;"
+        else:
+            body = "q1 = IMul U v0 v1; q = IMul U q1 v2;"
+        result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * kind + 3] = "".join(parts) + body + "arg0 <- q"
+    result["KERNEL_END", "VOID", 0] = "k = FunctionCall VOID x1; Return; FunctionEnd"
+    # One function of a call through a pointer. x1: its id; x2: the label behind the switch.
+    result["CASE", "VOID", 0] = "IDS l; l:; k = FunctionCall VOID x1; Branch x2"
+    for number, text in enumerate(RUNTIME.values()):
+        result["RUNTIME", "VOID", number] = text
+    return result
+
+
+def _rest() -> dict[tuple[str, str, int], str]:
+    """Calls, memory by bytes, atomics and what stands alone."""
+    result = {}
+    for x, first in enumerate(CLASSES):
+        for y, second in enumerate(CLASSES):
+            variant = 5 * x + y
+            took = _take("d", first, 0) + _take("c", second, 1)
+            result["CALL", "VOID", variant] = "k = FunctionCall VOID $fn;" + CHECK + took
+            # x1: first word of OpSwitch, whose pairs of words, a CASE for each and TAIL follow.
+            result["CALL_PTR", "VOID", variant] = "IDS m n; k = IAdd U a 0; SelectionMerge m #0; RAW $x1 k n"
+            result["TAIL", "VOID", variant] = f"x0+1:; {TRAP} Branch x0; x0:; {CHECK}{took}"
+            for frame in range(2):
+                back = "s = Load U @sp; t = ISub U s =frame; @sp <- t;" if frame else ""
+                result["RET", "VOID", 2 * variant + frame] = _give("a", first, 0) + _give("b", second, 1) + back + "Return"
+    result["TRAP", "VOID", 0] = TRAP + "Return"
+    result["UNREACHABLE", "VOID", 0] = "Unreachable"
+    result["ELSE", "VOID", 0] = f"x0+{_OPENER_NAMES['other']}:"
+    result["ELSE", "VOID", 1] = f"Branch x0+{_OPENER_NAMES['join']}; x0+{_OPENER_NAMES['other']}:"
+    result["ARM", "VOID", 0] = "IDS l; l:"
+    result["ARM", "VOID", 1] = f"IDS l; Branch x0+{_OPENER_NAMES['join']}; l:"
+    result["BOOL_NOT", "I8", 0] = "r = BitwiseXor U a 1; d <- r"
+    result["OFFSET", "PTR", 0] = "r = IAdd U a =c; d <- r"
+    result["INDEX", "PTR", 0] = "q = IMul U b =c; r = IAdd U a q; d <- r"
+    result["SLOT_ADDR", "PTR", 0] = _SLOT + "d <- p"
+    result["DATA_ADDR", "PTR", 0] = "d <- =data_at"
+    result["FN_ADDR", "PTR", 0] = "d <- =a+1"
+    call = "@rt0 <- a; @rt1 <- b; @rt2 <- {}; k = FunctionCall VOID @rt_{};"
+    for name in ("COPY", "FILL"):
+        result[name, "VOID", 0] = call.format("=c", name.lower())
+        result[f"{name}_N", "VOID", 0] = call.format("c", name.lower())
+    # Copies of a few words, where both ends are aligned.
+    for words in range(1, 17):
+        parts = "".join(
+            f"s{i} = IAdd U b {4 * i}; {element(f's{i}', f'f{i}')}; v{i} = Load U f{i};" for i in range(words)
+        ) + "".join(f"t{i} = IAdd U a {4 * i}; {element(f't{i}', f'g{i}')}; Store g{i} v{i};" for i in range(words))
+        result["COPY", "VOID", words] = f"""o = BitwiseOr U a b; p = BitwiseAnd U o 3; q = IEqual B p 0; SelectionMerge j #0; BranchConditional q y n
+            y:; {parts} Branch j; n:; {call.format("=c", "copy")} Branch j; j:"""
+    result["IO_LOAD", "I32", 0] = "e = AccessChain PSU @io 0 a; r = Load U e; d <- r"
+    result["IO_STORE", "I32", 0] = "e = AccessChain PSU @io 0 a; Store e b"
+    result["IO_ADD", "I32", 0] = "e = AccessChain PSU @io 0 a; r = AtomicIAdd U e 1 0 b; d <- r"
+    result["IO_CAS", "I32", 0] = "e = AccessChain PSU @io 0 a; r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
+    result["INVOCATION", "I32", 0] = "i = Load U @invocation; d <- i"
+    for name, op in _ATOMIC.items():
+        result["ATOMIC", "I32", ATOMIC[name]] = address("a", False) + f"; r = Atomic{op} U e 1 0 b; d <- r"
+    result["ATOMIC_CAS", "I32", 0] = address("a", False) + "; r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
+    result["BARRIER", "VOID", 0] = "ControlBarrier 2 2 0x148"
+    for name, number in _MATH.items():
+        second = " bf" if name in ("ATAN2", "POW", "MIN", "MAX") else ""
+        result["FMATH", "F32", FMATH[name]] = f"r = ExtInst F @glsl #{number} af{second}; df <- r"
+        if name in ("FLOOR", "CEIL", "TRUNC", "ROUND_EVEN", "MIN", "MAX"):
+            result["FMATH", "F64", FMATH[name]] = f"r = ExtInst D @glsl #{number} ad{second.replace('f', 'd')}; dd <- r"
+    return result
+
+
+def _place(result: dict, type_: str, texts: dict) -> None:
+    """Texts by operation, or by (operation, variant), of one type."""
+    for key, text in texts.items():
+        name, variant = key if isinstance(key, tuple) else (key, 0)
+        result[name, type_, variant] = text
+
+
+def templates() -> dict[tuple[str, str, int], str]:
+    """Text by (operation, type, variant); END and the passes' own operations included."""
+    result: dict[tuple[str, str, int], str] = {}
+    for type_, bits in NARROW.items():
+        _place(result, type_, _narrow(type_, bits))
+    for type_, kind in (("F32", "f"), ("F64", "d")):
+        _place(result, type_, _floats(kind))
+    slot = _SLOT + element("p", "e") + "; p2 = IAdd U p 4;" + element("p2", "e2") + ";"
+    plain = slot.replace(_SLOT, "p = IAdd U a =c;")
+    _place(result, "I64", WIDE | {
+        "LOAD": plain + "r = Load U e; h = Load U e2; d <- r; d1 <- h", "STORE": plain + "Store e b; Store e2 b1",
+        ("SLOT_LOAD", 1): slot + "r = Load U e; h = Load U e2; d <- r; d1 <- h", ("SLOT_STORE", 1): slot + "Store e b; Store e2 b1",
+    })
+    for (name, to, source), text in {**_conversions(), **WIDE_CONVERSIONS}.items():
+        result[name, to, LT[source]] = text
+    for number, text in _ends().items():
+        result["END", "VOID", number] = text
+    return result | _openers() | _branches() | _extras() | _rest()

@@ -1,0 +1,40 @@
+// The template of each row of control flow.
+//@ rows   lir
+//@ reads  lir.op lir.ty lir.b lir.loc srow.region srow.dead srow.out srow.target srow.count
+//@ writes srow.template
+#include "spirv/construct.glsl"
+#include "spirv/template.glsl"
+#include "lib/diag.glsl"
+uint construct_bit(uint opener) { return srow_form(opener) == FORM_CONSTRUCT ? 1u : 0u; }
+void run(uint i) {
+    uint op = lir_op(i), ty = lir_ty(i), variant = 0u, t = NONE;
+    if (op != LIR_NOP && op != LIR_FUNC && op != LIR_END && (op < LIR_BLOCK || op > LIR_ARM)) return;
+    uint r = srow_region(i);
+    bool ends = op == LIR_END || op == LIR_ELSE || op == LIR_ARM;
+    bool emitted = op != LIR_NOP && op != LIR_FUNC && (ends ? srow_dead(r) == 0u : srow_dead(i) == 0u);
+    uint reached = srow_dead(i) == 0u ? 1u : 0u;
+    if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i);
+    else if (op == LIR_IF) variant = construct_bit(i) + (lir_op(lir_b(i)) == LIR_ELSE ? 2u : 0u);
+    else if (op == LIR_SWITCH) variant = construct_bit(i);
+    else if (op == LIR_ELSE) variant = reached;
+    else if (op == LIR_ARM) {
+        // Before the first arm stands no other.
+        uint before = lir_op(i - 1u);
+        variant = before == LIR_SWITCH || before == LIR_ON ? 0u : reached;
+    } else if (is_branch(op)) {
+        uint target = lir_b(i);
+        variant = srow_form(target) == FORM_GUARD ? 2u : construct_of(target) == nest_of(i) ? 0u : 1u;
+    } else if (op == LIR_END) {
+        uint o = lir_op(r);
+        uint region = o == LIR_FUNC ? REGION_FUNC : o == LIR_IF ? REGION_IF : o == LIR_SWITCH ? REGION_SWITCH
+            : srow_form(r) == FORM_GUARD ? REGION_GUARD : REGION_PLAIN;
+        uint pass = PASS_NONE;
+        if (construct_bit(r) != 0u && srow_out(r) != NONE) pass = lir_op(nest_of(r)) == LIR_LOOP ? PASS_LOOP : PASS_BLOCK;
+        variant = ((region * 2u + reached) * 2u + construct_bit(r)) * 3u + pass;
+    }
+    if (emitted) {
+        t = template_at(op, ty, variant);
+        if (t == NONE) diag(D_SPIRV_OP, lir_loc(i), lir_loc(i), op);
+    }
+    set_srow_template(i, t);
+}

@@ -1,0 +1,22 @@
+// How each opener is emitted.
+//@ rows   lir
+//@ reads  lir.op lir.b srow.target srow.count
+//@ writes srow.form srow.out
+bool alias(uint block) {
+    uint loop = block + 1u;
+    return lir_op(block) == LIR_BLOCK && lir_op(loop) == LIR_LOOP && srow_target(loop) != 0u && lir_b(loop) + 1u == lir_b(block);
+}
+void run(uint i) {
+    uint op = lir_op(i);
+    set_srow_out(i, NONE);
+    uint form = FORM_NONE;
+    if (op == LIR_BLOCK || op == LIR_LOOP || op == LIR_IF || op == LIR_SWITCH) {
+        uint target = srow_target(i);
+        if (target != 0u) {
+            form = FORM_CONSTRUCT;
+            if (alias(i)) form = FORM_ALIAS;
+            else if (op == LIR_BLOCK && target == 1u && srow_count(i) == 1u) form = FORM_GUARD;
+        }
+    }
+    set_srow_form(i, form);
+}

@@ -1,0 +1,40 @@
+// Writes entry points: declaration, mode, the function around the parameters.
+//@ rows   kernel
+//@ reads  kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z lname.word skernel.entry_at skernel.mode_at skernel.code_at skernel.code skernel.id
+//@ consts sv_fixed
+#include "spirv/put.glsl"
+#include "spirv/kparam.glsl"
+void run(uint i) {
+    if (!kernel_chosen(i)) return;
+    uint at = C[CTL_SV_ENTRY_AT] + skernel_entry_at(i);
+    bool main_ = C[CTL_KERNEL_MAIN] != NONE;
+    uint len = main_ ? 4u : kernel_name_len(i);
+    uint name = len / 4u + 1u;
+    set_spv_word(at, 15u | (3u + name + SV_INTERFACE) << 16);
+    set_spv_word(at + 1u, 5u);
+    set_spv_word(at + 2u, C[CTL_SV_KERNEL] + i);
+    for (uint k = 0u; k < name; k++) {
+        uint word = 4u * k >= len ? 0u : main_ ? 0x6E69616Du : lname_word(kernel_name(i) / 4u + k);
+        uint left = len - 4u * k;
+        if (4u * k < len && left < 4u) word &= (1u << (8u * left)) - 1u;
+        set_spv_word(at + 3u + k, word);
+    }
+    for (uint k = 0u; k < SV_INTERFACE; k++)
+        set_spv_word(at + 3u + name + k, k_sv_fixed(SV_HEAD_WORDS + SV_DECO_WORDS + SV_TYPE_WORDS + SV_DOUBLE_WORDS + k));
+    at = C[CTL_SV_MODE_AT] + skernel_mode_at(i);
+    set_spv_word(at, 16u | 6u << 16);
+    set_spv_word(at + 1u, C[CTL_SV_KERNEL] + i);
+    set_spv_word(at + 2u, 17u);
+    set_spv_word(at + 3u, kernel_local_x(i));
+    set_spv_word(at + 4u, kernel_local_y(i));
+    set_spv_word(at + 5u, kernel_local_z(i));
+    uint head = template_at(SV_OP_KERNEL, LT_VOID, 0u), tail = template_at(SV_OP_KERNEL_END, LT_VOID, 0u);
+    at = C[CTL_SV_KCODE_AT] + skernel_code_at(i);
+    own_id = C[CTL_SV_KID] + skernel_id(i);
+    own_column = uint[4](0u, 0u, 0u, 0u);
+    own_x = uint[4](C[CTL_SV_KERNEL] + i, SV_FIXED + kernel_fn(i), 0u, 0u);
+    own_fn = 0u;
+    put_stream(head, 0u, at);
+    own_id += template_ids(head);
+    put_stream(tail, 0u, at + skernel_code(i) - code_words(tail));
+}

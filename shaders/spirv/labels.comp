@@ -1,0 +1,34 @@
+// The words x0..x3 of rows of control flow: labels and numbers of other rows (see registry/spirv_templates.py).
+//@ rows   lir
+//@ reads  lir.op lir.ty lir.a lir.b lir.c srow.region srow.id srow.count srow.dead
+//@ writes srow.x0 srow.x1 srow.x2 srow.x3
+#include "spirv/construct.glsl"
+uint first_id(uint i) { return C[CTL_SV_ROW] + srow_id(i); }
+void run(uint i) {
+    uint op = lir_op(i);
+    uint x0 = 0u, x1 = 0u, x2 = 0u, x3 = 0u;
+    if (op == LIR_ELSE || op == LIR_ARM) x0 = first_id(srow_region(i));
+    else if (op == LIR_SWITCH) {
+        uint d = lir_c(i);
+        x0 = lir_op(d) == LIR_ARM ? first_id(d) : first_id(i) + SV_ID_JOIN;
+        x1 = 251u | (3u + 2u * srow_count(i)) << 16;
+    } else if (op == LIR_ON) x0 = first_id(lir_c(i));
+    else if (is_branch(op)) {
+        uint t = lir_b(i), x = nest_of(i);
+        x1 = t + 1u;
+        if (srow_form(t) != FORM_GUARD && x != NONE)
+            x0 = first_id(x) + (x == t && lir_op(t) == LIR_LOOP ? SV_ID_NEXT : SV_ID_OUT);
+    } else if (op == LIR_END) {
+        uint r = srow_region(i), m = nest_of(r);
+        x0 = srow_form(r) == FORM_GUARD ? first_id(srow_x0(r)) : first_id(r);
+        if (m != NONE) {
+            x1 = first_id(m) + SV_ID_OUT;
+            x2 = first_id(m) + SV_ID_NEXT;
+            x3 = m;
+        }
+    } else if (op == LIR_BLOCK) return;  // x0 is the branch that guards it
+    set_srow_x0(i, x0);
+    set_srow_x1(i, x1);
+    set_srow_x2(i, x2);
+    set_srow_x3(i, x3);
+}

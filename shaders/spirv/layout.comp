@@ -1,0 +1,35 @@
+// Places of the module's sections, first ids of blocks, and the header.
+//@ reads  kernel.fn vreg.ty fn.row
+//@ writes spv.word
+//@ counts spv arena
+//@ grid 1
+//@ local 1
+void main() {
+    uint wide = C[CTL_SV_F64];
+    C[CTL_SV_ARGS] = SV_FIXED + n_fn;
+    C[CTL_SV_VREG] = C[CTL_SV_ARGS] + 2u * C[CTL_SV_OUT];
+    C[CTL_SV_SLOT] = C[CTL_SV_VREG] + 2u * n_vreg;
+    C[CTL_SV_KERNEL] = C[CTL_SV_SLOT] + C[CTL_SV_SLOT_WORDS];
+    C[CTL_SV_ROW] = C[CTL_SV_KERNEL] + n_kernel;
+    C[CTL_SV_KID] = C[CTL_SV_ROW] + C[CTL_SV_IDS];
+    C[CTL_SV_PID] = C[CTL_SV_KID] + C[CTL_SV_KIDS];
+    C[CTL_SV_BOUND] = C[CTL_SV_PID] + C[CTL_SV_PIDS];
+    C[CTL_SV_ENTRY_AT] = 5u + SV_HEAD_WORDS - (wide != 0u ? 0u : 2u);
+    C[CTL_SV_MODE_AT] = C[CTL_SV_ENTRY_AT] + C[CTL_SV_KENTRY];
+    C[CTL_SV_DECO_AT] = C[CTL_SV_MODE_AT] + C[CTL_SV_KMODE];
+    C[CTL_SV_RDECO_AT] = C[CTL_SV_DECO_AT] + SV_DECO_WORDS;
+    C[CTL_SV_TYPES_AT] = C[CTL_SV_RDECO_AT] + C[CTL_SV_DECO];
+    C[CTL_SV_ARGS_AT] = C[CTL_SV_TYPES_AT] + SV_TYPE_WORDS + (wide != 0u ? SV_DOUBLE_WORDS : 0u);
+    C[CTL_SV_CONST_AT] = C[CTL_SV_ARGS_AT] + 8u * C[CTL_SV_OUT];
+    C[CTL_SV_PCONST_AT] = C[CTL_SV_CONST_AT] + C[CTL_SV_CONST];
+    C[CTL_SV_CODE_AT] = C[CTL_SV_PCONST_AT] + C[CTL_SV_PCONST];
+    C[CTL_SV_KCODE_AT] = C[CTL_SV_CODE_AT] + C[CTL_SV_CODE];
+    set_n_spv(C[CTL_SV_KCODE_AT] + C[CTL_SV_KCODE]);
+    C[CTL_ARENA_BYTES] = 16u + C[CTL_SV_DATA];
+    set_n_arena(4u + C[CTL_SV_DATA] / 4u);
+    set_spv_word(0u, 0x07230203u);
+    set_spv_word(1u, 0x00010300u);
+    set_spv_word(2u, 0u);
+    set_spv_word(3u, C[CTL_SV_BOUND]);
+    set_spv_word(4u, 0u);
+}

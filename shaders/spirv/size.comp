@@ -1,0 +1,32 @@
+// Words and ids of each row.
+//@ rows   srow
+//@ reads  srow.template lir.op lir.a lir.b lir.dst lir.c fn.res0 fn.res1 sfn.called
+//@ writes srow.code srow.const srow.deco srow.ids
+#include "spirv/func.glsl"
+#include "spirv/candidates.glsl"
+void run(uint i) {
+    uint t = srow_template(i);
+    uint code = code_words(t), constants = const_words(t), deco = deco_words(t), ids = template_ids(t);
+    uint op = i < n_lir ? lir_op(i) : LIR_NOP;
+    if (op == LIR_FUNC) {
+        uint f = lir_a(i), n = fn_params(f);
+        code = FUNC_WORDS + 4u * sfn_words(f);
+        ids = 1u + PARAM_IDS * n;
+        for (uint p = 0u; p < n; p++) code += code_words(param_template(f, p));
+        if (sfn_frame(f) != 0u) {
+            uint frame = template_at(SV_OP_FRAME, LT_VOID, 0u);
+            code += code_words(frame);
+            constants += const_words(frame);
+            ids += template_ids(frame);
+        }
+    } else if (op == LIR_CALL_PTR && t != NONE) {
+        uint tail = tail_template(i), one = template_at(SV_OP_CASE, LT_VOID, 0u), n = candidates(i);
+        code += code_words(tail) + n * (2u + code_words(one));
+        constants += const_words(tail);
+        ids += template_ids(tail) + n * template_ids(one);
+    }
+    set_srow_code(i, code);
+    set_srow_const(i, constants);
+    set_srow_deco(i, deco);
+    set_srow_ids(i, ids);
+}
