@@ -182,10 +182,10 @@ class _Assembly:
             self.emit(RESULT["Load"], self.common.ids[type_], made, self.pointer(text))
 
     def line(self, text: str) -> None:
-        if match := re.fullmatch(r"(\w+):", text):
-            self.emit(PLAIN["Label"], self.temp(match[1]))
-        elif match := re.fullmatch(r"(x[0-3](\+\d+)?):", text):
+        if match := re.fullmatch(r"(x[0-3](\+\d+)?):", text):
             self.emit(PLAIN["Label"], self.word(match[1]))
+        elif match := re.fullmatch(r"(\w+):", text):
+            self.emit(PLAIN["Label"], self.temp(match[1]))
         elif match := re.fullmatch(r"([@\w]+) <- (\S+)", text):
             self.emit(PLAIN["Store"], self.pointer(match[1]), self.operand(match[2]))
         elif match := re.fullmatch(r"(@?\w+|\$fn|\$x\d) =(!?) (\w+) (\S+)(.*)", text):
@@ -198,8 +198,7 @@ class _Assembly:
             if name == "ALIAS":
                 self.loads[operands[0]] = self.operand(operands[1])
             elif name == "IDS":
-                for operand in operands:
-                    self.temp(operand)
+                pass  # done before all other lines
             elif name == "RAW":
                 self.code += map(self.operand, operands)
             else:
@@ -211,8 +210,11 @@ def assemble(text: str, common: Globals) -> Template:
     work = _Assembly(common)
     lines = [line.strip() for line in re.split(r"[\n;]", text) if line.strip()]
     for line in lines:
-        words = line.split()
-        for operand in words[1:] if not line.endswith(":") and words[0] != "IDS" else []:
+        if line.startswith("IDS "):
+            for name in line.split()[1:]:
+                work.temp(name)
+    for line in lines:
+        for operand in line.split()[1:] if not line.startswith("IDS ") else []:
             work.load(operand)
     for line in lines:
         try:

@@ -1,0 +1,100 @@
+"""LIR programs as kernels: building the tables, checking the module, running it through Kompute."""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+from rustg.phases import spirv
+from rustg.registry import REGISTRY
+from rustg.registry.lir import LT
+
+NONE = 0xFFFFFFFF
+KIND = REGISTRY.enums["kparam_kind"]
+IO_WORDS = 32
+
+
+def kernel_tables(session, kernels):
+    """``kernels``: (function, local size, [(kind, dim or offset)]) for each entry point."""
+    program = kernels[0][0].program
+    rows, params, names = [], [], {}
+    for function, local, listed in kernels:
+        at = session.count("lname")
+        del at
+        rows.append([function.index, *names.get(function.index, (0, 0)), *local, len(params), len(listed)])
+        for vreg, (kind, where) in zip(function.params, listed):
+            ty = program.vreg[vreg][0]
+            offset, dim = (where, 0) if kind == "VALUE" else (0, where)
+            params.append([KIND[kind], ty, offset, dim])
+    program._table(session, "kernel", "fn name name_len local_x local_y local_z param params".split(), rows)
+    program._table(session, "kparam", "kind ty offset dim".split(), params)
+
+
+def compile_kernels(session, kernels):
+    """The module of the first kernel, as `main`; checked by the validator."""
+    session.set_control("POINTER_BYTES", 4)
+    session.set_control("KERNEL_MAIN", 0)
+    kernels[0][0].program.upload(session)
+    kernel_tables(session, kernels)
+    spirv.run(session)
+    module = spirv.module(session)
+    assert session.count("diag") == 0, session.rows("diag", "code", "a0")
+    validate(module)
+    return module
+
+
+def validate(module: bytes, metal: bool = True) -> None:
+    """The module is valid, and SPIRV-Cross can translate it."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "kernel.spv"
+        path.write_bytes(module)
+        tools = [["spirv-val", "--target-env", "vulkan1.1", str(path)]]
+        if metal:
+            tools.append(["spirv-cross", "--msl", str(path), "--output", f"{folder}/kernel.metal"])
+        for tool in tools:
+            result = subprocess.run(tool, capture_output=True, text=True, check=False)
+            assert result.returncode == 0, f"{tool[0]}: {result.stderr[:2000]}"
+
+
+class Outcome:
+    """Memory after a dispatch."""
+
+    def __init__(self, arena, io):
+        self.arena, self.io = arena, io
+
+    @property
+    def panic(self) -> int:
+        return int(self.io[0])
+
+
+def execute(device, session, module, *, data=(), params=(), threads=1, local=1, stack=4096, ring=0):
+    """Runs a module: ``data`` are arrays placed in the arena, ``params`` words or ``("address", i)``."""
+    image = spirv.static_data(session)
+    parts, places, at = [image], [], 4 * ((len(image) + 3) // 4)
+    for array in data:
+        words = np.frombuffer(np.ascontiguousarray(array).tobytes() + bytes(-array.nbytes % 16), np.uint32)
+        places.append(4 * at)
+        parts += [np.zeros(at - sum(map(len, parts)), np.uint32), words]
+        at += len(words)
+    groups = -(-threads // local)
+    base = 4 * at
+    arena = np.concatenate([*parts, np.zeros(at - sum(map(len, parts)) + stack // 4 * threads, np.uint32)])
+    values = [places[p[1]] if isinstance(p, tuple) else int(p) & NONE for p in params]
+    io = np.zeros(IO_WORDS + max(len(values), 1), np.uint32)
+    io[16:22] = [4 * len(arena), base, stack, threads, 1, 1]
+    io[IO_WORDS : IO_WORDS + len(values)] = values
+    kp, manager = device.kp, device.manager
+    tensors = [manager.tensor_t(arena, kp.TensorTypes.device), manager.tensor_t(io, kp.TensorTypes.device)]
+    algorithm = manager.algorithm(tensors, module, (groups, 1, 1), np.array([], np.uint32), np.array([], np.uint32))
+    device.run([kp.OpTensorSyncDevice(tensors), kp.OpAlgoDispatch(algorithm), kp.OpTensorSyncLocal(tensors)])
+    after = tensors[0].data().copy()
+    outcome = Outcome(after, tensors[1].data().copy())
+    outcome.data = [
+        after[place // 4 :].view(np.uint8)[: array.nbytes].view(array.dtype).reshape(array.shape)
+        for place, array in zip(places, data)
+    ]
+    return outcome
+
+
+__all__ = ["LT", "compile_kernels", "execute", "validate"]
