@@ -81,6 +81,8 @@ class Options:
     target: Target = TARGETS["x86_64-unknown-linux"]
     #: Without the library (for tools that only lex and parse).
     library: bool = True
+    #: Whether library items that the program cannot reach are left out (phase `prune`).
+    prune: bool = True
 
 
 @dataclass
@@ -212,11 +214,13 @@ class Compiler:
                     phase(session)
             if stop < stages.index("resolve"):
                 return result
-            from rustg.phases import modules
+            from rustg.phases import modules, prune
 
             before = len(sources.files)
             modules.find(session, sources, options)
             if len(sources.files) == before:
+                if options.library and options.prune:
+                    prune.run(session)
                 return result
 
     def _stage(self, session: Session, stage: str, options: Options, paths: list[str]) -> None:

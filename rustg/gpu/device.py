@@ -17,6 +17,7 @@ STAGING_WORDS = 1 << 14
 BULK_WORDS = 1 << 22
 #: From this many words of source, or rows moved, on a dispatch uses a larger grid.
 LARGE_ROWS = 1 << 18
+SMALL_ROWS = 1 << 16
 #: Default size of the heap in bytes. CPU drivers back it with memory only where it is touched.
 CPU_HEAP = (1 << 30) - 4096
 GPU_HEAP = 1 << 30
@@ -138,6 +139,8 @@ class Device:
         lavapipe ends all loops of an invocation after 65,535 rounds in total (Mesa's
         LP_MAX_TGSI_LOOP_ITERATIONS), so many rows need many invocations; each workgroup costs 1 us there.
         """
+        if rows <= SMALL_ROWS:
+            return max(1, self.groups // 4)
         if rows <= LARGE_ROWS:
             return self.groups
         return max(self.groups, min(1 << (rows.bit_length() - 14), 1024))

@@ -198,6 +198,16 @@ class Session:
             slot = self._slot(table)
             self.words[slot : slot + 4] = 0
 
+    def exchange(self, table: str, other: str) -> None:
+        """Swaps the contents of two tables with the same columns, without moving a row."""
+        if REGISTRY.tables[table].columns != REGISTRY.tables[other].columns:
+            raise ValueError(f"{table} and {other} have different columns")
+        self.blocks[table], self.blocks[other] = self.blocks[other], self.blocks[table]
+        a, b = self._slot(table), self._slot(other)
+        first = self.words[a : a + 4].copy()
+        self.words[a : a + 4] = self.words[b : b + 4]
+        self.words[b : b + 4] = first
+
     def grow(self, table: str, rows: int) -> None:
         """Enlarges a table, keeping its rows."""
         count, old_base, old_cap = self.count(table), self.blocks[table][0], self.capacity(table)

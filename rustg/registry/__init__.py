@@ -26,6 +26,7 @@ MODULES = [
     "resolve",
     "resolve_work",
     "resolve_diagnostics",
+    "prune",
     "consteval",
     "types",
     "types_diagnostics",

@@ -1,0 +1,12 @@
+// Names that live code mentions.
+//@ reads  tok.kind tok.sym lit.suffix
+//@ writes psym.used
+void use(uint sym) { if (sym < n_psym) set_psym_used(sym, 1u); }
+
+// What token t mentions: a name, or the type of a literal; or NONE.
+uint mentioned(uint t) {
+    uint kind = tok_kind(t), sym = tok_sym(t), found = NONE;
+    if (kind == TOK_IDENT || kind == TOK_RAW_IDENT) found = sym;
+    if (kind >= TOK_INT && kind <= TOK_RAW_C_STR) found = lit_suffix(sym);
+    return kind == TOK_FLOAT && found == NONE ? SYM_f64 : found;
+}
