@@ -219,7 +219,7 @@ class Compiler:
             before = len(sources.files)
             modules.find(session, sources, options)
             if len(sources.files) == before:
-                if options.library and options.prune:
+                if options.prune and prune.pays([(len(data), flags) for _, data, flags in sources.files]):
                     prune.run(session)
                 return result
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run as step
 
+from . import resolve
+
+#: From this many times the library's size on, a program is not worth it.
+LARGE = 16
+
 
 def _like(table: str):
     return lambda s: s.count(table)
@@ -39,12 +44,19 @@ MOVE = Phase(
 )
 
 
+def pays(files: list[tuple[int, int]]) -> bool:
+    """Whether files, given as (bytes, flags), have enough library among them for pruning to save time."""
+    library = sum(size for size, flags in files if flags & 1)
+    return sum(size for size, _ in files) < LARGE * library
+
+
 def run(session: Session) -> None:
-    """Replaces `node`, and `modfile.node` with it; after parsing, before name resolution."""
+    """Replaces `node`, and with it `modfile.node` and `kind_list`; after `MODULE_FILES`, before name resolution."""
     session.set_control("PRUNE_GLOB", 0)
     session.run(REACH)
     if session.control("PRUNE_NODES") < session.count("node"):
         session.run(MOVE)
         session.exchange("node", "pruned")
+        session.run(resolve.KINDS)
     for table in ("ptok", "psym", "pnode", "pitem", "pruned"):
         session.free(table)

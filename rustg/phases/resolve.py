@@ -45,6 +45,11 @@ _KINDS = [
     prim.sort(8),
     step("resolve/kind_list"),
 ]
+_KIND_TABLES = {"kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1}
+_SORTED = {"sort_a": _like("node"), "sort_b": _like("node")}
+
+#: `kind_list` once more, after nodes were taken out.
+KINDS = Phase("resolve.kinds", [_KINDS], _KIND_TABLES, _SORTED, _KIND_TABLES)
 
 #: Lists the nodes by kind, then the modules, so that the driver can find the files of `mod x;` (see the registry's contract).
 MODULE_FILES = Phase(
@@ -54,9 +59,7 @@ MODULE_FILES = Phase(
         prim.set_count("sort_a"),
         step("resolve/mod_rows"),
     ],
-    {"modfile": lambda s: 64, "kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1},
-    {"sort_a": _like("node"), "sort_b": _like("node")},
-    {"kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1},
+    {"modfile": lambda s: 64, **_KIND_TABLES}, _SORTED, _KIND_TABLES,
 )
 
 DEFINE = Phase(
