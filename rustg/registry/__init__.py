@@ -41,6 +41,8 @@ MODULES = [
     "x86_64",
     "kernel",
     "spirv",
+    "text",
+    "ptx",
 ]
 
 for _module in MODULES:

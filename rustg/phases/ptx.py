@@ -1,0 +1,53 @@
+"""The PTX phase: LIR to a module of PTX text."""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session
+from rustg.gpu.scheduler import run as dispatch
+
+PHASE = Phase(
+    "ptx",
+    [
+        prim.set_count("tlast", like="lir"),
+        prim.set_count("tdata", like="data"),
+        dispatch("ptx/switches"),
+        prim.scan("tlast.row", "tlast.row", op="max", inclusive=True),
+        dispatch("ptx/prepare"),
+        prim.scan("tdata.at", "tdata.at", total_control="PTX_ZERO"),
+        dispatch("ptx/place"),
+        dispatch("ptx/size"),
+        prim.fill("tpair.rel", 0xFFFFFFFF),
+        dispatch("ptx/relocate"),
+        dispatch("ptx/items"),
+        dispatch("ptx/count"),
+        prim.scan("titem.count", "titem.at", total="piece"),
+        dispatch("ptx/expand"),
+        dispatch("text/measure"),
+        prim.scan("piece.size", "piece.at", total_control="TEXT_BYTES"),
+        dispatch("text/size"),
+        prim.fill("txt.word"),
+        dispatch("text/write"),
+    ],
+    tables={
+        "tlast": lambda s: s.count("lir"),
+        "tdata": lambda s: s.count("data"),
+        "tpair": lambda s: s.count("dword") // 2 + 1,
+        "titem": lambda s: 3 + s.count("fn") + s.count("dword") // 2 + 1 + s.count("lir") + s.count("kernel"),
+        "piece": lambda s: 2 * s.count("lir") + s.count("dword") // 2 + 24 * s.count("fn") + 64,
+        "txt": lambda s: 16 * s.count("lir") + 6 * s.count("dword") + 64 * s.count("fn") + 1024,
+    },
+)
+
+
+def run(session: Session, *, version: int = 63, architecture: int = 70) -> None:
+    """Makes the module of LIR and `kernel`; ``version`` is the ISA's (63: 6.3), ``architecture`` 70 for sm_70."""
+    session.set_control("PTX_VERSION", version)
+    session.set_control("PTX_ARCH", architecture)
+    session.run(PHASE)
+
+
+def text(session: Session) -> str:
+    """The module that the phase made."""
+    raw = session.download("txt", "word").astype("<u4").tobytes()
+    return raw[: session.control("TEXT_BYTES")].decode("ascii")
