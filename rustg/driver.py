@@ -27,7 +27,7 @@ STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "lir", "x8
 #: Stages of a compilation for a GPU, without the back end's own.
 KERNEL_STAGES = (*STAGES[: STAGES.index("mir")], "kernel", "mir", "lir", "kernels")
 #: Errors before these stages leave tables that code must not be made from.
-_CODEGEN = ("mir", "lir", "kernels", "x86_64", "spirv")
+_CODEGEN = ("mir", "lir", "kernels", "x86_64", "spirv", "ptx")
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def _kernel_target(name: str, code: str, pointer_bytes: int, *back_end: str) -> 
 TARGETS = {
     "x86_64-unknown-linux": Target("x86_64-unknown-linux", "X86_64"),
     "spirv-unknown-vulkan1.1": _kernel_target("spirv-unknown-vulkan1.1", "SPIRV", 4),
-    "nvptx64-nvidia-cuda": _kernel_target("nvptx64-nvidia-cuda", "PTX", 8),
+    "nvptx64-nvidia-cuda": _kernel_target("nvptx64-nvidia-cuda", "PTX", 8, "ptx"),
     "metal": _kernel_target("metal", "METAL", 4),
 }
 SHORT_TARGETS = {"x86_64": "x86_64-unknown-linux", "spirv": "spirv-unknown-vulkan1.1", "ptx": "nvptx64-nvidia-cuda",
@@ -177,10 +177,10 @@ class Compiler:
             reached = stage
         messages = self._messages(session, loaded)
         result = Result(session, loaded, messages, reached, time.perf_counter() - started)
-        if reached == "x86_64" and not result.failed:
-            from rustg.phases.x86_64 import image
+        if reached in ("x86_64", "ptx") and not result.failed:
+            from importlib import import_module
 
-            result.image_bytes = image(session)
+            result.image_bytes = import_module(f"rustg.phases.{reached}").image(session)
         result.seconds = time.perf_counter() - started
         return result
 

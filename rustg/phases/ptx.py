@@ -33,7 +33,7 @@ PHASE = Phase(
         "tlast": lambda s: s.count("lir"),
         "tdata": lambda s: s.count("data"),
         "tpair": lambda s: s.count("dword") // 2 + 1,
-        "titem": lambda s: 3 + s.count("fn") + s.count("dword") // 2 + 1 + s.count("lir") + s.count("kernel"),
+        "titem": lambda s: 4 + s.count("fn") + s.count("dword") // 2 + 1 + s.count("lir") + s.count("kernel"),
         "piece": lambda s: 2 * s.count("lir") + s.count("dword") // 2 + 24 * s.count("fn") + 64,
         "txt": lambda s: 16 * s.count("lir") + 6 * s.count("dword") + 64 * s.count("fn") + 1024,
     },
@@ -47,7 +47,6 @@ def run(session: Session, *, version: int = 63, architecture: int = 70) -> None:
     session.run(PHASE)
 
 
-def text(session: Session) -> str:
-    """The module that the phase made."""
-    raw = session.download("txt", "word").astype("<u4").tobytes()
-    return raw[: session.control("TEXT_BYTES")].decode("ascii")
+def image(session: Session) -> bytes:
+    """The module that the phase made, as text in ASCII."""
+    return session.download("txt", "word").astype("<u4").tobytes()[: session.control("TEXT_BYTES")]

@@ -51,10 +51,11 @@ KPARAM_KIND = enum(
 
 #: Words of the io buffer. IO_ARENA: arena size in bytes; IO_STACK: address of the first stack, IO_STACK_BYTES: of
 #: each; IO_THREADS_X, _Y, _Z: threads to run, invocations beyond return at once; IO_RING, IO_RING_BYTES,
-#: IO_RING_NEXT: ring buffer for what kernels print; IO_PARAMS: the parameter block.
+#: IO_RING_NEXT: ring buffer for what kernels print; IO_HIGH: upper
+#: half of the addresses of the ring and of the panic message, where pointers have 64 bits; IO_PARAMS: the parameter block.
 _IO = {
     "PANIC": 0, "ARENA": 16, "STACK": 17, "STACK_BYTES": 18, "THREADS_X": 19, "THREADS_Y": 20, "THREADS_Z": 21,
-    "RING": 22, "RING_BYTES": 23, "RING_NEXT": 24, "PARAMS": 32,
+    "RING": 22, "RING_BYTES": 23, "RING_NEXT": 24, "HIGH": 25, "PARAMS": 32,
 }
 for _name, _word in _IO.items():
     REGISTRY.define(f"IO_{_name}", _word)

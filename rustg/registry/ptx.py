@@ -10,7 +10,8 @@ Functions are PTX functions with the ABI's stack, so recursion and calls through
 with results returns them in 16 bytes of parameter space, each in eight of its own.
 
 The io buffer (`registry/kernel.py`) is where the module's variable ``rustg_io`` points; 0 is none: panics
-then only end their thread. ``rustg_threads`` holds the threads asked for in x, y, z (0: all that were launched).
+then only end their thread. The kernel ``rustg_init`` computes the values of statics: one thread of it runs before
+any other kernel. ``rustg_threads`` holds the threads asked for in x, y, z (0: all that were launched).
 """
 
 from __future__ import annotations
@@ -372,6 +373,7 @@ _PIECES = {
     "ANY32": ".param .b32 _", "ANY64": ".param .b64 _",
     "CALLP_RESULT": ");\n\t.param .align 8 .b8 cr[16];\n\tcall (cr), $x, (", "CALLP": ");\n\tcall $x, (", "CALLP_END": "), P?;\n",
     "ENTRY": ".visible .entry =x(", "ENTRY_OPEN": _DECLARE + _SCRATCH, "ENTRY_END": "\tret;\n}\n",
+    "INIT": ".visible .entry rustg_init()\n" + _DECLARE + "\tcall ^y, ();\n\tret;\n}\n",
     "ENTRY_GROUP": ")\n.reqntid ~x, ", "ENTRY_GROUP_END": "~x, ~y\n",
     "ENTRY_GUARD": "".join(
         _lines(ids("GLOBAL_ID", "%v0", d) + ids("GLOBAL_SIZE", "%t3", d) + "setp.ge.u32 %p0, %v0, %t3; @%p0 ret") for d in "xyz"

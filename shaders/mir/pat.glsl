@@ -1,6 +1,13 @@
 // Patterns, in two passes: this one makes the blocks of alternatives and the bindings, pat_test.glsl the tests between.
 #include "mir/pattern.glsl"
 
+// Whether pattern `n` belongs to a `let` without a value: its variables are assigned later.
+bool deferred(uint n) {
+    uint p = node_parent(n);
+    while (is_pattern(p)) p = node_parent(p);
+    return node_kind(p) == N_STMT_LET && child(p, R_INIT) == NONE;
+}
+
 void lower(uint n) {
     begin(n);
     uint k = node_kind(n), p = node_parent(n), t = node_ty_ty(n);
@@ -10,7 +17,7 @@ void lower(uint n) {
     for (uint i = 0u; i < 2u; i++)
         if (i == 0u ? alternative : or_) row(MIR_BLOCK, NONE, NONE, 0u, 0u, 0u, 0u);
     at_exit();
-    if (variable && !direct) {
+    if (variable && !direct && !deferred(n)) {
         // A binding that takes a reference has a reference type that differs from that of its place.
         bool by_ref = t != node_ty_adj_ty(n);
         if (by_ref || has_value(t))

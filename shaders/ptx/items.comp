@@ -3,4 +3,4 @@
 //@ counts titem
 //@ grid 1
 //@ local 1
-void main() { set_n_titem(3u + n_fn + n_tpair + n_lir + n_kernel); }
+void main() { set_n_titem(4u + n_fn + n_tpair + n_lir + n_kernel); }

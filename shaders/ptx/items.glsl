@@ -168,7 +168,7 @@ void pair(uint p) {
     else add(PTX_DATA_DATUM, NONE, tdata_at(drel_target(r)) + drel_addend(r), 0u);
 }
 
-// Items in order: head, prototypes, data (begin, pairs, end), rows, entry points.
+// Items in order: head, prototypes, data (begin, pairs, end), rows, entry points, `rustg_init`.
 void item(uint i) {
     if (i == 0u) {
         add(PTX_HEAD, NONE, C[CTL_PTX_VERSION] / 10u, C[CTL_PTX_VERSION] % 10u);
@@ -190,5 +190,6 @@ void item(uint i) {
     if (i < n_tpair) pair(i);
     else if (i == n_tpair) add(PTX_DATA_END, NONE, 0u, 0u);
     else if (i - n_tpair - 1u < n_lir) row(i - n_tpair - 1u);
-    else entry(i - n_tpair - 1u - n_lir);
+    else if (i - n_tpair - 1u - n_lir < n_kernel) entry(i - n_tpair - 1u - n_lir);
+    else add(PTX_INIT, NONE, 1u, C[CTL_LIR_ENTRY]);
 }

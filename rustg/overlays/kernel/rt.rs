@@ -13,6 +13,7 @@ const INVOCATION: u32 = 7;
 const RING_BASE: u32 = 22;
 const RING_BYTES: u32 = 23;
 const RING_NEXT: u32 = 24;
+const HIGH: u32 = 25;
 
 /// Capacity of the panic message; what is longer is cut.
 const MESSAGE_BYTES: u32 = 1024;
@@ -32,6 +33,12 @@ pub fn exit_process(_code: i32) -> ! {
 }
 
 pub fn flush_stdout() {}
+
+/// The address that the host wrote into a word, with the upper half that all of these share.
+fn host_address(word: u32) -> usize {
+    // In two steps: where pointers have 32 bits the upper half is 0.
+    intrinsics::io_load(HIGH) as usize * 65536 * 65536 + intrinsics::io_load(word) as usize
+}
 
 fn put_word(address: usize, x: u32) {
     unsafe {
@@ -54,7 +61,7 @@ fn record(kind: u32, bytes: &[u8]) {
     if at >= size {
         return;
     }
-    let base = intrinsics::io_load(RING_BASE) as usize + at as usize;
+    let base = host_address(RING_BASE) + at as usize;
     if whole > size - at {
         // What does not fit is dropped; RING_NEXT tells how much that was.
         put_word(base, END_OF_RING);
@@ -83,7 +90,7 @@ fn panicking() -> bool {
 /// Bytes to the ring, or to the panic message of this invocation.
 pub fn write_bytes(bytes: &[u8]) {
     if panicking() {
-        let from = intrinsics::io_load(MESSAGE) as usize;
+        let from = host_address(MESSAGE);
         let mut at = intrinsics::io_load(MESSAGE_LEN);
         let mut i: usize = 0;
         while i < bytes.len() && at < MESSAGE_BYTES {
