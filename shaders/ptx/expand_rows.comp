@@ -1,4 +1,4 @@
-// Pieces of each item, at their places.
+// Pieces of rows that are neither functions nor calls, at their places.
 //@ rows   titem
 //@ reads  titem.at
 //@ writes piece.tmpl piece.row piece.x piece.y
@@ -11,7 +11,7 @@ void add(uint t, uint r, uint x, uint y) {
     next++;
 }
 void unsupported(uint r) {}
-#include "ptx/items.glsl"
+#include "ptx/rows.glsl"
 void run(uint i) {
     next = titem_at(i);
     item(i);
