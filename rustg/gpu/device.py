@@ -10,7 +10,7 @@ import numpy as np
 from rustg.registry import REGISTRY
 from rustg.registry import schema
 
-from . import glsl
+from . import debug, glsl
 from .loader import device_count
 
 STAGING_WORDS = 1 << 14
@@ -139,6 +139,8 @@ class Device:
         lavapipe ends all loops of an invocation after 65,535 rounds in total (Mesa's
         LP_MAX_TGSI_LOOP_ITERATIONS), so many rows need many invocations; each workgroup costs 1 us there.
         """
+        if debug.options().groups:
+            return debug.options().groups
         if rows <= SMALL_ROWS:
             return max(1, self.groups // 4)
         if rows <= LARGE_ROWS:

@@ -7,6 +7,7 @@ A pass is a GLSL file without declarations of its own for buffers.  Comment line
     //@ kinds  EXPR_CALL @pat      run(n) is called for each node of these kinds (@: of a class)
     //@ reads  src.word tok.start  columns it reads
     //@ writes tok.kind            columns it writes (and may read)
+    //@ racy   tok.kind            columns of which any value seen during the dispatch will do
     //@ counts tree                tables whose row count it sets
     //@ consts lex_dfa             constant tables it reads
     //@ params round               push constants, `p_round` in GLSL
@@ -39,6 +40,8 @@ from pathlib import Path
 from rustg.registry import REGISTRY
 from rustg.registry import schema
 
+from . import debug
+
 PACKAGE = Path(__file__).resolve().parent.parent
 SHADERS = next(
     (path for path in (PACKAGE.parent / "shaders", PACKAGE / "shaders") if path.is_dir()),
@@ -63,6 +66,7 @@ class Source:
     kinds: list[str] = field(default_factory=list)
     reads: list[str] = field(default_factory=list)
     writes: list[str] = field(default_factory=list)
+    racy: list[str] = field(default_factory=list)
     counts: list[str] = field(default_factory=list)
     consts: list[str] = field(default_factory=list)
     params: list[str] = field(default_factory=list)
@@ -131,14 +135,14 @@ def _directive(source: Source, words: list[str]) -> None:
         source.reads += ["kind_list.node", "kind_first.row"]
     elif key in ("local", "grid"):
         setattr(source, key, int(values[0]))
-    elif key in ("reads", "writes", "counts", "consts", "params"):
+    elif key in ("reads", "writes", "racy", "counts", "consts", "params"):
         present = getattr(source, key)
         present += [value for value in values if value not in present]
     else:
         raise ShaderError(f"{source.name}: unknown directive //@ {key}")
 
 
-def generate(source: Source, *, checked: bool = False) -> str:
+def generate(source: Source, *, options: debug.Debug = debug.NOTHING) -> str:
     """The complete GLSL of a pass: version, bindings, accessors, the pass, its main."""
     used = set(re.findall(r"\b[A-Za-z_]\w*\b", source.text))
     if source.kinds:
@@ -162,8 +166,9 @@ def generate(source: Source, *, checked: bool = False) -> str:
         if name in used:
             out.append(f"const uint {name} = {value & 0xFFFFFFFF}u;")
     written = set(source.writes)
+    out += debug.preamble(options, source.local)
     for name in source.tables():
-        out += _table_accessors(name, source, used, written, checked)
+        out += _table_accessors(name, source, used, written, options)
     for name in source.consts:
         if name not in REGISTRY.consts:
             raise ShaderError(f"{source.name}: unknown constant table {name!r}")
@@ -171,18 +176,20 @@ def generate(source: Source, *, checked: bool = False) -> str:
         out.append(f"uint kbase_{name} = C[{slot}];")
         out.append(f"uint k_{name}(uint i) {{ return K[kbase_{name} + i]; }}")
     out.append("#line 1")
-    out.append(source.text)
+    out.append(debug.rewritten(options, source.text))
     if source.kinds:
-        out += _over_kinds(source)
+        out += _over_kinds(source, options)
     elif source.rows:
+        row = debug.row_order(options, "i", f"n_{source.rows}")
+        call = f"{{ race_begin_({row}); run({row}); race_end_(); }}" if options.races else f"run({row});"
         out.append(
             f"void main() {{ uint step_ = gl_NumWorkGroups.x * {source.local}u;\n"
-            f"  for (uint i = gl_GlobalInvocationID.x; i < n_{source.rows}; i += step_) run(i); }}"
+            f"  for (uint i = gl_GlobalInvocationID.x; i < n_{source.rows}; i += step_) {call} }}"
         )
     return "\n".join(out) + "\n"
 
 
-def _over_kinds(source: Source) -> list[str]:
+def _over_kinds(source: Source, options: debug.Debug) -> list[str]:
     """`main` of a pass over the nodes of some kinds, from the list of nodes by kind.
 
     Kinds with consecutive numbers make one range of the list; a thread finds its range by comparing.
@@ -204,14 +211,19 @@ def _over_kinds(source: Source) -> list[str]:
             f"  total_ += kind_first_row({end}u) - kind_first_row({first}u);",
         ]
         pick.append(f"if (i >= begin_{number}) at_ = from_{number};")
+    row = debug.row_order(options, "j_", "total_")
+    call = "run(kind_list_node(at_ + i));"
+    if options.races:
+        call = "{ uint n_ = kind_list_node(at_ + i); race_begin_(n_); run(n_); race_end_(); }"
     return [
-        *out, f"  for (uint i = gl_GlobalInvocationID.x; i < total_; i += gl_NumWorkGroups.x * {source.local}u) {{",
+        *out, f"  for (uint j_ = gl_GlobalInvocationID.x; j_ < total_; j_ += gl_NumWorkGroups.x * {source.local}u) {{",
+        f"    uint i = {row};",
         "    uint at_ = from_0;", *("    " + text for text in pick[1:]),
-        "    run(kind_list_node(at_ + i));", "  }", "}",
+        f"    {call}", "  }", "}",
     ]
 
 
-def _table_accessors(name, source, used, written, checked) -> list[str]:
+def _table_accessors(name, source, used, written, options) -> list[str]:
     if name not in REGISTRY.tables:
         raise ShaderError(f"{source.name}: unknown table {name!r}")
     table = REGISTRY.tables[name]
@@ -231,15 +243,19 @@ def _table_accessors(name, source, used, written, checked) -> list[str]:
         if owner != name:
             continue
         index = table.column(col)
-        guard = f"if (i >= cap_{name}) {{ atomicOr(C[2], {table.id + 1}u); i = 0u; }} " if checked else ""
+        guard = f"if (i >= cap_{name}) {{ atomicOr(C[2], {table.id + 1}u); i = 0u; }} " if options.bounds else ""
         at = f"base_{name} + {index}u * cap_{name} + i"
         # Only what the pass names: drivers' compile time and the size limit count what is there.
+        load, store = f"H[{at}]", f"H[{at}] = v"
+        if options.races and column not in source.racy:
+            load, store = f"load_({at})", f"store_({at}, v)"
         if f"at_{name}_{col}" in used:
-            out.append(f"uint at_{name}_{col}(uint i) {{ {guard}return {at}; }}")
+            touch = f"touch_({at}); " if options.races and column in written and column not in source.racy else ""
+            out.append(f"uint at_{name}_{col}(uint i) {{ {guard}{touch}return {at}; }}")
         if f"{name}_{col}" in used:
-            out.append(f"uint {name}_{col}(uint i) {{ {guard}return H[{at}]; }}")
+            out.append(f"uint {name}_{col}(uint i) {{ {guard}return {load}; }}")
         if column in written and f"set_{name}_{col}" in used:
-            out.append(f"void set_{name}_{col}(uint i, uint v) {{ if (i < cap_{name}) H[{at}] = v; }}")
+            out.append(f"void set_{name}_{col}(uint i, uint v) {{ if (i < cap_{name}) {store}; }}")
     return out
 
 
@@ -291,10 +307,10 @@ def load(name: str) -> tuple[Source, bytes]:
     """Declarations and SPIR-V of pass ``name``: prebuilt, cached by content, or compiled now."""
     source = parse(name)
     prebuilt = PREBUILT / f"{name}.spv"
-    checked = os.environ.get("RUSTG_CHECKED") == "1"
-    if prebuilt.is_file() and not checked:
+    options = debug.options()
+    if prebuilt.is_file() and not options.shaders:
         return source, prebuilt.read_bytes()
-    text = generate(source, checked=checked)
+    text = generate(source, options=options)
     digest = hashlib.sha256(text.encode()).hexdigest()[:32]
     path = cache_directory() / "spirv" / f"{digest}.spv"
     try:

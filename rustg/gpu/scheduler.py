@@ -19,9 +19,9 @@ import numpy as np
 
 from rustg.registry import REGISTRY
 from rustg.registry import schema
-from rustg.registry.core import CHANGED, OVERFLOW
+from rustg.registry.core import CHANGED, EPOCH, OVERFLOW, SHADOW
 
-from . import glsl
+from . import debug, glsl
 from .device import BULK_WORDS, STAGING_WORDS, Device, DeviceError
 
 SCRATCH_ROWS = 1 << 18
@@ -135,8 +135,18 @@ class Session:
         self.blocks: dict[str, tuple[int, int]] = {}
         self.peak_words = 0
         self.dispatches = 0
+        self.debug = debug.options()
+        self.heap_words = debug.usable_words(device.heap_words)
+        #: What ``RUSTG_CHECKED=races`` found.
+        self.races: list[debug.Race] = []
+        self.trace: list[str] = []
+        #: Called after each phase, while its temporary tables are still there; for tests.
+        self.watch: Callable[[Session, Phase], None] = lambda session, phase: None
         start = schema.DIRECTORY
+        epoch = int(self.words[EPOCH])
         self.words[:start] = 0
+        if self.debug.races:
+            self.words[EPOCH], self.words[SHADOW] = epoch, self.heap_words
         self.words[start : schema.CONST_DIRECTORY] = 0
         self.set_control("POINTER_BYTES", 8)
         self.allocate("scratch", SCRATCH_ROWS)
@@ -178,6 +188,8 @@ class Session:
         self.peak_words = max(self.peak_words, sum(size for _, size in self.blocks.values()))
         slot = self._slot(table)
         self.words[slot : slot + 4] = (base, rows, 0, 0)
+        if self.debug.fill is not None:
+            self.fill_words(base, words, self.debug.fill)
 
     def _place(self, words: int) -> int:
         at = 0
@@ -185,9 +197,9 @@ class Session:
             if base - at >= words:
                 return at
             at = base + size
-        if at + words > self.device.heap_words:
+        if at + words > self.heap_words:
             raise CapacityError(
-                f"this input needs more than the {self.device.heap_words * 4 >> 20} MiB of device "
+                f"this input needs more than the {self.heap_words * 4 >> 20} MiB of device "
                 "memory that rustg uses; RUSTG_HEAP (bytes) raises the limit"
             )
         return at
@@ -256,6 +268,20 @@ class Session:
                 + self._dispatch("lib/upload" if small else "lib/upload_bulk", (at + start, len(part)))
             )
 
+    def fill_words(self, at: int, words: int, value: int) -> None:
+        """Sets words of the heap, for tests."""
+        self.device.run(
+            [self.kp.OpTensorSyncDevice([self.device.control])]
+            + self._dispatch("lib/fill_words", (at, words, value), words)
+        )
+
+    def read_words(self, at: int, words: int) -> np.ndarray:
+        """Words of the heap, for tests: at most as many as the staging buffer holds."""
+        self.device.run(
+            self._dispatch("lib/download", (at, words)) + [self.kp.OpTensorSyncLocal([self.device.staging])]
+        )
+        return self.device.staging.data()[:words].copy()
+
     def download(self, table: str, column: str, row: int = 0, rows: int | None = None) -> np.ndarray:
         """Reads words of a column: ``rows`` rows (default: all) from row ``row``."""
         if rows is None:
@@ -291,18 +317,26 @@ class Session:
                 self.allocate(table, rows(self))
         for table, rows in phase.counts.items():
             self.set_count(table, rows(self))
+        if self.debug.races and self.words[EPOCH] > debug.LAST_EPOCH // 2:
+            self.fill_words(int(self.words[SHADOW]), self.heap_words, 0)
+            self.words[EPOCH] = 0
+        self.trace.clear()
         for _ in range(MAX_RETRIES):
             self.words[OVERFLOW] = 0
             before = self.words[: schema.CONST_DIRECTORY].copy()
             full = self._attempt(phase)
+            if self.debug.races:
+                self.races += debug.collect(self, phase.name, self.trace)
             if not full:
                 break
             needed = {table: int(self.words[self._slot(table) + 3]) for table in full}
+            before[EPOCH] = self.words[EPOCH]
             self.words[: schema.CONST_DIRECTORY] = before
             for table, rows in needed.items():
                 self.grow(table, rows + rows // 8)
         else:
             raise CapacityError(f"phase {phase.name} does not settle on its table sizes")
+        self.watch(self, phase)
         for table in phase.temporary:
             self.free(table)
         spent = time.perf_counter() - started
@@ -337,6 +371,8 @@ class Session:
         sequence, labels = entry
         sequence.eval()
         self.dispatches += sum(label is not None for label in labels)
+        if self.debug.races:
+            self.trace += [label.label or label.shader for label in labels if label is not None]
         if timed:
             stamps = sequence.get_timestamps()
             # The first timestamp precedes the first operation.
@@ -362,8 +398,12 @@ class Session:
             steps = list(block)
         operations: list = [kp.OpTensorSyncDevice([device.control])]
         labels: list[Run | None] = [None]
-        for step, barrier in plan(steps):
-            if barrier:
+        for step, barrier in self._ordered(plan(steps)):
+            if self.debug.races:
+                for operation in self._dispatch("lib/epoch", ()):
+                    operations.append(operation)
+                    labels.append(None)
+            elif barrier:
                 operations.append(kp.OpTensorSyncLocal([device.fence]))
                 labels.append(None)
             values = np.zeros(glsl.MAX_PARAMS, np.uint32)
@@ -380,6 +420,17 @@ class Session:
         for operation in operations:
             sequence.record(operation)
         return sequence, labels
+
+    def _ordered(self, steps: list[tuple[Run, bool]]) -> list[tuple[Run, bool]]:
+        """The same, or with all that stands between two barriers in reverse."""
+        if not self.debug.order:
+            return steps
+        groups: list[list[Run]] = []
+        for step, barrier in steps:
+            if barrier or not groups:
+                groups.append([])
+            groups[-1].append(step)
+        return [(step, not i) for group in groups for i, step in enumerate(reversed(group))]
 
 
 _RESET = Run("lib/reset_changed", writes=("*CHANGED",), reads=("*",))
@@ -417,14 +468,14 @@ def plan(steps: Sequence[Step]) -> list[tuple[Run, bool]]:
     result = []
     read: set[str] = set()
     written: set[str] = set()
+    fresh = False
     for step in steps:
         reads, writes = touched(step)
-        reset = step is _RESET
-        barrier = bool(result) and (reset or bool(reads & written) or bool(writes & read))
-        # What passes only add to with atomics does not order them.
-        if barrier and not reset:
-            hard = (reads & written) | (writes & read)
-            barrier = any(not _unordered(name) for name in hard) or result[-1][0] is _RESET
+        hard = (reads & written) | (writes & read)
+        # What passes only add to with atomics does not order them, but its reset comes before all of them.
+        barrier = step is _RESET or any(not _unordered(name) or fresh for name in hard)
+        barrier = barrier and bool(result)
+        fresh = step is _RESET or fresh and not barrier
         if barrier:
             read, written = set(), set()
         read |= reads

@@ -8,6 +8,10 @@ OVERFLOW = control("OVERFLOW")
 CHANGED = control("CHANGED")
 #: Set by an accessor that was given a row outside its table (checked builds only).
 BOUNDS = control("BOUNDS")
+#: The number of the dispatch, races found so far, and the shadow's place (see ``rustg.gpu.debug``).
+EPOCH = control("EPOCH")
+RACES = control("RACES")
+SHADOW = control("SHADOW")
 #: Edition of the crate that is compiled, as a number (2015, 2018, 2021, 2024).
 EDITION = control("EDITION")
 

@@ -3,6 +3,7 @@
 //@ rows   tok
 //@ reads  tok.lo tok.hi lex_group.file file.start file.len src.word
 //@ writes tok.file tok.kind tok.flags tok.hi tok.sym
+//@ racy tok.hi
 #include "lex/quick_kind.glsl"
 #include "lex/odd.glsl"
 

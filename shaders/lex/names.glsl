@@ -3,6 +3,7 @@
 // Hash: multiply and shift by words, finished as in MurmurHash3 (Appleby).
 //@ reads src.word lex_bits.word
 //@ writes lex_slot.at lex_new.slot
+//@ racy lex_slot.at
 #include "lib/source.glsl"
 
 const uint MAX_PROBES = 4096u;

@@ -1,6 +1,7 @@
 // Marking bodies as needed.
 //@ reads  dbody.body lang.def
 //@ writes lbody.live
+//@ racy lbody.live
 
 void mark_body(uint b) {
     if (b == NONE) return;

@@ -2,6 +2,7 @@
 //@ rows   ty
 //@ reads  ty.kind ty.data ty.arg ty.n ty_arg.ty def.kind def.first_member def.n_member def.ty node_ty.ty tyfin.finite
 //@ writes tyfin.finite
+//@ racy tyfin.finite
 bool field_finite(uint f) {
     uint n = def_ty(f);
     uint t = n == NONE ? TY_ERROR : node_ty_ty(n);

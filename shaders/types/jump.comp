@@ -1,6 +1,7 @@
 // Every variable points at its root (or its type): four variables at a time, each follows its chain for a while; what is
 // longer goes on in the next round, over chains that others have made shorter.
 //@ writes uf.parent
+//@ racy   uf.parent
 const uint STEPS = 64u;
 
 uint root(uint p) {
