@@ -9,7 +9,8 @@ const uvec4 STEPS = uvec4(0u, 1u, 2u, 3u);
 void main() {
     for (uint i = 4u * gl_GlobalInvocationID.x; i < n_node; i += gl_NumWorkGroups.x * 256u) {
         for (uint k = 0u; k < 3u; k++) {
-            uint v = 3u * i + 4u * k;
+            // There is room for the variables of n_node nodes, not of the whole last four.
+            uint v = min(3u * i + 4u * k, cap_uf - 4u);
             H4[at_uf_parent(v) >> 2] = VAR_BIT | (v + STEPS);
             H4[at_uf_kind(v) >> 2] = uvec4(UFK_GENERAL);
             H4[at_uf_term(v) >> 2] = NOTHING;
