@@ -6,10 +6,10 @@ import json
 
 from .explain import EXPLANATIONS
 from .human import render
-from .message import Label, Message
+from .message import Child, Label, Message, Suggestion
 
 
-def _span(label: Label, sources) -> dict:
+def _span(label: Label, sources, new: str | None = None, applicability: str | None = None) -> dict:
     place = sources.span(label.lo, label.hi)
     text = []
     for line in range(place.line, place.end_line + 1):
@@ -32,9 +32,27 @@ def _span(label: Label, sources) -> dict:
         "is_primary": label.primary,
         "text": text,
         "label": label.text or None,
-        "suggested_replacement": None,
-        "suggestion_applicability": None,
+        "suggested_replacement": new,
+        "suggestion_applicability": applicability,
         "expansion": None,
+    }
+
+
+def _child(child: Child, sources) -> dict:
+    return {
+        "message": child.text, "code": None, "level": child.level,
+        "spans": [_span(label, sources) for label in child.labels], "children": [], "rendered": None,
+    }
+
+
+def _suggestion(suggestion: Suggestion, sources) -> dict:
+    """A suggestion is a help whose spans have replacements."""
+    return {
+        "message": suggestion.text, "code": None, "level": "help",
+        "spans": [
+            _span(Label(lo, hi, "", True), sources, new, suggestion.applicability) for lo, hi, new in sorted(suggestion.edits)
+        ],
+        "children": [], "rendered": None,
     }
 
 
@@ -50,13 +68,8 @@ def to_json(message: Message, sources) -> str:
             "code": code,
             "level": message.level,
             "spans": [_span(label, sources) for label in message.labels],
-            "children": [
-                {
-                    "message": child.text, "code": None, "level": child.level, "spans": [],
-                    "children": [], "rendered": None,
-                }
-                for child in message.children
-            ],
+            "children": [_child(child, sources) for child in message.children]
+            + [_suggestion(suggestion, sources) for suggestion in message.suggestions],
             "rendered": render(message, sources) + "\n\n",
         }
     )

@@ -1,14 +1,14 @@
-"""Messages: what a diagnostic row says once its arguments are filled in."""
+"""Messages: what a diagnostic row and its parts say once their arguments are filled in."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from rustg.registry.diagnostics import DIAGNOSTICS, Diagnostic
+from rustg.registry.diagnostics import DIAGNOSTICS, PARTS, Diagnostic, Part
 
 NONE = 0xFFFFFFFF
 
@@ -23,23 +23,39 @@ class Label:
     primary: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass
 class Child:
-    """A note or help below the source excerpt."""
+    """A note or help below the source excerpt; with labels it has an excerpt of its own."""
 
     level: str
     text: str
+    labels: list[Label] = field(default_factory=list)
+
+
+@dataclass
+class Suggestion:
+    """Edits (lo, hi, new text) of `src` that might help.
+
+    ``style``: ``short`` ones are shown as a label if they are alone, ``verbose`` ones never,
+    ``hidden`` ones as a label without the code, ``tool`` ones only in JSON.
+    """
+
+    text: str
+    edits: list[tuple[int, int, str]] = field(default_factory=list)
+    style: str = "verbose"
+    applicability: str = "MaybeIncorrect"
 
 
 @dataclass
 class Message:
-    """One complete diagnostic, as rustc's ``Diagnostic``: level, code, text, labels, children."""
+    """One complete diagnostic, as rustc's ``Diagnostic``: level, code, text, labels, children, suggestions."""
 
     level: str
     code: str | None
     text: str
     labels: list[Label] = field(default_factory=list)
     children: list[Child] = field(default_factory=list)
+    suggestions: list[Suggestion] = field(default_factory=list)
 
     @property
     def primary(self) -> Label | None:
@@ -49,6 +65,8 @@ class Message:
 
 #: Turns (kind of argument, value) into text; made by the driver, which can read tables.
 Formatter = Callable[[str, int], str]
+_COLUMNS = ("code", "lo", "hi", "a0", "a1", "a2", "lo2", "hi2")
+_PART_COLUMNS = ("diag", "seq", "part", "lo", "hi", "a0", "a1", "a2")
 
 
 def fill(template: str, values: list[str]) -> str:
@@ -60,26 +78,75 @@ def fill(template: str, values: list[str]) -> str:
     return re.sub(r"\{\{|\}\}|\{[0-2]\}", one, template)
 
 
+def _values(args: tuple[str, ...], words: tuple[int, ...], text_of: Formatter) -> list[str]:
+    return ([text_of(kind, word) for kind, word in zip(args, words)] + ["", "", ""])[:3]
+
+
 def message(kind: Diagnostic, row: tuple[int, ...], text_of: Formatter) -> Message:
-    """The message of one row (code, lo, hi, a0, a1, a2, lo2, hi2)."""
+    """The message of one row (code, lo, hi, a0, a1, a2, lo2, hi2), without its parts."""
     _, lo, hi, a0, a1, a2, lo2, hi2 = row
-    values = ["", "", ""]
-    for index, (argument, value) in enumerate(zip(kind.args, (a0, a1, a2))):
-        values[index] = text_of(argument, value)
+    values = _values(kind.args, (a0, a1, a2), text_of)
     labels = [Label(lo, hi, fill(kind.label, values), True)]
     if lo2 != NONE:
         labels.append(Label(lo2, hi2, fill(kind.secondary, values)))
     result = Message(kind.level, kind.code, fill(kind.message, values), labels)
-    for level in ("note", "help"):
+    for level in ("help", "note") if kind.help_first else ("note", "help"):
         text = getattr(kind, level)
         if text:
             result.children.append(Child(level, fill(text, values)))
     return result
 
 
-def collect(rows: dict[str, np.ndarray], text_of: Formatter) -> list[Message]:
-    """All messages in source order, each distinct row once."""
-    columns = ("code", "lo", "hi", "a0", "a1", "a2", "lo2", "hi2")
-    table = np.stack([rows[name] for name in columns], axis=1) if len(rows["code"]) else []
-    unique = sorted({tuple(int(word) for word in row) for row in table}, key=lambda r: (r[1], r[2], r))
-    return [message(DIAGNOSTICS[row[0]], row, text_of) for row in unique if row[0] in DIAGNOSTICS]
+def add_part(result: Message, part: Part, words: tuple[int, ...], text_of: Formatter) -> None:
+    """Adds a row of `diag_part` (lo, hi, a0, a1, a2) to a message; see ``Part`` for the kinds."""
+    lo, hi, *rest = words
+    values = _values(part.args, tuple(rest), text_of)
+    text = fill(part.text, values)
+    if part.kind == "title":
+        result.text = text
+    elif part.kind == "relabel":
+        first = result.labels[0]
+        result.labels[0] = replace(first, text=text, **({} if lo == NONE else {"lo": lo, "hi": hi}))
+    elif part.kind in ("label", "primary"):
+        result.labels.append(Label(lo, hi, text, part.kind == "primary"))
+    elif part.kind in ("note", "help"):
+        labels = [] if lo == NONE else [Label(lo, hi, fill(part.label, values), True)]
+        result.children.append(Child(part.kind, text, labels))
+    elif part.kind in ("sub_label", "sub_primary"):
+        result.children[-1].labels.append(Label(lo, hi, text, part.kind == "sub_primary"))
+    elif part.kind == "suggest":
+        edits = [] if lo == NONE else [(lo, hi, fill(part.edit, values))]
+        result.suggestions.append(Suggestion(text, edits, part.style, part.applicability))
+    elif part.kind == "edit":
+        result.suggestions[-1].edits.append((lo, hi, text))
+    elif part.kind == "more":
+        # Text that goes on where the last edit ends.
+        lo, hi, before = result.suggestions[-1].edits[-1]
+        result.suggestions[-1].edits[-1] = (lo, hi, before + text)
+    else:
+        raise ValueError(f"unknown kind of part: {part.kind}")
+
+
+def collect(rows: dict[str, np.ndarray], text_of: Formatter, parts: dict[str, np.ndarray] | None = None) -> list[Message]:
+    """All messages in source order, each distinct one once.
+
+    ``rows`` and ``parts`` are the tables `diag` and `diag_part`; the parts of a row follow their ``seq``.
+    """
+    if not len(rows["code"]):
+        return []
+    table = np.stack([rows[name] for name in _COLUMNS], axis=1).tolist()
+    of_row: dict[int, list[tuple[int, ...]]] = {}
+    if parts is not None and len(parts["diag"]):
+        for row, *rest in np.stack([parts[name] for name in _PART_COLUMNS], axis=1).tolist():
+            of_row.setdefault(row, []).append(tuple(rest))
+    keyed = {
+        (*row, tuple(sorted(of_row.get(number, ())))): None for number, row in enumerate(table) if row[0] in DIAGNOSTICS
+    }
+    result = []
+    for *row, own in sorted(keyed, key=lambda r: (DIAGNOSTICS[r[0]].rank, r[1], r[2], r)):
+        one = message(DIAGNOSTICS[row[0]], tuple(row), text_of)
+        for _, part, *words in own:
+            add_part(one, PARTS[part], tuple(words), text_of)
+        if one not in result[-8:]:
+            result.append(one)
+    return result

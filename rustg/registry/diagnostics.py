@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .schema import REGISTRY
+from .schema import REGISTRY, table
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,39 @@ class Diagnostic:
     note: str = ""
     level: str = "error"
     args: tuple[str, ...] = ()
+    #: Whether the help stands before the note.
+    help_first: bool = False
+    #: Messages are shown by rank, then by place: rustc reports names before types.
+    rank: int = 0
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a row of `diag_part` adds to a message. ``kind``:
+
+    ============  =============================================================================
+    title         another message
+    relabel       another text of the primary label, and another span if the row has one
+    label         a secondary label; ``primary``: a primary one
+    note, help    a sub-diagnostic; with a span it has an excerpt, where ``label`` stands
+    sub_label     a label in the excerpt of the last sub-diagnostic; ``sub_primary``: a primary one
+    suggest       a suggestion; with a span its first edit, which puts ``edit`` there
+    edit          another edit of the last suggestion: ``text`` is put at the span
+    more          ``text`` follows the text of the last edit
+    ============  =============================================================================
+
+    ``style`` and ``applicability`` are those of a suggestion (``rustg.diagnostics.Suggestion``).
+    """
+
+    id: int
+    name: str
+    kind: str
+    text: str
+    args: tuple[str, ...] = ()
+    label: str = ""
+    edit: str = ""
+    style: str = "verbose"
+    applicability: str = "MaybeIncorrect"
 
 
 DIAGNOSTICS: dict[int, Diagnostic] = {}
@@ -47,4 +80,25 @@ def diagnostic(name: str, code: str | None, message: str, **rest) -> Diagnostic:
     DIAGNOSTICS[result.id] = result
     _BY_NAME[name] = result
     REGISTRY.define(f"D_{name}", result.id)
+    return result
+
+
+PARTS: dict[int, Part] = {}
+_PART_NAMES: set[str] = set()
+#: Parts of diagnostics; appended in any order, shown by ``seq``.
+DIAG_PART = table(
+    "diag_part", "diag seq part lo hi a0 a1 a2",
+    "Labels, notes, helps and suggestions beyond what a row of `diag` says by itself: row of `diag`, place among its "
+    "parts (each once), P_* (registry/diagnostics.py), span (lo = NONE: none), arguments.",
+)
+
+
+def part(name: str, kind: str, text: str = "", **rest) -> Part:
+    """Declares a part of diagnostics, ``P_NAME`` in GLSL; templates and ``args`` as in `diagnostic`."""
+    if name in _PART_NAMES:
+        raise ValueError(f"part {name} is declared twice")
+    _PART_NAMES.add(name)
+    result = Part(len(PARTS) + 1, name, kind, text, **rest)
+    PARTS[result.id] = result
+    REGISTRY.define(f"P_{name}", result.id)
     return result
