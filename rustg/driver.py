@@ -208,6 +208,7 @@ class Compiler:
         while True:
             result = load_sources(session, sources.files)
             session.set_count("diag", 0)
+            session.free("diag_part")
             for stage, phase in (("lex", lex.lex), ("tree", tree.run), ("parse", parse.run)):
                 if stages.index(stage) <= stop:
                     say(stage)
@@ -245,7 +246,8 @@ class Compiler:
         from rustg.phases import parse
 
         parse.silence(session)
-        return collect(session.rows("diag"), Names(session, sources).text)
+        parts = session.rows("diag_part") if "diag_part" in session.blocks else None
+        return collect(session.rows("diag"), Names(session, sources).text, parts)
 
     def _has_errors(self, session: Session) -> bool:
         from rustg.registry.diagnostics import DIAGNOSTICS

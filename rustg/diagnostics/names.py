@@ -97,6 +97,14 @@ class Names:
     def _def(self, value: int) -> str:
         return self._sym(int(self._column("def", "sym")[value]))
 
+    def _def_path(self, value: int) -> str:
+        """Path of a definition from its crate root."""
+        parts = []
+        while value != NONE and (name := int(self._column("def", "sym")[value])) != NONE:
+            parts.append(self._sym(name))
+            value = int(self._column("def", "parent")[value])
+        return "::".join(reversed(parts))
+
     def _ty(self, value: int) -> str:
         from rustg.phases.types import type_name
 

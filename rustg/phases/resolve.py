@@ -7,7 +7,7 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Run, Session, Step, loop, run as step
 from rustg.registry import REGISTRY
 
-from . import consteval
+from . import consteval, explain
 
 #: Rows are sorted by group numbers below this power of two.
 GROUP_BITS = 24
@@ -175,6 +175,7 @@ def run(session: Session) -> None:
     session.run(DEFINE)
     session.run(NAMES)
     consteval.run(session)
+    explain.run(session, explain.RESOLVE)
     for table in ("rnode", "rfile", "imp", "bind_slot", "head", "seg", "jump"):
         session.free(table)
 

@@ -27,6 +27,8 @@ MODULES = [
     "resolve_work",
     "resolve_diagnostics",
     "prune",
+    "resolve_parts",
+    "explain",
     "consteval",
     "types",
     "types_diagnostics",

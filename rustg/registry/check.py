@@ -1,6 +1,6 @@
 """Exhaustiveness of patterns: work tables, witnesses and diagnostics of phase ``check``."""
 
-from .diagnostics import diagnostic
+from .diagnostics import BODIES, TYPES, diagnostic, section
 from .schema import REGISTRY, enum, table
 
 CNODE = table(
@@ -46,6 +46,7 @@ WITNESS_KIND = enum("witness_kind", "WIT", "SINGLE VARIANT INT OTHER LENGTH OPEN
 
 _ARGS = ("witnesses", "witnesses_label", "ty")
 _NOTE = "the matched value is of type `{2}`"
+section(BODIES)
 diagnostic("PATTERN_MATCH", "E0004", "non-exhaustive patterns: {0} not covered", label="{1} not covered", note=_NOTE, args=_ARGS)
 diagnostic("PATTERN_LET", "E0005", "refutable pattern in local binding", label="{1} not covered",
            note="`let` bindings require an \"irrefutable pattern\", like a `struct` or an `enum` with only one variant", args=_ARGS)
@@ -53,3 +54,4 @@ diagnostic("PATTERN_PARAM", "E0005", "refutable pattern in function argument", l
 diagnostic("PATTERN_FOR", "E0005", "refutable pattern in `for` loop binding", label="{1} not covered", note=_NOTE, args=_ARGS)
 diagnostic("PATTERN_TOO_LARGE", "R0520", "a pattern of this size is not supported yet")
 diagnostic("MATCH_EMPTY", "E0004", "non-exhaustive patterns: type `{0}` is non-empty", args=("ty",))
+section(TYPES)

@@ -72,10 +72,21 @@ DIAGNOSTICS: dict[int, Diagnostic] = {}
 _BY_NAME: dict[str, Diagnostic] = {}
 
 
+#: Rank of the diagnostics that are declared next: when rustc reports them.
+RANK = {"now": 0}
+SYNTAX, MACROS, NAMES, TYPES, BODIES = range(5)
+
+
+def section(rank: int) -> None:
+    """What is declared from here on has this rank: SYNTAX, MACROS, NAMES, TYPES, or BODIES (patterns and borrows)."""
+    RANK["now"] = rank
+
+
 def diagnostic(name: str, code: str | None, message: str, **rest) -> Diagnostic:
     """Declares a diagnostic; its id is 1 for the first one (0 means none in columns)."""
     if name in _BY_NAME:
         raise ValueError(f"diagnostic {name} is declared twice")
+    rest.setdefault("rank", RANK["now"])
     result = Diagnostic(len(DIAGNOSTICS) + 1, name, code, message, **rest)
     DIAGNOSTICS[result.id] = result
     _BY_NAME[name] = result

@@ -1,6 +1,6 @@
 """Diagnostics of the lowering to MIR: what the language has and rustg does not compile yet."""
 
-from .diagnostics import diagnostic
+from .diagnostics import MACROS, NAMES, TYPES, diagnostic, section
 
 _LATER = "this is part of Rust that rustg will compile later"
 
@@ -17,9 +17,11 @@ diagnostic("MIR_FORMAT_TYPE", "R0510", "formatting a value of type `{0}` is not 
 diagnostic(
     "MIR_FORMAT_LONG", "R0511",
     "a format string of more than 32768 bytes, or with more than 128 arguments, is not supported yet", note=_LATER)
+section(MACROS)
 diagnostic("MIR_FORMAT_STRING", None, "format argument must be a string literal")
 diagnostic("MIR_FORMAT_BRACE", None, "invalid format string: unmatched `}` found")
 diagnostic("MIR_FORMAT_OPEN", None, "invalid format string: expected `}` but string was terminated")
 diagnostic("MIR_FORMAT_MISSING", None, "invalid reference to positional argument {0}", args=("int",))
 diagnostic("MIR_FORMAT_UNUSED", None, "argument never used", label="argument never used")
-diagnostic("MIR_FORMAT_NAME", "E0425", "cannot find a value of this name in this scope")
+diagnostic("MIR_FORMAT_NAME", "E0425", "cannot find a value of this name in this scope", rank=NAMES)
+section(TYPES)

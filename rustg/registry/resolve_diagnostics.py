@@ -4,8 +4,10 @@ What a path wanted (EXP_*) and what it found (FOUND_*) make one diagnostic for e
 ``D_NOT_FOUND + EXP_x``, ``D_NOT_IN + EXP_x`` and ``D_EXPECTED + EXP_x * FOUND_COUNT + FOUND_y``.
 """
 
-from .diagnostics import diagnostic
+from .diagnostics import MACROS, NAMES, TYPES, diagnostic, section
 from .schema import REGISTRY, enum
+
+section(NAMES)
 
 #: Expectation -> (words, code if nothing is found, words then, code if something else is found).
 EXPECTATIONS = {
@@ -32,7 +34,7 @@ REGISTRY.define("FOUND_COUNT", len(FOUND))
 
 for _index, (_name, (_, _code, _what, _)) in enumerate(EXPECTATIONS.items()):
     _row = diagnostic(f"NOT_FOUND_{_name}", _code, f"cannot find {_what} `{{0}}` in this scope",
-                      label="not found in this scope", args=("sym",))
+                      label="not found in this scope", args=("sym",), rank=TYPES if _name == "FN" else NAMES)
     if not _index:
         REGISTRY.define("D_NOT_FOUND", _row.id)
 #: The same, looked for in a module that has a name, in a crate root, in another crate.
@@ -60,8 +62,9 @@ for _index, (_name, (_words, _, _, _code)) in enumerate(EXPECTATIONS.items()):
                      "<https://doc.rust-lang.org/book/ch19-00-patterns.html>")
         if _name == "TYPE" and _found == "TRAIT":
             _message, _label, _code_here = "expected a type, found a trait", "", "E0782"
+        # rustc says what is wrong with a lone name that is called when it comes to the types of the call.
         _row = diagnostic(f"EXPECTED_{_name}_{_found}", _code_here, _message, label=_label, note=_note,
-                          args=("node",))
+                          args=("node",), rank=TYPES if _name == "FN" else NAMES)
         if not _index and _found == "MOD":
             REGISTRY.define("D_EXPECTED", _row.id)
 for _index, (_found, _descr) in enumerate(FOUND.items()):
@@ -152,13 +155,13 @@ diagnostic("NO_SELF_VALUE_FREE", "E0424", "expected value, found module `self`",
 diagnostic("NO_SELF_TYPE", "E0411", "cannot find type `Self` in this scope",
            label="`Self` is only available in impls, traits, and type definitions")
 diagnostic("NO_FILE", "E0583", "file not found for module `{0}`",
-           help='to create the module `{0}`, create file "{0}.rs" or "{0}/mod.rs"',
+           help_first=True, help='to create the module `{0}`, create file "{0}.rs" or "{0}/mod.rs"',
            note="if there is a `mod {0}` elsewhere in the crate already, import it with `use crate::...` instead",
            args=("sym",))
 
 diagnostic("NO_MAIN", "E0601", "`main` function not found in crate `{0}`",
            label="consider adding a `main` function to `{1}`", args=("crate", "path"))
-diagnostic("UNKNOWN_MACRO", None, "cannot find macro `{0}` in this scope", args=("sym",))
+diagnostic("UNKNOWN_MACRO", None, "cannot find macro `{0}` in this scope", args=("sym",), rank=MACROS)
 diagnostic("UNDECLARED_LABEL", "E0426", "use of undeclared label `'{0}`", label="undeclared label `'{0}`", args=("sym",))
 diagnostic("UNDECLARED_LIFETIME", "E0261", "use of undeclared lifetime name `'{0}`", label="undeclared lifetime",
            args=("sym",))

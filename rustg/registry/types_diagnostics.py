@@ -4,7 +4,9 @@ Arguments of kind ``ty`` are ids of interned types.  Where a number whose type n
 part, TY_... cannot say so; such diagnostics have variants of their own (INTEGER, FLOAT).
 """
 
-from .diagnostics import diagnostic
+from .diagnostics import BODIES, TYPES, diagnostic, section
+
+section(TYPES)
 
 _T = ("ty", "ty")
 
@@ -205,7 +207,7 @@ diagnostic("LITERAL_RANGE", "overflowing_literals", "literal out of range for `{
            note="`#[deny(overflowing_literals)]` on by default", args=("ty", "node"))
 diagnostic("UNSIZED_LOCAL", "E0277", "the size for values of type `{0}` cannot be known at compilation time",
            label="doesn't have a size known at compile-time",
-           help="the trait `Sized` is not implemented for `{0}`", note="all local variables must have a statically known size",
+           help_first=True, help="the trait `Sized` is not implemented for `{0}`", note="all local variables must have a statically known size",
            args=("ty",))
 diagnostic("PRIVATE_METHOD", "E0624", "method `{1}` is private", label="private method", args=("ty", "tok"))
 diagnostic("PRIVATE_ASSOC", "E0624", "associated function `{1}` is private", label="private associated function",
@@ -220,6 +222,7 @@ diagnostic("NOT_A_METHOD_ENUM", "E0599", "no method named `{1}` found for enum `
            label="this is an associated function, not a method", args=("ty", "tok"))
 
 # ---- mutability
+section(BODIES)
 diagnostic("ASSIGN_TWICE", "E0384", "cannot assign twice to immutable variable `{0}`",
            label="cannot assign twice to immutable variable", secondary="first assignment to `{0}`", args=("tok",))
 diagnostic("ASSIGN_PARAM", "E0384", "cannot assign to immutable argument `{0}`",
@@ -240,6 +243,7 @@ diagnostic("BORROW_STATIC", "E0596", "cannot borrow immutable static item `{1}` 
            label="cannot borrow as mutable", args=("node", "tok"))
 
 # ---- not supported yet
+section(TYPES)
 for _name, _number, _text in (
     ("GENERICS", 1, "generic items"), ("CLOSURE", 2, "closures"), ("TRAITS", 3, "traits"), ("ASYNC", 4, "async code"),
     ("TRY", 5, "the operator `?`"), ("MACRO", 6, "this macro"), ("TYPE", 7, "this type"), ("EXPR", 8, "this expression"),

@@ -6,6 +6,6 @@
 void run(uint i) {
     uint n = seg_node(i);
     uint look = seg_look(i);
-    if (look == 16u) diag_tok(D_PRIVATE + found_words(res_kind(n), res_id(n)), node_tok(n), name_of(n), 0u);
+    if (look == 16u) diag_tok(D_PRIVATE + found_words(res_kind(n), res_id(n)), node_tok(n), name_of(n), res_id(n));
     if (look == 4u) diag_tok(D_AMBIGUOUS_NAME, node_tok(n), name_of(n), 0u);
 }

@@ -18,7 +18,7 @@ void run(uint i) {
         uint id = tk != RES_NONE ? imp_type_id(i) : imp_value_id(i);
         set_res_kind(n, what);
         set_res_id(n, id);
-        if ((imp_used(i) & 2u) != 0u) diag_tok(D_PRIVATE + found_words(what, id), t, sym, 0u);
+        if ((imp_used(i) & 2u) != 0u) diag_tok(D_PRIVATE + found_words(what, id), t, sym, id);
         return;
     }
     set_res_kind(n, RES_ERR);

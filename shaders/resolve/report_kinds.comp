@@ -13,7 +13,7 @@ void check(uint n) {
     if (rk == RES_CRATE_PATH) {
         // `crate`, `self` or `super` with nothing after it.
         uint what = expected(n);
-        diag_node(D_EXPECTED + what * FOUND_COUNT + FOUND_MOD, n, n);
+        diag_found(D_EXPECTED + what * FOUND_COUNT + FOUND_MOD, n, n, rk, id);
         set_res_kind(n, RES_ERR);
         return;
     }
@@ -33,7 +33,7 @@ void check(uint n) {
     else fits = dk == DEF_STRUCT || dk == DEF_VARIANT || dk == DEF_UNION || dk == DEF_TYPE || rk == RES_SELF_TYPE;
     if (fits) return;
     // A unit variant with fields: rustc shows the whole pattern.
-    diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(rk, id), want == EXP_TUPLE_PAT && unit ? node_parent(n) : n, n);
+    diag_found(D_EXPECTED + want * FOUND_COUNT + found_words(rk, id), n, want == EXP_TUPLE_PAT && unit ? node_parent(n) : n, rk, id);
     set_res_kind(n, RES_ERR);
 }
 

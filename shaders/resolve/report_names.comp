@@ -32,17 +32,17 @@ void run(uint i) {
         bool item = is_item(node_kind(body));
         body = outer_body(body);
         local = find_local(body, sym, n);
-        if (local != NONE) diag_tok(item ? D_OUTER_LOCAL : D_LOCAL_IN_CONST, t, sym, 0u);
+        if (local != NONE) diag_full(item ? D_OUTER_LOCAL : D_LOCAL_IN_CONST, tok_lo(t), tok_hi(t), sym, bind_node(local), n, NONE, 0u);
     }
     if (local != NONE) return;
     // Something of that name in the other namespace?
     if ((query_status(i) & 1u) != 0u && !shorthand) {
         uint found = found_words(query_kind(i), query_id(i));
         // A struct that is called: rustc shows the whole call.
-        diag_node(D_EXPECTED + want * FOUND_COUNT + found, want == EXP_FN && found == FOUND_STRUCT ? node_parent(n) : n, n);
+        diag_found(D_EXPECTED + want * FOUND_COUNT + found, n, want == EXP_FN && found == FOUND_STRUCT ? node_parent(n) : n, query_kind(i), query_id(i));
     } else {
         // Names of the real prelude are known to everybody, if not to our library.
         bool prelude = sym < SYM_FIXED && k_prelude_name(sym) != 0u;
-        diag_tok(prelude ? D_NOT_IN_LIBRARY : D_NOT_FOUND + want, t, sym, 0u);
+        diag_tok(prelude ? D_NOT_IN_LIBRARY : D_NOT_FOUND + want, t, sym, n);
     }
 }

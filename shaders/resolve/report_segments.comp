@@ -27,8 +27,8 @@ void run(uint i) {
         uint want = expected(n);
         Look other = find_in_scope(d, sym, wanted(n) == NS_VALUE ? NS_TYPE : NS_VALUE, 0u, 0u);
         if ((other.status & LOOK_FOUND) != 0u)
-            diag_node(D_EXPECTED + want * FOUND_COUNT + found_words(other.kind, other.id), n, n);
+            diag_found(D_EXPECTED + want * FOUND_COUNT + found_words(other.kind, other.id), n, n, other.kind, other.id);
         else
-            diag_tok((root ? kind == RES_CRATE_PATH ? D_NOT_IN_ROOT : D_NOT_IN_CRATE : D_NOT_IN_MODULE) + want, t, sym, base);
+            diag_full((root ? kind == RES_CRATE_PATH ? D_NOT_IN_ROOT : D_NOT_IN_CRATE : D_NOT_IN_MODULE) + want, tok_lo(t), tok_hi(t), sym, base, d, NONE, 0u);
     }
 }

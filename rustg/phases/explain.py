@@ -1,0 +1,28 @@
+"""Parts of diagnostics: passes that add labels, notes and suggestions to what other phases reported.
+
+They run only if something was reported, each set at the end of the phase whose tables it needs.
+"""
+
+from __future__ import annotations
+
+from rustg.gpu.scheduler import Phase, Session, loop, run as step
+
+RESOLVE = Phase(
+    "explain.resolve",
+    [
+        step("explain/found"),
+        step("explain/names"),
+        step("explain/likely_names"),
+        loop(step("explain/likely_search"), rounds=2, limit=1 << 20),
+        step("explain/likely_parts"),
+    ],
+    temporary={"likely": lambda s: s.count("diag")},
+)
+
+
+def run(session: Session, phase: Phase) -> None:
+    """Runs a set of passes if there is anything to explain."""
+    if session.count("diag"):
+        if "diag_part" not in session.blocks:
+            session.allocate("diag_part", 1 << 10)
+        session.run(phase)

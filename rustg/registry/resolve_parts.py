@@ -1,0 +1,61 @@
+"""Parts of diagnostics of name resolution: notes, labels and suggestions, in rustc's words."""
+
+from .diagnostics import part
+from .resolve_diagnostics import FOUND
+from .schema import REGISTRY
+
+
+def family(prefix: str, kind: str, text: str, **rest) -> None:
+    """A part for each thing that a name may mean (FOUND_*): ``{what}`` and ``{a_what}`` are put into the texts."""
+    for index, (name, what) in enumerate(FOUND.items()):
+        article = "an" if name == "ENUM" else "a"
+        words = {"what": what, "a_what": f"{article} {what}"}
+        filled = {key: _put(value, words) if key in ("label", "edit") else value for key, value in rest.items()}
+        row = part(f"{prefix}_{name}", kind, _put(text, words), **filled)
+        if not index:
+            REGISTRY.define(f"P_{prefix}", row.id)
+
+
+def _put(text: str, words: dict[str, str]) -> str:
+    for key, value in words.items():
+        text = text.replace("{" + key + "}", value)
+    return text
+
+
+_SYM = ("sym",)
+part("NO_LABEL", "relabel")
+family("SIMILAR", "label", "similarly named {what} `{0}` defined here", args=_SYM)
+family("SIMILAR_HELP", "suggest", "{a_what} with a similar name exists", edit="{0}", args=_SYM)
+family("PRIVATE_NOTE", "note", "the {what} `{0}` is defined here", args=_SYM)
+part("OTHER_SCOPE", "help", "the binding `{0}` is available in a different scope in the same function", args=_SYM)
+part("PATH_DEFINED_HERE", "label", "`{0}` defined here", args=("node",))
+part("USE_THIS_SYNTAX", "suggest", "use this syntax instead", edit="{0}", args=("node",), style="short")
+part("USE_TUPLE_PATTERN", "suggest", "use the tuple variant pattern syntax instead", edit="{0}(", args=("node",),
+     style="short", applicability="HasPlaceholders")
+for _what, _tail in (("LITERAL", ": val"), ("PATTERN", "")):
+    part(f"USE_STRUCT_{_what}", "suggest", f"use struct {_what.lower()} syntax instead", edit="{0} {{", args=("node",),
+         style="short", applicability="HasPlaceholders" if _tail else "MachineApplicable")
+    part(f"STRUCT_{_what}_FIELD", "more", f"{{0}}{_tail}", args=_SYM)
+part("STRUCT_PATTERN_OLD_FIELD", "more", "{0}: {1}", args=("sym", "node"))
+part("USE_STRUCT_CALL", "suggest", "use struct literal syntax instead of calling", edit="{{", applicability="HasPlaceholders")
+part("FIELD_NAME_EDIT", "edit", "{0}: ", args=_SYM)
+for _name, _text in (("COMMA", ", "), ("SPACE", " "), ("CLOSE_PAREN", ")"), ("CLOSE_BRACE", "}}"), ("WILD", "_")):
+    part(f"MORE_{_name}", "more", _text)
+part("EDIT_CLOSE_BRACE", "edit", "}}")
+part("USE_COLON", "suggest", "you might have meant to use `:` for type annotation", edit=": ")
+part("NOT_A_TYPE", "relabel", "not a type")
+part("TRY_ENUM", "suggest", "try using the variant's enum", edit="crate::{0}", args=("def_path",), style="short",
+     applicability="MachineApplicable")
+part("FOUND_PARAMETER", "label", "found this type parameter")
+part("BIND_TYPO", "suggest", "you might have meant to use the similarly named previously used binding `{0}`", edit="{0}",
+     args=_SYM)
+for _name, _prefix in (("LOWER", "other_"), ("UPPER", "Other")):
+    part(f"RENAME_IMPORT_{_name}", "suggest", "you can use `as` to change the binding name of the import",
+         edit=f" as {_prefix}{{0}}", args=_SYM)
+part("ADD_SELF", "suggest", "add a `self` receiver parameter to make the associated `fn` a method", edit="&self")
+part("ADD_SELF_FIRST", "suggest", "add a `self` receiver parameter to make the associated `fn` a method", edit="&self, ")
+for _name, _old, _new in (("LET_TO_CONST", "let", "const"), ("CONST_TO_LET", "const", "let"), ("STATIC_TO_LET", "static", "let")):
+    part(_name, "suggest", f"consider using `{_new}` instead of `{_old}`", edit=f"{_new} ")
+part("EDIT_TYPE_HERE", "edit", ": /* Type */")
+part("MORE_LABEL", "more", " {0}", args=("node",))
+part("BREAK_ALONE", "suggest", "use `break` on its own without a value inside this `{0}` loop", edit="break", args=_SYM)
