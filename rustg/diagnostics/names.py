@@ -11,6 +11,7 @@ from rustg.gpu.scheduler import Session
 from rustg.registry.symbols import FIXED
 
 from . import syntax
+from .place import place_text
 
 NONE = 0xFFFFFFFF
 
@@ -96,6 +97,10 @@ class Names:
 
     def _def(self, value: int) -> str:
         return self._sym(int(self._column("def", "sym")[value]))
+
+    def _place(self, value: int) -> str:
+        """An expression that names a place, as rustc shows places: derefs before a field or index are left out."""
+        return place_text(self, value)
 
     def _def_path(self, value: int) -> str:
         """Path of a definition from its crate root."""

@@ -19,6 +19,8 @@ RESOLVE = Phase(
     temporary={"likely": lambda s: s.count("diag")},
 )
 
+TYPES = Phase("explain.types", [step("explain/mutability")])
+
 
 def run(session: Session, phase: Phase) -> None:
     """Runs a set of passes if there is anything to explain."""

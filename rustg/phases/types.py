@@ -10,6 +10,8 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, Step, flatten, loop, run as step
 from rustg.registry import REGISTRY
 
+from . import explain
+
 #: Rounds recorded in one evaluation.
 INTERN_ROUNDS = 2
 INFER_ROUNDS = 4
@@ -188,6 +190,7 @@ def run(session: Session, inference: Phase = INFER) -> None:
     session.set_control("TYPES_ROUNDS", 0)
     session.run(inference)
     session.run(FINISH)
+    explain.run(session, explain.TYPES)
     for table in ("work0", "work1", "pend0", "pend1", "eq", "uf", "term", "term_arg", "term_hash", "terr", "fb"):
         session.free(table)
 

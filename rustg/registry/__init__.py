@@ -32,6 +32,7 @@ MODULES = [
     "consteval",
     "types",
     "types_diagnostics",
+    "types_parts",
     "infer",
     "mir",
     "mir_work",

@@ -228,19 +228,19 @@ diagnostic("ASSIGN_TWICE", "E0384", "cannot assign twice to immutable variable `
 diagnostic("ASSIGN_PARAM", "E0384", "cannot assign to immutable argument `{0}`",
            label="cannot assign to immutable argument", args=("tok",))
 diagnostic("ASSIGN_FIELD", "E0594", "cannot assign to `{0}`, as `{1}` is not declared as mutable",
-           label="cannot assign", args=("node", "tok"))
+           label="cannot assign", args=("place", "tok"))
 diagnostic("ASSIGN_BEHIND_REF", "E0594", "cannot assign to `{0}`, which is behind a `&` reference",
-           label="`{1}` is a `&` reference, so it cannot be written", args=("node", "tok"))
+           label="`{1}` is a `&` reference, so it cannot be written to", args=("place", "tok"))
 diagnostic("ASSIGN_STATIC", "E0594", "cannot assign to immutable static item `{1}`", label="cannot assign",
-           args=("node", "tok"))
+           args=("place", "tok"))
 diagnostic("BORROW_IMMUTABLE", "E0596", "cannot borrow `{0}` as mutable, as it is not declared as mutable",
-           label="cannot borrow as mutable", args=("node", "tok"))
+           label="cannot borrow as mutable", args=("place", "tok"))
 diagnostic("BORROW_FIELD_IMMUTABLE", "E0596", "cannot borrow `{0}` as mutable, as `{1}` is not declared as mutable",
-           label="cannot borrow as mutable", args=("node", "tok"))
+           label="cannot borrow as mutable", args=("place", "tok"))
 diagnostic("BORROW_BEHIND_REF", "E0596", "cannot borrow `{0}` as mutable, as it is behind a `&` reference",
-           label="`{1}` is a `&` reference, so it cannot be borrowed as mutable", args=("node", "tok"))
+           label="`{1}` is a `&` reference, so it cannot be borrowed as mutable", args=("place", "tok"))
 diagnostic("BORROW_STATIC", "E0596", "cannot borrow immutable static item `{1}` as mutable",
-           label="cannot borrow as mutable", args=("node", "tok"))
+           label="cannot borrow as mutable", args=("place", "tok"))
 
 # ---- not supported yet
 section(TYPES)

@@ -3,14 +3,12 @@
 //@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2
 //@ reads  def.node def.flags def.kind def.parent def.first_member def.n_member def.vis def.sym tok.sym node.data
 #include "explain/item.glsl"
+#include "explain/children.glsl"
 #include "lib/part.glsl"
 
 const uint MAX_FIELDS = 64u;
 
-uint last_child(uint n) { return node_size(n) > 1u ? n - 1u : NONE; }
-uint prev_child(uint n, uint c) { return c + 1u - node_size(c) == n + 1u - node_size(n) ? NONE : c - node_size(c); }
-
-// Child number `nth` of n with the role; NONE if there is none. Counted from the end, so bounded by MAX_FIELDS.
+// The children of n with the role, from the last to the first, at most MAX_FIELDS; gives their number.
 uint args_of(uint n, uint role, out uint list[MAX_FIELDS]) {
     uint count = 0u;
     uint c = last_child(n);

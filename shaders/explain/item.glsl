@@ -55,3 +55,29 @@ uint head_hi(uint n) {
     if (cut) cut = one_line(item_lo(n), tok_hi(t - 1u));
     return cut ? tok_hi(t - 1u) : tok_hi(last);
 }
+
+// End of what rustc calls the span of a definition: the signature of a function, a constant up to its type, other
+// items up to their name and generic parameters.
+uint def_hi(uint n) {
+    uint kind = node_kind(n);
+    uint end = node_tok(n);
+    bool body = false;
+    bool later = false;
+    uint c = node_size(n) > 1u ? n - 1u : NONE;
+    uint steps = 0u;
+    while (c != NONE && steps < 4096u) {
+        uint role = node_role(c);
+        if (role == R_BODY) end = node_first_tok(c) - 1u;
+        body = body || role == R_BODY;
+        bool counts = role == R_GENERIC || ((kind == N_ITEM_CONST || kind == N_ITEM_STATIC) && role == R_TYPE)
+            || (kind == N_ITEM_IMPL && role == R_SELF_TYPE);
+        if (counts && !body) end = max(end, node_last_tok(c));
+        later = later || role == R_GENERIC;
+        c = c + 1u - node_size(c) == n + 1u - node_size(n) ? NONE : c - node_size(c);
+        steps++;
+    }
+    // The bracket behind the generic parameters.
+    if (later && kind != N_ITEM_FN && kind != N_ITEM_IMPL) end++;
+    if (kind == N_ITEM_FN && !body) end = node_last_tok(n) - 1u;
+    return tok_hi(end);
+}

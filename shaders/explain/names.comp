@@ -2,17 +2,8 @@
 //@ rows   diag
 //@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 diag.lo2 diag.hi2 sym.lo res.body
 #include "explain/item.glsl"
+#include "explain/children.glsl"
 #include "lib/part.glsl"
-
-uint child(uint n, uint role) {
-    uint c = node_size(n) > 1u ? n - 1u : NONE;
-    uint found = NONE;
-    while (c != NONE && found == NONE) {
-        if (node_role(c) == role) found = c;
-        c = c + 1u - node_size(c) == n + 1u - node_size(n) ? NONE : c - node_size(c);
-    }
-    return found;
-}
 
 // An import that takes another name; it stands at [lo, hi).
 void rename(uint lo, uint hi, uint sym) {

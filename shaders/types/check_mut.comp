@@ -98,6 +98,8 @@ void run(uint n) {
     uint code = 0u;
     uint lo2 = NONE;
     uint hi2 = 0u;
+    // The binding, or the static.
+    uint owner = node_kind(root) != N_EXPR_PATH ? NONE : what == STATIC ? node_ty_callee(root) : res_kind(root) == RES_LOCAL ? res_id(root) : NONE;
     if (assign) {
         if (what == VARIABLE && !projected) {
             uint b = res_id(root);
@@ -108,7 +110,7 @@ void run(uint n) {
                 lo2 = lo_of(b);
                 hi2 = hi_of(b);
             }
-            diag_full(code, lo_of(n), hi_of(n), name, 0u, 0u, lo2, hi2);
+            diag_full(code, lo_of(n), hi_of(n), name, 0u, owner, lo2, hi2);
             return;
         }
         code = what == STATIC ? D_ASSIGN_STATIC : what == BEHIND ? D_ASSIGN_BEHIND_REF : D_ASSIGN_FIELD;
@@ -116,5 +118,5 @@ void run(uint n) {
         code = what == STATIC ? D_BORROW_STATIC : what == BEHIND ? D_BORROW_BEHIND_REF
             : projected ? D_BORROW_FIELD_IMMUTABLE : D_BORROW_IMMUTABLE;
     }
-    diag_full(code, lo_of(n), hi_of(n), place, name, 0u, NONE, 0u);
+    diag_full(code, lo_of(n), hi_of(n), place, name, owner, NONE, 0u);
 }
