@@ -120,6 +120,17 @@ class Names:
 
         return witness_text(self, value)
 
+    def _witness_arm(self, value: int) -> str:
+        from .witness import witness_arm
+
+        return witness_arm(self, value)
+
+    def _indent(self, value: int) -> str:
+        """White space at the beginning of the line that a byte is on."""
+        place = self.sources.locate(value)
+        line = self.sources.line_text(place.path, place.line)
+        return line[: len(line) - len(line.lstrip())]
+
     def _witnesses_label(self, value: int) -> str:
         from .witness import witness_label
 

@@ -188,3 +188,9 @@ def witness_label(names, node: int) -> str:
     """The same for a label: with "pattern" or "patterns" before it."""
     text = witness_text(names, node)
     return f"pattern{'s' if text.count('`') > 2 else ''} {text}"
+
+
+def witness_arm(names, node: int) -> str:
+    """The pattern of an arm for what is not covered; ``_`` for more than three."""
+    shown, total = Witnesses(names).texts(node)
+    return " | ".join(shown) if total <= SHOWN else "_"

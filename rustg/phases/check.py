@@ -10,6 +10,8 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
 
+from . import explain
+
 CHECK = Phase(
     "check",
     [
@@ -41,3 +43,4 @@ CHECK = Phase(
 def run(session: Session) -> None:
     """Checks patterns; appends to `diag`, makes `witness`."""
     session.run(CHECK)
+    explain.run(session, explain.CHECK)

@@ -21,6 +21,8 @@ RESOLVE = Phase(
 
 TYPES = Phase("explain.types", [step("explain/mutability")])
 
+CHECK = Phase("explain.check", [step("explain/witness")])
+
 
 def run(session: Session, phase: Phase) -> None:
     """Runs a set of passes if there is anything to explain."""

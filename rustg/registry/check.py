@@ -45,13 +45,14 @@ WITNESS_KIND = enum("witness_kind", "WIT", "SINGLE VARIANT INT OTHER LENGTH OPEN
                     "SINGLE: struct, tuple or array. OTHER: none of the literals. OPEN_LENGTH: a slice of at least that length.")
 
 _ARGS = ("witnesses", "witnesses_label", "ty")
-_NOTE = "the matched value is of type `{2}`"
 section(BODIES)
-diagnostic("PATTERN_MATCH", "E0004", "non-exhaustive patterns: {0} not covered", label="{1} not covered", note=_NOTE, args=_ARGS)
-diagnostic("PATTERN_LET", "E0005", "refutable pattern in local binding", label="{1} not covered",
-           note="`let` bindings require an \"irrefutable pattern\", like a `struct` or an `enum` with only one variant", args=_ARGS)
-diagnostic("PATTERN_PARAM", "E0005", "refutable pattern in function argument", label="{1} not covered", note=_NOTE, args=_ARGS)
-diagnostic("PATTERN_FOR", "E0005", "refutable pattern in `for` loop binding", label="{1} not covered", note=_NOTE, args=_ARGS)
+for _name, _code, _message in (
+    ("MATCH", "E0004", "non-exhaustive patterns: {0} not covered"),
+    ("LET", "E0005", "refutable pattern in local binding"),
+    ("PARAM", "E0005", "refutable pattern in function argument"),
+    ("FOR", "E0005", "refutable pattern in `for` loop binding"),
+):
+    diagnostic(f"PATTERN_{_name}", _code, _message, label="{1} not covered", args=_ARGS)
 diagnostic("PATTERN_TOO_LARGE", "R0520", "a pattern of this size is not supported yet")
 diagnostic("MATCH_EMPTY", "E0004", "non-exhaustive patterns: type `{0}` is non-empty", args=("ty",))
 section(TYPES)

@@ -1,7 +1,7 @@
 // Says what no arm matches.
 //@ rows csearch
 //@ reads csearch.node csearch.state csearch.rows cnode.check cnode.first node.kind node.size node.first_tok node.last_tok
-//@ reads tok.lo tok.hi node_ty.ty node_ty.adj_ty
+//@ reads ty.kind ty.data def.kind def.n_member tok.lo tok.hi node_ty.ty node_ty.adj_ty
 #include "lib/diag.glsl"
 
 void run(uint c) {
@@ -18,6 +18,8 @@ void run(uint c) {
     while (!large && node_kind(at) == N_PAT_PAREN) at--;
     uint lo = tok_lo(node_first_tok(at)), hi = tok_hi(large ? node_first_tok(at) : node_last_tok(at));
     bool empty = in_match && arm == NONE;
+    // For an enum with variants its variants are listed.
+    if (empty && ty_kind(t) == TK_ADT) empty = !(def_kind(ty_data(t)) == DEF_ENUM && def_n_member(ty_data(t)) > 0u);
     uint code = large ? D_PATTERN_TOO_LARGE : empty ? D_MATCH_EMPTY : in_match ? D_PATTERN_MATCH : what == CNF_LET ? D_PATTERN_LET
         : what == CNF_PARAM ? D_PATTERN_PARAM : D_PATTERN_FOR;
     uint a0 = large ? 0u : empty ? t : i;

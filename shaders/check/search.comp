@@ -16,7 +16,7 @@
 #include "check/int64.glsl"
 #include "check/range.glsl"
 
-const uint DEPTH = 24u, SHOWN = 3u, MAX_STEPS = 20000u, MAX_WITNESSES = 500u;
+const uint DEPTH = 24u, SHOWN = 5u, MAX_STEPS = 20000u, MAX_WITNESSES = 500u;
 // Loop iterations that one invocation makes in one dispatch, about: lavapipe (Mesa 22.3) ends all loops after 65,535.
 const uint BUDGET = 5000u, MAX_PATTERN = 1000u;
 const uint CONFLICT = 0u, UNKNOWN = 1u, MATCHES = 2u;
