@@ -11,6 +11,7 @@ RESOLVE = Phase(
     "explain.resolve",
     [
         step("explain/found"),
+        step("explain/record"),
         step("explain/names"),
         step("explain/likely_names"),
         loop(step("explain/likely_search"), rounds=2, limit=1 << 20),
@@ -21,7 +22,7 @@ RESOLVE = Phase(
 
 TYPES = Phase("explain.types", [step("explain/mutability")])
 
-CHECK = Phase("explain.check", [step("explain/witness")])
+CHECK = Phase("explain.check", [step("explain/witness"), step("explain/arms")])
 
 
 def run(session: Session, phase: Phase) -> None:

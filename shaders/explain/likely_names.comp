@@ -63,7 +63,7 @@ uint bound_before(uint n, uint sym) {
     return found;
 }
 
-void run(uint i) {
+void explain(uint i) {
     uint code = diag_code(i);
     uint wants = D_NOT_IN_MODULE - D_NOT_FOUND;
     uint from = code - D_NOT_FOUND;
@@ -73,7 +73,6 @@ void run(uint i) {
         uint row = from <= EXP_FN ? bound_before(n, sym) : NONE;
         if (row != NONE) {
             uint t = node_tok(bind_node(row));
-            parts(i, 0u);
             part(P_NO_LABEL);
             part(P_OTHER_SCOPE, tok_lo(t), tok_hi(t), sym);
         } else {
@@ -101,4 +100,10 @@ void run(uint i) {
         if (m != NONE && is_pattern(node_kind(m)) && node_kind(m) != N_PAT_BIND)
             add(i, diag_a0(i), EXP_VALUE, LIKELY_BINDINGS, first_of(m), m, first_bind(first_of(m)));
     }
+}
+
+void run(uint i) {
+    parts(i, 0u);
+    explain(i);
+    flush_parts();
 }

@@ -6,7 +6,7 @@
 #include "lib/part.glsl"
 #include "resolve/found_words.glsl"
 
-void run(uint i) {
+void explain(uint i) {
     uint d = likely_diag(i);
     uint name = likely_name(i);
     uint id = likely_id(i);
@@ -27,7 +27,6 @@ void run(uint i) {
             bool binds = node_kind(n) == N_PAT_BIND || node_kind(n) == N_PAT_FIELD;
             there = there || (binds && tok_sym(node_tok(n)) == name);
         }
-        parts(d, 40u);
         if (!there) part(P_BIND_TYPO, diag_lo2(d), diag_hi2(d), name);
         return;
     }
@@ -45,8 +44,13 @@ void run(uint i) {
     uint n = named ? def_node(id) : NONE;
     // Nothing is a typo of the item that it stands in.
     if (named && item_lo(n) <= lo && lo < head_hi(n)) return;
-    parts(d, 40u);
     if (!known) part(P_NO_LABEL);
     if (named && !library) part(P_SIMILAR + words, item_lo(n), head_hi(n), name);
     part(P_SIMILAR_HELP + words, lo, hi, name);
+}
+
+void run(uint i) {
+    parts(likely_diag(i), 100u);
+    explain(i);
+    flush_parts();
 }

@@ -11,10 +11,9 @@ bool is_place(uint n) {
     return kind == N_EXPR_PATH || kind == N_EXPR_FIELD || kind == N_EXPR_INDEX || (kind == N_EXPR_UNARY && node_data(n) == UNOP_DEREF);
 }
 
-void run(uint i) {
+void explain(uint i) {
     uint code = diag_code(i);
     uint b = diag_a2(i);
-    parts(i, 0u);
     if (code == D_ASSIGN_STATIC) part(P_STATIC_NOT_WRITTEN, item_lo(def_node(b)), def_hi(def_node(b)), 0u);
     bool twice = code == D_ASSIGN_TWICE || code == D_ASSIGN_PARAM;
     bool own = code == D_ASSIGN_FIELD || code == D_BORROW_IMMUTABLE || code == D_BORROW_FIELD_IMMUTABLE;
@@ -48,4 +47,10 @@ void run(uint i) {
         else if (t == NONE && init != NONE && node_kind(init) == N_EXPR_REF) at = lo_of(init - 1u);
         if (at != NONE) part(P_MAKE_REF_MUT, at, at, 0u);
     }
+}
+
+void run(uint i) {
+    parts(i, 0u);
+    explain(i);
+    flush_parts();
 }

@@ -13,12 +13,11 @@ void rename(uint lo, uint hi, uint sym) {
         part(c >= 65u && c <= 90u ? P_RENAME_IMPORT_UPPER : P_RENAME_IMPORT_LOWER, hi, hi, sym);
 }
 
-void run(uint i) {
+void explain(uint i) {
     uint code = diag_code(i);
     uint lo = diag_lo(i);
     uint hi = diag_hi(i);
     uint sym = diag_a0(i);
-    parts(i, 0u);
     if (code == D_IMPORTED_TWICE_TYPE || code == D_IMPORTED_TWICE_VALUE || code == D_IMPORT_CONFLICT_TYPE || code == D_IMPORT_CONFLICT_VALUE)
         rename(lo, hi, sym);
     else if (code == D_ITEM_CONFLICT_TYPE || code == D_ITEM_CONFLICT_VALUE)
@@ -58,4 +57,10 @@ void run(uint i) {
         part(P_BREAK_ALONE, lo, hi, sym);
         if (label != NONE) part(P_MORE_LABEL, NONE, 0u, label);
     }
+}
+
+void run(uint i) {
+    parts(i, 0u);
+    explain(i);
+    flush_parts();
 }
