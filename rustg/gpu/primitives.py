@@ -138,3 +138,9 @@ def sort(bits: int = 32) -> list[Run]:
             ),
         ]
     return steps
+
+
+def starts(out: str) -> list[Run]:
+    """Where each key starts in the sorted `sort_a`: ``out[k]`` is the first row whose key is not less than k."""
+    params = _column(out)
+    return [Run("lib/starts", params, reads=("sort_a.#", f"{out.split('.')[0]}.#"), writes=(out,), label=f"starts {out}")]

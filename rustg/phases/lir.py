@@ -9,7 +9,9 @@ import numpy as np
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as dispatch
+from rustg.registry import REGISTRY
 from rustg.registry.lir import LT, OPS_BY_ID, RELOCATION, SECTION
+from rustg.registry.lower import STEP, STEP_KEYS, STEP_PASSES
 
 #: Tables that are parallel to another one.
 _LIKE = {
@@ -17,6 +19,15 @@ _LIKE = {
     "lconst": "mconst", "largs": "marg", "lpath": "path",
 }
 _STEPS = ("constant", "read", "arith", "misc", "repeat", "panic", "call", "put", "control")
+
+
+def _step_keys(step: str) -> dict[str, int]:
+    """The keys of the steps that a pass handles: ``from`` up to ``to``."""
+    if step == "constant":
+        first = REGISTRY.constants["STEP_CONST_KEY"]
+        return {"from": first, "to": first + 1}
+    first, last = (STEP[name] for name in STEP_PASSES[step])
+    return {"from": 4 * first, "to": 4 * last + 4}
 
 
 def upload_paths(session: Session, paths: Sequence[str]) -> None:
@@ -76,9 +87,11 @@ PHASE = Phase(
         prim.set_count("sort_a", like="lop"),
         dispatch("lir/step_kind"),
         prim.sort(8),
+        prim.set_count("lop_first", STEP_KEYS + 1),
+        prim.starts("lop_first.row"),
         dispatch("lir/body_steps"),
         # Sizes.
-        [dispatch(f"lir/{step}_count") for step in _STEPS],
+        [dispatch(f"lir/{step}_count", **_step_keys(step)) for step in _STEPS],
         prim.scan("lop.rows", "lop.at", total_control="LIR_ROWS"),
         prim.scan("lop.temps", "lop.temp", total_control="LIR_TEMPS"),
         dispatch("lir/arg_count"),
@@ -98,13 +111,14 @@ PHASE = Phase(
         dispatch("lir/locals"),
         dispatch("lir/text"),
         dispatch("lir/name_write"),
-        [dispatch(f"lir/{step}_write") for step in _STEPS],
+        [dispatch(f"lir/{step}_write", **_step_keys(step)) for step in _STEPS],
         dispatch("lir/step_rows"),
         dispatch("lir/entry_statics"),
         dispatch("lir/entry"),
     ],
     tables={
         **{table: lambda s, other=other: s.count(other) for table, other in _LIKE.items()},
+        "lop_first": lambda s: STEP_KEYS + 1,
         "lop": lambda s: 5 * s.count("mir"),
         "sort_a": lambda s: 5 * s.count("mir"),
         "sort_b": lambda s: 5 * s.count("mir"),

@@ -44,6 +44,7 @@ _KINDS = [
     step("resolve/kind_keys"),
     prim.sort(8),
     step("resolve/kind_list"),
+    prim.starts("kind_first.row"),
 ]
 _KIND_TABLES = {"kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1}
 _SORTED = {"sort_a": _like("node"), "sort_b": _like("node")}

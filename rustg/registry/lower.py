@@ -68,13 +68,23 @@ LAY = enum("lay_flag", "LAY", {"SIGNED": 256, "TAG": 255}, "Parts of lay.tag.")
 LOCAL_HOME = enum("local_home", "LHOME", "NONE VREG SLOT DATA", "Where a local lives.")
 STEP = enum(
     "step", "STEP",
-    "NOP VALUE PLACE SIZE TAG PUT PUT_FIELD PUT_TAG UNARY BINARY CAST REPEAT ARG CALL CALL_PTR BOUNDS RANGE_CHECK BLOCK "
-    "LOOP END BREAK BREAK_IF BREAK_UNLESS CONTINUE RETURN UNREACHABLE ENTER PARAM LEAVE DISCRIMINANT IS_VARIANT CHECK PANIC",
+    "NOP VALUE PLACE SIZE TAG PUT PUT_FIELD PUT_TAG UNARY BINARY CHECK CAST BOUNDS RANGE_CHECK DISCRIMINANT IS_VARIANT REPEAT "
+    "ARG CALL CALL_PTR PANIC BLOCK LOOP END BREAK BREAK_IF BREAK_UNLESS CONTINUE RETURN UNREACHABLE ENTER PARAM LEAVE",
     """Kinds of steps. VALUE: operand. PLACE: address (and length) of a place. SIZE: number of elements of a
 place. TAG: tag of the enum at a place. PUT: writes the row's value to its dest. PUT_FIELD: writes
 operand k of an aggregate. CHECK: condition number k under which a checked operation panics. PANIC: panics
 if the step before says so (k: number of panic_arith, or PANIC_*). PUT_TAG: writes the tag of an aggregate. ENTER, PARAM, LEAVE: start of a function, its parameters, its END.""",
 )
+
+#: The key by which steps are sorted is 4 * kind + how far their place is, but for constant operands.
+REGISTRY.define("STEP_CONST_KEY", 1)
+STEP_KEYS = 4 * len(STEP.members)
+table("lop_first", "row", "First of the sorted steps of each key, for all keys and one more.")
+#: First and last kind of the steps of each pass; `constant` reads constant operands.
+STEP_PASSES = {
+    "read": ("VALUE", "TAG"), "arith": ("UNARY", "CHECK"), "misc": ("CAST", "IS_VARIANT"), "repeat": ("REPEAT", "REPEAT"),
+    "panic": ("PANIC", "PANIC"), "call": ("ARG", "CALL_PTR"), "put": ("PUT", "PUT_TAG"), "control": ("BLOCK", "LEAVE"),
+}
 
 REGISTRY.define("PANIC_BOUNDS", 100)
 REGISTRY.define("PANIC_SLICE", 101)

@@ -1,7 +1,5 @@
 // Counts the rows and temporaries of reading steps.
-//@ rows sort_a
-//@ reads sort_a.key sort_a.value
 #include "lir/count.glsl"
 #include "lir/step.glsl"
 #include "lir/read.glsl"
-void run(uint i) { step_(sort_a_value(i), sort_a_key(i) & 63u); }
+#include "lir/steps.glsl"

@@ -103,7 +103,9 @@ void run(uint s) {
     if (kind == STEP_PUT && is_direct(i)) kind = STEP_NOP;
     uint arg = argument(i, kind);
     set_lop_arg(s, arg);
-    set_sort_a_key(s, kind | distance_(arg) << 6);
+    // Constant operands come before all places: one pass reads the ones, one the others.
+    uint distance = distance_(arg);
+    set_sort_a_key(s, kind == STEP_VALUE && distance == 0u ? STEP_CONST_KEY : kind << 2 | distance);
     set_sort_a_value(s, s);
     set_lop_kind(s, kind);
     set_lop_k(s, k_);
