@@ -9,6 +9,8 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, Step, flatten, loop, run as step
 from rustg.registry import REGISTRY
+from rustg.registry.infer import ROW_KINDS, ROW_LISTS
+from rustg.registry.nodes import NODE_ID, NODES
 
 from . import explain
 
@@ -70,17 +72,34 @@ ROWS = (
 )
 
 
+#: Class of the rows that a pass goes over, where it is not the pass's name.
+_CLASS = {"pattern_leaf": "LEAF"}
+
+
+def _rows_of(kinds: str):
+    """Room for a row of each node of some kinds; without kinds: of each expression."""
+    wanted = {NODE_ID[name] for name in kinds.split()} or {node.id for node in NODES if node.cls == "expr"} | {NODE_ID["EXPR_FIELD_INIT"]}
+
+    def rows(s: Session) -> int:
+        first = s.download("kind_first", "row")
+        return sum(int(first[kind + 1] - first[kind]) for kind in wanted)
+
+    return rows
+
+
 def _half(source: int, target: int, rows=ROWS) -> list[Step]:
     return [
-        [step(name, list=source) for name in rows],
+        [step(name, list=ROW_LISTS[_CLASS.get(name[6:], name[6:].upper())].id) for name in rows],
+        step("types/call", list=ROW_LISTS["CALL"].id),
         # These look at what the passes above found in this round.
-        step("types/args", list=source),
-        step("types/diverge_method", list=source),
+        step("types/args", list=ROW_LISTS["METHOD"].id),
+        step("types/diverge_method", list=ROW_LISTS["METHOD"].id),
         step("types/fallback_pick", list=source),
         step("types/fallback", list=source),
         step("types/number_default"),
         step("types/never_default"),
         _solve(),
+        step("types/clear_rows"),
         step("types/keep", list=source, next=target),
         prim.set_count(REGISTRY_NAME[source]),
     ]
@@ -133,7 +152,7 @@ def infer(rows=ROWS) -> Phase:
     return Phase(
         "types.infer" if rows == ROWS else "types.infer." + ".".join(str(ROWS.index(name)) for name in rows),
         [
-            step("types/eq_start"),
+            prim.fill("eq.wrong"),
             step("types/breaks"),
             step("types/struct_fields"),
             step("types/sites"),
@@ -151,6 +170,7 @@ def infer(rows=ROWS) -> Phase:
             _intern_all(),
         ],
         {
+            **{table.name: _rows_of(ROW_KINDS[name]) for name, table in ROW_LISTS.items()},
             "work0": _nodes(2), "work1": _nodes(2), "pend0": equations, "pend1": equations, "eq": equations,
         },
         counts={"eq": equations},
@@ -188,11 +208,14 @@ def run(session: Session, inference: Phase = INFER) -> None:
     session.run(SIGNATURES)
     session.set_control("TYPES_STAGE", 0)
     session.set_control("TYPES_ROUNDS", 0)
+    session.set_control("TYPES_WRONG", 0)
     session.run(inference)
     session.run(FINISH)
     explain.run(session, explain.TYPES)
     for table in ("work0", "work1", "pend0", "pend1", "eq", "uf", "term", "term_arg", "term_hash", "terr", "fb"):
         session.free(table)
+    for table in ROW_LISTS.values():
+        session.free(table.name)
 
 
 def type_name(names, t: int) -> str:

@@ -10,7 +10,10 @@ follows one for each argument of a term.  So nothing is allocated in a round, an
 claims a variable wins, on every device.
 """
 
-from .schema import REGISTRY, control, enum, table
+import numpy as np
+
+from .nodes import NODE_ID, NODES
+from .schema import REGISTRY, const_table, control, enum, table
 
 REGISTRY.define("VAR_BIT", 0x80000000)
 
@@ -33,7 +36,7 @@ REGISTRY.define("INTERN_TERM", 0x80000000)
 EQ = table(
     "eq",
     "a b origin lose win how wrong",
-    "Equations: a is what was found, b what was expected. origin: equation to blame. lose, win, how: roots that it "
+    "Equations: a is what was found, b what was expected. origin: of an equation of arguments the one to blame. lose, win, how: roots that it "
     "would link, and EQH_*. wrong: EQW_* if it failed.",
 )
 EQ_PLACE = enum(
@@ -61,7 +64,35 @@ INFER_FLAG = enum(
     "TYPED: the site has a type of its own. HINT: element of a tuple whose type may be expected. PARTLY: a method call "
     "whose result is known, its receiver not yet.",
 )
-WORK = [table(f"work{i}", "item", "Rows that wait: 2 * node + (0 own row, 1 coercion).") for i in (0, 1)]
+#: Bits of an item that say which row it is; above them stands its class.
+REGISTRY.define("WAIT_SHIFT", 28)
+REGISTRY.define("WAIT_MASK", (1 << 28) - 1)
+WORK = [table(f"work{i}", "item", "Rows that wait: 2 * node + (0 own row, 1 coercion) | class << WAIT_SHIFT.") for i in (0, 1)]
+#: Kinds of nodes whose own rows each class may have; a pass goes over the rows of its class only.
+ROW_KINDS = {
+    "COERCE": "", "FIELD": "EXPR_FIELD", "INDEX": "EXPR_INDEX EXPR_UNARY", "ARITH": "EXPR_BINARY EXPR_ASSIGN_OP",
+    "UNARY": "EXPR_UNARY", "COMPARE": "EXPR_BINARY MACRO_CALL", "BLOCKS": "BLOCK EXPR_IF EXPR_RETURN EXPR_BREAK EXPR_FOR",
+    "HINTS": "EXPR_CAST EXPR_TUPLE EXPR_ARRAY EXPR_REPEAT", "BINDINGS": "PAT_OR PAT_PAREN PAT_REF PAT_BIND PAT_FIELD",
+    "PATTERN": "PAT_TUPLE PAT_TUPLE_STRUCT PAT_SLICE", "LEAF": "PAT_LIT PAT_PATH PAT_RANGE PAT_STRUCT PAT_BIND",
+    "METHOD": "EXPR_METHOD_CALL", "CALL": "EXPR_CALL",
+}
+WAIT = enum("wait_class", "WAIT", {name: i for i, name in enumerate(ROW_KINDS)}, "Classes of rows that wait.")
+REGISTRY.define("WAIT_CLASSES", len(ROW_KINDS))
+#: One after the other: the passes compute the table from the class.
+ROW_LISTS = {
+    name: table(f"row_{name.lower()}", "item", f"Rows of class {name} that wait in this round.") for name in ROW_KINDS
+}
+
+
+def _row_classes() -> np.ndarray:
+    result = np.zeros(len(NODES), np.uint32)
+    for name, kinds in ROW_KINDS.items():
+        for kind in kinds.split():
+            result[NODE_ID[kind]] = WAIT[name]
+    return result
+
+
+const_table("row_class", _row_classes, "Class WAIT_* of a node's own row by its kind (the last one where there are two).")
 PEND = [table(f"pend{i}", "eq", "Equations that are not solved yet.") for i in (0, 1)]
 TERR = table(
     "terr",
@@ -90,6 +121,8 @@ NEW = control("TYPES_NEW")
 TRAITS = control("TYPES_TRAITS")
 #: Half rounds that inference took.
 ROUNDS = control("TYPES_ROUNDS")
+#: 1 if an equation failed.
+WRONG = control("TYPES_WRONG")
 STAGES = enum(
     "infer_stage", "STAGE",
     "RUN UNIT FALLBACK LITERALS DIVERGING END",

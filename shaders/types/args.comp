@@ -1,84 +1,17 @@
-// Arguments of the calls whose callee is known now: each place gets the parameter's type.
-// Method calls by the method that was found, calls of function pointers and function values by the callee's type.
+// Arguments of the method calls whose own row came through in this round: each place gets the parameter's type.
 #include "types/fire.glsl"
 #include "types/calls.glsl"
-#include "types/classes.glsl"
-//@ reads infer.div
 
-// Calls of values. The callee's type may be behind references.
-void call(uint n) {
-    uint callee = NONE;
-    uint args = 0u;
+void row(uint n) {
+    if ((infer_flags(n) & IF_OWN_DONE) == 0u) return;
+    uint d = node_ty_callee(n);
     uint c = last_child(n);
     while (c != NONE) {
-        if (node_role(c) == R_ARG) args++;
-        callee = c;
+        if (node_role(c) == R_ARG) {
+            uint k = node_nth(c) + 1u;
+            equate(c, EQ_EXTRA, s_of(c), d != NONE && k < def_ty_n_param(d) ? param_ref(d, k) : TY_ERROR);
+        }
         c = prev_child(n, c);
     }
-    if (callee == NONE) {
-        give(n, TY_ERROR);
-        return;
-    }
-    uint r = find(v_of(callee));
-    uint h = head(r);
-    while (is_ref(h)) {
-        r = find(head_arg(r, 0u));
-        h = head(r);
-    }
-    if (h == TH_GENERAL) return;
-    bool direct = h == TK_FN_DEF;
-    if (direct || h == TK_FN_PTR) {
-        uint d = head_data(r);
-        uint want = direct ? def_ty_n_param(d) : head_n(r) - 1u;
-        give(n, direct ? ret_ref(d) : head_arg(r, want));
-        if (args != want) {
-            o_code = D_ARG_COUNT_PTR;
-            o_node = n;
-            o_arg0 = want;
-            o_arg1 = args;
-            o_how = 0u;
-        }
-        c = last_child(n);
-        while (c != NONE) {
-            uint k = node_nth(c);
-            if (node_role(c) == R_ARG) {
-                uint ty = TY_ERROR;
-                if (k < want) ty = direct ? param_ref(d, k) : head_arg(r, k);
-                equate(c, EQ_EXTRA, s_of(c), ty);
-            }
-            c = prev_child(n, c);
-        }
-    } else if (h == TK_ERROR) {
-        give(n, TY_ERROR);
-    } else {
-        fail(n, D_NOT_CALLABLE, callee, shown(r), 0u, HOW_TY0);
-    }
 }
-
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint item = list_item(p_list, i);
-        uint n = item >> 1;
-        if ((item & 1u) == 0u) {
-            uint kind = node_kind(n);
-            uint flags = infer_flags(n);
-            if (kind == N_EXPR_CALL && (flags & IF_OWN_DONE) == 0u) {
-                begin();
-                call(n);
-                finish(n, IF_OWN_DONE, EQ_OWN);
-            } else if (kind == N_EXPR_METHOD_CALL && (flags & IF_OWN_DONE) != 0u) {
-                // In the round in which the method's own row came through.
-                uint d = node_ty_callee(n);
-                uint c = last_child(n);
-                while (c != NONE) {
-                    if (node_role(c) == R_ARG) {
-                        uint k = node_nth(c) + 1u;
-                        equate(c, EQ_EXTRA, s_of(c), d != NONE && k < def_ty_n_param(d) ? param_ref(d, k) : TY_ERROR);
-                    }
-                    c = prev_child(n, c);
-                }
-            }
-        }
-    }
-}
+#include "types/over_rows.glsl"

@@ -97,16 +97,9 @@ void binary(uint n) {
     if (o_code == D_NO_ADD_ASSIGN + op) o_how = HOW_TY0 | HOW_TY1;
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        uint kind = n == NONE ? 0u : node_kind(n);
-        bool two = (kind == N_EXPR_BINARY && node_data(n) < BINOP_EQ) || kind == N_EXPR_ASSIGN_OP;
-        if (two) {
-            begin();
-            binary(n);
-            finish(n, IF_OWN_DONE, EQ_OWN);
-        }
-    }
+void row(uint n) {
+    begin();
+    binary(n);
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

@@ -50,35 +50,17 @@ void through_ref(uint n) {
     set_infer_bm(sub, BM_MOVE);
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        uint bm = n == NONE ? NONE : infer_bm(n);
-        uint kind = bm == NONE ? 0u : node_kind(n);
-        begin();
-        bool mine = true;
-        switch (kind) {
-            case N_PAT_OR:
-            case N_PAT_PAREN:
-                hand_on(n, bm);
-                o_done = true;
-                break;
-            case N_PAT_REF: through_ref(n); break;
-            case N_PAT_BIND:
-            case N_PAT_FIELD:
-                if (res_kind(n) == RES_LOCAL) {
-                    bind(n, bm);
-                    hand_on(n, bm);
-                } else if (kind == N_PAT_FIELD) {
-                    hand_on(n, bm);
-                    o_done = true;
-                } else {
-                    mine = false;
-                }
-                break;
-            default: mine = false; break;
-        }
-        if (mine) finish(n, IF_OWN_DONE, EQ_OWN);
+void row(uint n) {
+    uint bm = infer_bm(n);
+    begin();
+    if (bm != NONE) {
+        uint kind = node_kind(n);
+        bool binds = (kind == N_PAT_BIND || kind == N_PAT_FIELD) && res_kind(n) == RES_LOCAL;
+        if (kind == N_PAT_REF) through_ref(n);
+        else hand_on(n, bm);
+        if (binds) bind(n, bm);
+        else if (kind != N_PAT_REF) o_done = true;
     }
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

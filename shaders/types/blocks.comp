@@ -1,4 +1,4 @@
-// Rows of blocks without a tail, of `return` and `break` without a value, of `for`, of `min` on unknown integers.
+// Rows of blocks without a tail, of `return` and `break` without a value, of `for`.
 #include "types/fire.glsl"
 #include "types/classes.glsl"
 //@ reads infer.div res.kind res.id
@@ -22,23 +22,6 @@ void half_if(uint n) {
     if (s != TY_UNIT) o_a = TY_UNIT;
     o_b = s_of(n);
     o_done = true;
-}
-
-// `min`, `max` and `clamp` of an integer of unknown type: all have that type, which one comes later.
-void keep_type(uint n) {
-    uint sym = node_sym(n);
-    if ((infer_flags(n) & IF_PARTLY) != 0u || (sym != SYM_min && sym != SYM_max && sym != SYM_clamp)) return;
-    uint recv = child(n, R_RECEIVER);
-    uint r = recv == NONE ? TY_ERROR : find(v_of(recv));
-    if (head(r) != TH_INT) return;
-    set_infer_flags(n, infer_flags(n) | IF_PARTLY);
-    o_a = v_of(n);
-    o_b = r;
-    uint c = last_child(n);
-    while (c != NONE) {
-        if (node_role(c) == R_ARG) equate(c, EQ_EXTRA, s_of(c), r);
-        c = prev_child(n, c);
-    }
 }
 
 void leave(uint n) {
@@ -77,22 +60,14 @@ void repeat(uint n) {
     }
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        if (n != NONE) {
-            begin();
-            switch (node_kind(n)) {
-                case N_BLOCK: block(n); break;
-                case N_EXPR_IF: half_if(n); break;
-                case N_EXPR_RETURN:
-                case N_EXPR_BREAK: leave(n); break;
-                case N_EXPR_FOR: repeat(n); break;
-                case N_EXPR_METHOD_CALL: keep_type(n); break;
-                default: break;
-            }
-            finish(n, IF_OWN_DONE, EQ_OWN);
-        }
+void row(uint n) {
+    begin();
+    switch (node_kind(n)) {
+        case N_BLOCK: block(n); break;
+        case N_EXPR_IF: half_if(n); break;
+        case N_EXPR_FOR: repeat(n); break;
+        default: leave(n); break;
     }
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

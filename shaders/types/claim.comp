@@ -12,10 +12,15 @@ bool compatible(uint x, uint y, uint h, uint k) {
 }
 
 void main() {
-    uint count = row_count(p_list);
-    if (gl_GlobalInvocationID.x == 0u) set_row_count(p_next, 0u);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint e = list_item(p_list, i);
+    if (gl_GlobalInvocationID.x == 0u) {
+        C[DIRECTORY + 4u * p_next + 2u] = 0u;
+        if (list_found > list_cap) {
+            C[DIRECTORY + 4u * p_list + 3u] = list_found;
+            atomicOr(C[CTL_OVERFLOW], 1u);
+        }
+    }
+    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
+        uint e = H[list_base + i];
         uint x = find(eq_a(e));
         uint y = find(eq_b(e));
         uint lose = NONE;
@@ -27,12 +32,13 @@ void main() {
             bool types = !is_var(x) && !is_var(y);
             if (types ? h != TK_ERROR && k != TK_ERROR : !compatible(x, y, h, k)) {
                 uint wrong = EQW_WRONG;
-                uint o = eq_origin(e);
+                uint o = origin_of(e);
                 if (o == e) {
                     wrong |= (h == TH_INT ? EQW_FOUND_INT : h == TH_FLOAT ? EQW_FOUND_FLOAT : 0u)
                         | (k == TH_INT ? EQW_EXPECTED_INT : k == TH_FLOAT ? EQW_EXPECTED_FLOAT : 0u);
                 }
                 atomicOr(H[at_eq_wrong(o)], wrong);
+                C[CTL_TYPES_WRONG] = 1u;
             } else if (!types) {
                 // Types are less than all variables.
                 lose = max(x, y);

@@ -86,23 +86,18 @@ uint decide(uint n, uint v, uint s) {
 }
 
 //@ reads def.node def.kind
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint item = list_item(p_list, i);
-        uint n = item >> 1;
-        if ((item & 1u) != 0u && (infer_flags(n) & IF_SITE_DONE) == 0u) {
-            begin();
-            uint what = decide(n, find(v_of(n)), find(s_of(n)));
-            if (what == EQUAL) {
-                o_a = v_of(n);
-                o_b = s_of(n);
-            } else if (what == WAIT || o_a == o_b) {
-                o_a = NONE;
-            }
-            if ((what == INNER || what == NOTHING) && adj != 0u) set_node_ty_adj(n, adj);
-            o_done = what != WAIT;
-            finish(n, IF_SITE_DONE, EQ_SITE);
-        }
+
+void row(uint n) {
+    begin();
+    uint what = decide(n, find(v_of(n)), find(s_of(n)));
+    if (what == EQUAL) {
+        o_a = v_of(n);
+        o_b = s_of(n);
+    } else if (what == WAIT || o_a == o_b) {
+        o_a = NONE;
     }
+    if ((what == INNER || what == NOTHING) && adj != 0u) set_node_ty_adj(n, adj);
+    o_done = what != WAIT;
+    finish(n, IF_SITE_DONE, EQ_SITE);
 }
+#include "types/over_rows.glsl"

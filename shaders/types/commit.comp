@@ -3,10 +3,15 @@
 //@ reads eq.lose eq.win eq.how uf.cand
 //@ writes uf.parent uf.kind uf.term eq.a eq.b eq.origin
 
+bool moved = false;
+void append(uint e) {
+    uint row = atomicAdd(C[DIRECTORY + 4u * p_next + 2u], 1u);
+    if (row < next_cap) H[next_base + row] = e;
+}
+
 void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint e = list_item(p_list, i);
+    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
+        uint e = H[list_base + i];
         uint lose = eq_lose(e);
         if (lose != NONE) {
             uint win = eq_win(e);
@@ -29,15 +34,16 @@ void main() {
                         uint id = n_uf + at + k;
                         set_eq_a(id, left ? x : y);
                         set_eq_b(id, left ? y : x);
-                        set_eq_origin(id, eq_origin(e));
-                        list_append(p_next, id);
+                        set_eq_origin(id, origin_of(e));
+                        append(id);
                     }
                 }
                 set_uf_parent(from, win);
             } else {
-                list_append(p_next, e);
+                append(e);
             }
-            C[CTL_CHANGED] = 1u;
+            moved = true;
         }
     }
+    if (moved) C[CTL_CHANGED] = 1u;
 }

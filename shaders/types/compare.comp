@@ -51,35 +51,29 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
     if (!differ || (a != CAT_OTHER && !open_) || scalars) also(rhs, EQ_SITE, r, l);
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        uint kind = n == NONE ? 0u : node_kind(n);
-        if ((kind == N_EXPR_BINARY && node_data(n) >= BINOP_EQ) || kind == N_MACRO_CALL) {
-            begin();
-            uint lhs = NONE;
-            uint rhs = n - 1u;
-            uint op = BINOP_EQ;
-            if (kind == N_EXPR_BINARY) {
-                lhs = prev_child(n, rhs);
-                op = node_data(n);
-            } else {
-                // PATH, then the arguments: the first two are compared.
-                uint path = child(n, R_PATH);
-                uint sym = path == NONE ? NONE : node_sym(path);
-                bool eq = sym == SYM_assert_eq || sym == SYM_assert_ne || sym == SYM_debug_assert_eq || sym == SYM_debug_assert_ne;
-                rhs = NONE;
-                uint c = eq ? last_child(n) : NONE;
-                while (c != NONE) {
-                    if (node_role(c) == R_ARG && node_nth(c) == 1u) rhs = c;
-                    if (node_role(c) == R_ARG && node_nth(c) == 0u) lhs = c;
-                    c = prev_child(n, c);
-                }
-            }
-            if (lhs != NONE && rhs != NONE) compare(n, lhs, rhs, op);
-            else o_done = true;
-            finish(n, IF_OWN_DONE, EQ_OWN);
+void row(uint n) {
+    begin();
+    uint lhs = NONE;
+    uint rhs = n - 1u;
+    uint op = BINOP_EQ;
+    if (node_kind(n) == N_EXPR_BINARY) {
+        lhs = prev_child(n, rhs);
+        op = node_data(n);
+    } else {
+        // PATH, then the arguments: the first two are compared.
+        uint path = child(n, R_PATH);
+        uint sym = path == NONE ? NONE : node_sym(path);
+        bool eq = sym == SYM_assert_eq || sym == SYM_assert_ne || sym == SYM_debug_assert_eq || sym == SYM_debug_assert_ne;
+        rhs = NONE;
+        uint c = eq ? last_child(n) : NONE;
+        while (c != NONE) {
+            if (node_role(c) == R_ARG && node_nth(c) == 1u) rhs = c;
+            if (node_role(c) == R_ARG && node_nth(c) == 0u) lhs = c;
+            c = prev_child(n, c);
         }
     }
+    if (lhs != NONE && rhs != NONE) compare(n, lhs, rhs, op);
+    else o_done = true;
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

@@ -6,9 +6,8 @@
 
 void main() {
     if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK) return;
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint item = list_item(p_list, i);
+        for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
+        uint item = H[list_base + i] & WAIT_MASK;
         uint n = item >> 1;
         uint body = res_body(n);
         if (body != NONE && fb_row(body) == item) {
@@ -45,4 +44,5 @@ void main() {
             finish(n, site ? IF_SITE_DONE : IF_OWN_DONE, site ? EQ_SITE : EQ_EXTRA);
         }
     }
+    if (moved) C[CTL_CHANGED] = 1u;
 }

@@ -26,7 +26,7 @@ void main() {
     if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK) return;
     uint count = row_count(p_list);
     for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint item = list_item(p_list, i);
+        uint item = list_item(p_list, i) & WAIT_MASK;
         uint n = item >> 1;
         bool site = (item & 1u) != 0u;
         bool waits = (infer_flags(n) & (site ? IF_SITE_DONE : IF_OWN_DONE)) == 0u;

@@ -59,14 +59,9 @@ void field(uint n) {
     if (ty != NONE) found(n, ty, base, derefs, index);
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        if (n != NONE && node_kind(n) == N_EXPR_FIELD) {
-            begin();
-            field(n);
-            finish(n, IF_OWN_DONE, EQ_OWN);
-        }
-    }
+void row(uint n) {
+    begin();
+    field(n);
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

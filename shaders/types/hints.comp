@@ -71,16 +71,10 @@ void cast_row(uint n) {
     }
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        if (n != NONE) {
-            begin();
-            uint kind = node_kind(n);
-            if (kind == N_EXPR_CAST) cast_row(n);
-            else if (kind == N_EXPR_TUPLE || kind == N_EXPR_ARRAY || kind == N_EXPR_REPEAT) hint(n);
-            finish(n, IF_OWN_DONE, EQ_OWN);
-        }
-    }
+void row(uint n) {
+    begin();
+    if (node_kind(n) == N_EXPR_CAST) cast_row(n);
+    else hint(n);
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

@@ -59,17 +59,10 @@ void deref(uint n) {
     else fail(n, D_NO_DEREF, n, r, 0u, HOW_TY0);
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        uint kind = n == NONE ? 0u : node_kind(n);
-        bool star = kind == N_EXPR_UNARY && node_data(n) == UNOP_DEREF;
-        if (kind == N_EXPR_INDEX || star) {
-            begin();
-            if (star) deref(n);
-            else index(n);
-            finish(n, IF_OWN_DONE, EQ_OWN);
-        }
-    }
+void row(uint n) {
+    begin();
+    if (node_kind(n) == N_EXPR_INDEX) index(n);
+    else deref(n);
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

@@ -28,6 +28,19 @@ bool in_std(uint sym) {
     return found;
 }
 
+// `min`, `max` and `clamp` of an integer of unknown type: all have that type, which one comes later.
+void keep_type(uint n, uint r) {
+    if ((infer_flags(n) & IF_PARTLY) != 0u) return;
+    set_infer_flags(n, infer_flags(n) | IF_PARTLY);
+    o_a = v_of(n);
+    o_b = r;
+    uint c = last_child(n);
+    while (c != NONE) {
+        if (node_role(c) == R_ARG) equate(c, EQ_EXTRA, s_of(c), r);
+        c = prev_child(n, c);
+    }
+}
+
 void method(uint n) {
     uint args;
     uint recv = receiver(n, args);
@@ -52,8 +65,9 @@ void method(uint n) {
             derefs++;
         }
     }
-    // Methods of `Ord` keep the receiver's type, so a number of unknown type may have them (see `blocks`).
+    // Methods of `Ord` keep the receiver's type, so a number of unknown type may have them.
     bool keeps = h == TH_INT && derefs == 0u && (sym == SYM_min || sym == SYM_max || sym == SYM_clamp);
+    if (keeps) keep_type(n, r);
     if (keeps || h == TH_GENERAL || ((h == TH_INT || h == TH_FLOAT) && C[CTL_TYPES_STAGE] < STAGE_LITERALS)) return;
     if (h == TK_ERROR) {
         give(n, TY_ERROR);
@@ -101,14 +115,9 @@ void method(uint n) {
     }
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        if (n != NONE && node_kind(n) == N_EXPR_METHOD_CALL) {
-            begin();
-            method(n);
-            finish(n, IF_OWN_DONE, EQ_OWN);
-        }
-    }
+void row(uint n) {
+    begin();
+    method(n);
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

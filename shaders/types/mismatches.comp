@@ -1,5 +1,4 @@
 // Failed equations become E0308 and its relatives, worded by the place where the expression stands.
-//@ rows   eq
 //@ reads  eq.a eq.b eq.wrong res.body res.kind res.id infer.flags
 //@ writes fb.errors
 #include "types/refs.glsl"
@@ -22,9 +21,9 @@ uint variant(uint base, uint wrong, bool both) {
     return base;
 }
 
-void run(uint e) {
+void mismatch(uint e) {
     uint wrong = eq_wrong(e);
-    if (wrong == 0u || e >= n_uf) return;
+    if (wrong == 0u) return;
     uint n = e / 3u;
     uint place = e - 3u * n;
     uint found = final(eq_a(e));
@@ -94,4 +93,10 @@ void run(uint e) {
         hi2 = anchor ? tok_hi(node_tok(second)) : hi_of(second);
     }
     diag_full(code, lo, hi, want, found, 0u, lo2, hi2);
+}
+
+// Only the equations of nodes are blamed, and often none is.
+void main() {
+    uint end = C[CTL_TYPES_WRONG] != 0u ? n_uf : 0u;
+    for (uint e = gl_GlobalInvocationID.x; e < end; e += gl_NumWorkGroups.x * 64u) mismatch(e);
 }

@@ -63,63 +63,60 @@ void slice_parts(uint n, uint rest, uint count) {
     }
 }
 
-void main() {
-    uint rows = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < rows; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        bm = n == NONE ? NONE : infer_bm(n);
-        uint kind = bm == NONE ? 0u : node_kind(n);
-        begin();
-        if ((kind == N_PAT_TUPLE || kind == N_PAT_TUPLE_STRUCT || kind == N_PAT_SLICE) && peel(n, false)) {
-            uint rest;
-            uint count = elements(n, rest);
-            uint total = 0u;
-            uint d = NONE;
-            bool parts = true;
-            bool good = h != TK_ERROR;
-            o_node = n;
-            o_arg0 = count;
-            if (kind == N_PAT_SLICE) {
-                bool fits = h == TK_ARRAY || h == TK_SLICE;
-                set_uf_parent(3u * n, fits ? r : TY_ERROR);
-                parts = !fits;
-                if (fits) slice_parts(n, rest, count);
-                total = fits ? head_data(r) : 0u;
-                if (h == TK_ARRAY && (rest == NONE ? count != total : count > total)) {
-                    o_code = rest == NONE ? D_PAT_ARRAY_LENGTH : D_PAT_ARRAY_MINIMUM;
-                } else if (good && !fits) {
-                    o_code = D_PAT_SLICE_TYPE;
-                    o_arg0 = r;
-                    o_how = HOW_TY0;
-                }
-                good = false;
-            } else if (kind == N_PAT_TUPLE_STRUCT) {
-                uint path = child(n, R_PATH);
-                d = path == NONE ? NONE : node_ty_callee(path);
-                total = d == NONE ? 0u : def_ty_n_param(d);
-                good = d != NONE && (rest == NONE ? count == total : count <= total);
-                if (d != NONE && !good) {
-                    o_code = (def_kind(d) == DEF_STRUCT ? D_PAT_COUNT_STRUCT0 : D_PAT_COUNT_VARIANT0)
-                        + (count != 1u ? 2u : 0u) + (total != 1u ? 1u : 0u);
-                    o_how = HOW_ELEMENTS;
-                }
-                o_a = v_of(n);
-                o_b = r;
-            } else if (h == TK_TUPLE) {
-                total = head_n(r);
-                good = rest == NONE ? count == total : count <= total;
-                set_uf_parent(3u * n, r);
-                if (!good) o_code = D_PAT_TUPLE_LENGTH;
-            } else {
-                good = false;
-                if (term_n(2u * n) > 0u) set_uf_term(3u * n, 2u * n);
-                else set_uf_parent(3u * n, rest == NONE && count == 0u ? TY_UNIT : TY_ERROR);
-                o_a = v_of(n);
-                o_b = r;
+void row(uint n) {
+    bm = infer_bm(n);
+    uint kind = bm == NONE ? 0u : node_kind(n);
+    begin();
+    if ((kind == N_PAT_TUPLE || kind == N_PAT_TUPLE_STRUCT || kind == N_PAT_SLICE) && peel(n, false)) {
+        uint rest;
+        uint count = elements(n, rest);
+        uint total = 0u;
+        uint d = NONE;
+        bool parts = true;
+        bool good = h != TK_ERROR;
+        o_node = n;
+        o_arg0 = count;
+        if (kind == N_PAT_SLICE) {
+            bool fits = h == TK_ARRAY || h == TK_SLICE;
+            set_uf_parent(3u * n, fits ? r : TY_ERROR);
+            parts = !fits;
+            if (fits) slice_parts(n, rest, count);
+            total = fits ? head_data(r) : 0u;
+            if (h == TK_ARRAY && (rest == NONE ? count != total : count > total)) {
+                o_code = rest == NONE ? D_PAT_ARRAY_LENGTH : D_PAT_ARRAY_MINIMUM;
+            } else if (good && !fits) {
+                o_code = D_PAT_SLICE_TYPE;
+                o_arg0 = r;
+                o_how = HOW_TY0;
             }
-            o_arg1 = total;
-            if (parts) tuple_parts(n, d, total, rest, count, good);
+            good = false;
+        } else if (kind == N_PAT_TUPLE_STRUCT) {
+            uint path = child(n, R_PATH);
+            d = path == NONE ? NONE : node_ty_callee(path);
+            total = d == NONE ? 0u : def_ty_n_param(d);
+            good = d != NONE && (rest == NONE ? count == total : count <= total);
+            if (d != NONE && !good) {
+                o_code = (def_kind(d) == DEF_STRUCT ? D_PAT_COUNT_STRUCT0 : D_PAT_COUNT_VARIANT0)
+                    + (count != 1u ? 2u : 0u) + (total != 1u ? 1u : 0u);
+                o_how = HOW_ELEMENTS;
+            }
+            o_a = v_of(n);
+            o_b = r;
+        } else if (h == TK_TUPLE) {
+            total = head_n(r);
+            good = rest == NONE ? count == total : count <= total;
+            set_uf_parent(3u * n, r);
+            if (!good) o_code = D_PAT_TUPLE_LENGTH;
+        } else {
+            good = false;
+            if (term_n(2u * n) > 0u) set_uf_term(3u * n, 2u * n);
+            else set_uf_parent(3u * n, rest == NONE && count == 0u ? TY_UNIT : TY_ERROR);
+            o_a = v_of(n);
+            o_b = r;
         }
-        finish(n, IF_OWN_DONE, EQ_OWN);
+        o_arg1 = total;
+        if (parts) tuple_parts(n, d, total, rest, count, good);
     }
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

@@ -2,41 +2,38 @@
 #include "types/pattern.glsl"
 #include "types/classes.glsl"
 
-void main() {
-    uint rows = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < rows; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        bm = n == NONE ? NONE : infer_bm(n);
-        uint kind = bm == NONE ? 0u : node_kind(n);
-        bool lit = kind == N_PAT_LIT;
-        bool path = kind == N_PAT_PATH || (kind == N_PAT_BIND && res_kind(n) != RES_LOCAL);
-        uint d = path ? node_ty_callee(n) : NONE;
-        bool constant = d != NONE && (def_kind(d) == DEF_CONST || def_kind(d) == DEF_STATIC);
-        // String literals and constants match references as they are.
-        bool pass = constant || (lit && is_ref(head(find(v_of(n)))));
-        begin();
-        if ((lit || path || kind == N_PAT_RANGE || kind == N_PAT_STRUCT) && peel(n, pass)) {
-            o_a = v_of(n);
-            o_b = r;
-            if (kind == N_PAT_RANGE) {
-                uint c = category(h);
-                bool fits = c == CAT_INT || c == CAT_FLOAT || c == CAT_CHAR;
-                set_uf_parent(3u * n, fits ? r : TY_ERROR);
-                o_a = NONE;
-                if (!fits && h != TK_ERROR) {
-                    o_code = D_PAT_RANGE;
-                    o_node = n;
-                    o_arg0 = s_of(n);
-                    o_how = HOW_TY0;
-                }
-            } else if (kind == N_PAT_STRUCT) {
-                uint c = last_child(n);
-                while (c != NONE) {
-                    if (node_kind(c) == N_PAT_FIELD) set_infer_bm(c, bm);
-                    c = prev_child(n, c);
-                }
+void row(uint n) {
+    bm = infer_bm(n);
+    uint kind = bm == NONE ? 0u : node_kind(n);
+    bool lit = kind == N_PAT_LIT;
+    bool path = kind == N_PAT_PATH || (kind == N_PAT_BIND && res_kind(n) != RES_LOCAL);
+    uint d = path ? node_ty_callee(n) : NONE;
+    bool constant = d != NONE && (def_kind(d) == DEF_CONST || def_kind(d) == DEF_STATIC);
+    // String literals and constants match references as they are.
+    bool pass = constant || (lit && is_ref(head(find(v_of(n)))));
+    begin();
+    if ((lit || path || kind == N_PAT_RANGE || kind == N_PAT_STRUCT) && peel(n, pass)) {
+        o_a = v_of(n);
+        o_b = r;
+        if (kind == N_PAT_RANGE) {
+            uint c = category(h);
+            bool fits = c == CAT_INT || c == CAT_FLOAT || c == CAT_CHAR;
+            set_uf_parent(3u * n, fits ? r : TY_ERROR);
+            o_a = NONE;
+            if (!fits && h != TK_ERROR) {
+                o_code = D_PAT_RANGE;
+                o_node = n;
+                o_arg0 = s_of(n);
+                o_how = HOW_TY0;
+            }
+        } else if (kind == N_PAT_STRUCT) {
+            uint c = last_child(n);
+            while (c != NONE) {
+                if (node_kind(c) == N_PAT_FIELD) set_infer_bm(c, bm);
+                c = prev_child(n, c);
             }
         }
-        finish(n, IF_OWN_DONE, EQ_OWN);
     }
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"

@@ -3,9 +3,8 @@
 //@ reads eq.lose eq.win eq.how
 //@ writes uf.cand
 void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint e = list_item(p_list, i);
+    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
+        uint e = H[list_base + i];
         if (eq_lose(e) != NONE) {
             set_uf_cand(var_index(eq_lose(e)), NONE);
             if ((eq_how(e) & EQH_CLAIMS) != 0u) set_uf_cand(var_index(eq_win(e)), NONE);

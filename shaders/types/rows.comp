@@ -4,7 +4,8 @@
 //@ writes infer.flags
 #include "types/refs.glsl"
 #include "types/ast.glsl"
-#include "types/list.glsl"
+//@ consts row_class
+#include "types/row_list.glsl"
 #include "types/calls.glsl"
 #include "types/expect.glsl"
 
@@ -49,7 +50,16 @@ bool has_row(uint n) {
     }
 }
 
+// The list of n's own row: that of its kind, but for kinds with two rules.
+uint class_of(uint n) {
+    uint kind = node_kind(n);
+    if (kind == N_EXPR_BINARY) return node_data(n) < BINOP_EQ ? WAIT_ARITH : WAIT_COMPARE;
+    if (kind == N_EXPR_UNARY) return node_data(n) == UNOP_DEREF ? WAIT_INDEX : WAIT_UNARY;
+    if (kind == N_PAT_BIND) return res_kind(n) == RES_LOCAL ? WAIT_BINDINGS : WAIT_LEAF;
+    return k_row_class(kind);
+}
+
 void run(uint n) {
-    if (has_row(n)) list_append(T_work0, 2u * n);
-    if ((infer_flags(n) & (IF_TYPED | IF_UNTYPED)) != 0u) list_append(T_work0, 2u * n + 1u);
+    if (has_row(n)) row_waits(T_work0, 2u * n | class_of(n) << WAIT_SHIFT);
+    if ((infer_flags(n) & (IF_TYPED | IF_UNTYPED)) != 0u) row_waits(T_work0, (2u * n + 1u) | WAIT_COERCE << WAIT_SHIFT);
 }

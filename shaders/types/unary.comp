@@ -27,14 +27,9 @@ void unary(uint n) {
     }
 }
 
-void main() {
-    uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
-        uint n = own_row(i);
-        if (n != NONE && node_kind(n) == N_EXPR_UNARY && node_data(n) != UNOP_DEREF) {
-            begin();
-            unary(n);
-            finish(n, IF_OWN_DONE, EQ_OWN);
-        }
-    }
+void row(uint n) {
+    begin();
+    unary(n);
+    finish(n, IF_OWN_DONE, EQ_OWN);
 }
+#include "types/over_rows.glsl"
