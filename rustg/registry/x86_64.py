@@ -57,7 +57,7 @@ X_ZERO_AT = control("X_ZERO_AT")
 X_SYM_AT = control("X_SYM_AT")
 X_STR_AT = control("X_STR_AT")
 
-table("xrow", "size at", "One row for each row of `lir`: bytes of code, their offset in the text section.")
+table("xrow", "size at template", "One row for each row of `lir`: bytes of code, their offset in the text section; first item | count << 16.")
 table("xslot", "size at", "One row for each frame slot: size in units of 16 bytes, sum of those before.")
 table("xdata", "ro rw zero", "One row for each of `data`: padded size in its section, then offset.")
 table("xname", "len at sym place", "Functions, then data: bytes in the string table (with the final 0), their "
@@ -327,6 +327,8 @@ def assemble(text: str) -> list[Item]:
 VARIANTS = 8
 #: Sizes of COPY that have a variant of their own, from 1 on.
 COPY_BYTES = (4, 8, 12, 16, 24, 32, 48)
+for _variant, _size in enumerate(COPY_BYTES, 1):
+    REGISTRY.define(f"COPY_BYTES_{_variant}", _size)
 _INTS = {"I8": 8, "I16": 16, "I32": 32, "I64": 64, "PTR": 64}
 _FLOATS = {"F32": 32, "F64": 64}
 
@@ -574,5 +576,4 @@ const_table("x86_item", _item_words, "Instructions of the templates, two words e
 const_table("x86_row", _row_words, "First item and count << 16 by (operation * 8 + type) * 8 + variant.")
 
 SECTION_NAMES = b"\0.text\0.rodata\0.data\0.bss\0.symtab\0.strtab\0.shstrtab\0"
-const_table("x86_copy", lambda: np.array(COPY_BYTES, np.uint32), "Sizes of COPY with a variant of their own, 7 of them.")
 const_table("elf_names", lambda: np.frombuffer(SECTION_NAMES, np.uint32), "Names of the sections, as bytes.")

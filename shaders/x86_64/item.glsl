@@ -1,31 +1,36 @@
 // Interpreting the template tables: one item is one instruction (see registry/x86_64.py).
 // Define EMIT and include x86_64/target.glsl first to write bytes; otherwise only sizes are computed.
 //@ reads lir.op lir.ty lir.dst lir.a lir.b lir.c vreg.home slot.at fn.frame
-//@ consts x86_item x86_row x86_copy
+//@ consts x86_item x86_row
 
-// Word of `lir` operand column 0..3 (dst a b c) of row r.
-uint operand(uint r, uint col) {
-    return col == 0u ? lir_dst(r) : col == 1u ? lir_a(r) : col == 2u ? lir_b(r) : lir_c(r);
+// The row at hand: its operands are read once for all its items.
+uint r_op, r_dst, r_a, r_b, r_c;
+void use_row(uint r) {
+    r_dst = lir_dst(r);
+    r_a = lir_a(r);
+    r_b = lir_b(r);
+    r_c = lir_c(r);
 }
+// Operand column 0..3 (dst a b c).
+uint operand(uint col) { return col == 0u ? r_dst : col == 1u ? r_a : col == 2u ? r_b : r_c; }
 
-// First item | count << 16 of the template of row r.
+// First item | count << 16 of the template of row r, after use_row(r).
 uint template_of(uint r) {
-    uint op = lir_op(r);
+    uint op = lir_op(r), ty = lir_ty(r);
     uint variant = 0u;
-    if (op >= LIR_ZEXT && op <= LIR_BITCAST) variant = lir_c(r) & 7u;
+    if (op >= LIR_ZEXT && op <= LIR_BITCAST) variant = r_c & 7u;
     else if (op == LIR_CALL || op == LIR_CALL_PTR || op == LIR_SYSCALL)
-        variant = (lir_dst(r) != NONE ? 1u : 0u) | (op != LIR_SYSCALL && lir_c(r) != NONE ? 2u : 0u);
-    else if (op == LIR_RET) variant = (lir_a(r) != NONE ? 1u : 0u) | (lir_b(r) != NONE ? 2u : 0u);
-    else if (op == LIR_COPY) {
-        for (uint k = 0u; k < 7u; k++)
-            if (k_x86_copy(k) == lir_c(r)) variant = k + 1u;
-    } else if (op == LIR_FUNC) variant = fn_frame(lir_a(r)) >= PROBE_FRAME ? 1u : 0u;
+        variant = (r_dst != NONE ? 1u : 0u) | (op != LIR_SYSCALL && r_c != NONE ? 2u : 0u);
+    else if (op == LIR_RET) variant = (r_a != NONE ? 1u : 0u) | (r_b != NONE ? 2u : 0u);
+    else if (op == LIR_COPY)
+        variant = r_c == COPY_BYTES_1 ? 1u : r_c == COPY_BYTES_2 ? 2u : r_c == COPY_BYTES_3 ? 3u : r_c == COPY_BYTES_4 ? 4u
+            : r_c == COPY_BYTES_5 ? 5u : r_c == COPY_BYTES_6 ? 6u : r_c == COPY_BYTES_7 ? 7u : 0u;
+    else if (op == LIR_FUNC) variant = fn_frame(r_a) >= PROBE_FRAME ? 1u : 0u;
     else if (op == LIR_CONST || op == LIR_ON) {
-        uint ty = lir_ty(r);
         bool wide = ty == LT_I64 || ty == LT_F64 || ty == LT_PTR;
-        variant = wide && lir_b(r) == uint(int(lir_a(r)) >> 31) ? 1u : 0u;
+        variant = wide && r_b == uint(int(r_a) >> 31) ? 1u : 0u;
     }
-    return k_x86_row((op * 8u + (lir_ty(r) & 7u)) * 8u + variant);
+    return k_x86_row((op * 8u + (ty & 7u)) * 8u + variant);
 }
 
 uint imm_size(uint imm) {
@@ -33,8 +38,8 @@ uint imm_size(uint imm) {
         : imm == IMM_REP64 || imm == IMM_HIGH64 || imm == IMM_AB64 ? 8u : 4u;
 }
 
-// Handles item k for row r: its size in bytes; writes it where EMIT is defined.
-uint item(uint k, uint r) {
+// Handles item k for the row at hand: its size in bytes; writes it where EMIT is defined.
+uint item(uint k) {
     uint w = k_x86_item(2u * k);
     uint literal = k_x86_item(2u * k + 1u);
     uint opcode = w & 255u;
@@ -50,14 +55,14 @@ uint item(uint k, uint r) {
     bool memory = modrm && kind != RM_REG && !rip;
     uint disp = 0u;
     if (kind == RM_HOME) {
-        uint home = vreg_home(operand(r, base));
+        uint home = vreg_home(operand(base));
         bool in_reg = (home & 0xC0000000u) == HOME_REG;
         memory = !in_reg;
         base = in_reg ? home & 15u : 5u;
         disp = home;
-    } else if (kind == RM_COLUMN) disp = lir_c(r);
-    else if (kind == RM_SLOT) { base = 5u; disp = slot_at(lir_a(r)) + lir_c(r); }
-    else if (kind == RM_OUT) { base = 4u; disp = 8u * lir_b(r); }
+    } else if (kind == RM_COLUMN) disp = r_c;
+    else if (kind == RM_SLOT) { base = 5u; disp = slot_at(r_a) + r_c; }
+    else if (kind == RM_OUT) { base = 4u; disp = 8u * r_b; }
     else if (kind == RM_LITERAL) disp = literal;
     else if (rip) base = 5u;
     uint rex = (wide << 3) | ((reg >> 3) << 2) | (base >> 3);
@@ -70,6 +75,7 @@ uint item(uint k, uint r) {
     uint size = head + (modrm ? 1u : 0u) + sib + disp_size + imm_size(imm);
 #ifdef EMIT
     uint end = at_byte + size - X_TEXT_OFFSET;
+    put_begin();
     if (prefix != 0u) put(prefix == 1u ? 0x66u : prefix == 2u ? 0xF3u : 0xF2u, 1u);
     if (rex != 0u) put(0x40u | rex, 1u);
     if (map != 0u) put(0x0Fu, 1u);
@@ -79,20 +85,23 @@ uint item(uint k, uint r) {
         put((mod << 6) | ((reg & 7u) << 3) | low, 1u);
     }
     if (sib != 0u) put(0x24u, 1u);
-    if (kind == RM_RIP_DATA) disp = data_at(lir_a(r)) + lir_c(r) - (X_TEXT_OFFSET + end);
-    else if (kind == RM_RIP_FN) disp = fn_at(lir_a(r)) - end;
+    // At most one of these per instruction: a place in the code is looked up once for all.
+    bool function = kind == RM_RIP_FN || imm == IMM_FN_A;
+    if (kind == RM_RIP_DATA) disp = data_at(r_a) + r_c - (X_TEXT_OFFSET + end);
+    uint place = 0u;
+    if (function) place = fn_at(r_a) - end;
+    if (imm == IMM_ROW_B || imm == IMM_ROW_C) place = branch_target(imm == IMM_ROW_B ? r_b : r_c) - end;
+    if (kind == RM_RIP_FN) disp = place;
     if (disp_size == 1u) put(disp & 255u, 1u);
     else if (disp_size == 4u) put(disp, 4u);
     uint lo = literal;
     uint hi = literal;
     if (imm == IMM_HIGH64) lo = 0u;
-    else if (imm >= IMM_A8 && imm <= IMM_A32) lo = lir_a(r);
-    else if (imm == IMM_AB64) { lo = lir_a(r); hi = lir_b(r); }
-    else if (imm == IMM_C32) lo = lir_c(r);
-    else if (imm == IMM_ROW_B) lo = branch_target(lir_b(r)) - end;
-    else if (imm == IMM_ROW_C) lo = branch_target(lir_c(r)) - end;
-    else if (imm == IMM_FN_A) lo = fn_at(lir_a(r)) - end;
-    else if (imm == IMM_FRAME) lo = fn_frame(lir_a(r));
+    else if (imm >= IMM_A8 && imm <= IMM_A32) lo = r_a;
+    else if (imm == IMM_AB64) { lo = r_a; hi = r_b; }
+    else if (imm == IMM_C32) lo = r_c;
+    else if (imm == IMM_ROW_B || imm == IMM_ROW_C || imm == IMM_FN_A) lo = place;
+    else if (imm == IMM_FRAME) lo = fn_frame(r_a);
     uint n = imm_size(imm);
     if (n == 1u) put(lo & 255u, 1u);
     else if (n == 2u) put(lo & 0xFFFFu, 2u);
@@ -100,6 +109,7 @@ uint item(uint k, uint r) {
         put(lo, 4u);
         if (n == 8u) put(hi, 4u);
     }
+    put_end();
 #endif
     return size;
 }
