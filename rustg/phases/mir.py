@@ -32,6 +32,7 @@ def _steps() -> list:
         step("mir/shift"),
         prim.scan("mevent.rows", "mevent.row", inclusive=True),
         step("mir/place_events"),
+        step("mir/varies"),
         prim.set_count("sort_a", like="node"),
         prim.set_count("sort_b", like="node"),
         step("mir/class_keys"),
@@ -41,8 +42,7 @@ def _steps() -> list:
         prim.scan("mnode.calls", "mnode.calls"),
         prim.scan("mnode.varies", "mnode.varies"),
         step("mir/targets"),
-        loop(step("mir/jump")),
-        step("mir/context"),
+        loop(step("mir/jump"), rounds=2),
         prim.fill("mevent.rows"),
         prim.fill("mevent.locals"),
         prim.fill("mnode.mid"),
@@ -94,7 +94,7 @@ MIR = Phase(
     },
     temporary={
         "sort_a": _nodes(1), "sort_b": _nodes(1), "mclass": lambda s: REGISTRY.constants["MCLASS_COUNT"] + 1,
-        "mnode": _nodes(1), "mevent": _nodes(2), "mpiece": _nodes(0.1), "line_block": lambda s: s.count("src") // 16 + 1,
+        "mdeliver": _nodes(1), "mnode": _nodes(1), "mevent": _nodes(2), "mpiece": _nodes(0.1), "line_block": lambda s: s.count("src") // 16 + 1,
     },
 )
 

@@ -29,6 +29,7 @@ MEVENT = table(
     "Two events for each node, enter and exit, in layout order. rows, locals: what is made there; row, local: "
     "running sums.",
 )
+MDELIVER = table("mdeliver", "node", "Expressions whose delivery makes rows, locals or places, in any order.")
 MCLASS_TABLE = table(
     "mclass", "start",
     "Nodes that make rows lie in `sort_a`, sorted by the pass that lowers them: first row of each MCLASS_*, and the end.",

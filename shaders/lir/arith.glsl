@@ -33,7 +33,6 @@ uint min_low(uint lt) { return lt == LT_I8 ? 0x80u : lt == LT_I16 ? 0x8000u : lt
 uint min_high(uint lt) { return lt == LT_I64 ? 0x80000000u : 0u; }
 
 void step_(uint s, uint kind) {
-    if (kind != STEP_UNARY && kind != STEP_BINARY && kind != STEP_CHECK) return;
     begin(s);
     find_result();
     uint mop = mir_op(mir_row), op = mir_c(mir_row), t = operand_ty(mir_a(mir_row)), lt = lay_lt(t);

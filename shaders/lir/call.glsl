@@ -18,7 +18,6 @@ uint vregs_before(uint k) {
 }
 
 void step_(uint s, uint kind) {
-    if (kind < STEP_ARG || kind > STEP_CALL_PTR) return;
     begin(s);
     find_result();
     uint mop = mir_op(mir_row), n = mir_c(mir_row), k = lop_k(s);

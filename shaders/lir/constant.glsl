@@ -25,7 +25,7 @@ void read_const(uint m) {
 
 void step_(uint s, uint kind) {
     uint w = lop_arg(s);
-    if (kind != STEP_VALUE || operand_kind(w) < OPERAND_CONST) return;
+    if (operand_kind(w) < OPERAND_CONST) return;
     begin(s);
     find_result();
     if (w != OPERAND_NONE) read_const(operand_id(w));

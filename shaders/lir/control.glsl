@@ -3,7 +3,6 @@
 
 
 void step_(uint s, uint kind) {
-    if (kind < STEP_BLOCK || kind > STEP_LEAVE) return;
     begin(s);
     uint a = mir_a(mir_row), first_local = body_local(body_of);
     // Rows: at most three, by kind.

@@ -2,7 +2,6 @@
 //@ reads lang.def loc.file loc.line loc.col
 
 void step_(uint s, uint kind) {
-    if (kind != STEP_PANIC) return;
     begin(s);
     uint what = lop_k(s), l = mir_d(mir_row);
     bool bounds = what == PANIC_BOUNDS, range = what == PANIC_SLICE, arith = !bounds && !range;

@@ -5,7 +5,6 @@
 #include "lir/tag.glsl"
 
 void step_(uint s, uint kind) {
-    if (kind < STEP_PUT || kind > STEP_PUT_TAG) return;
     begin(s);
     uint dest = mir_dest(mir_row), op = mir_op(mir_row);
     uint t = dest == NONE ? NONE : place_ty(dest), part = t, off = 0u, v = NONE, k = lop_k(s);

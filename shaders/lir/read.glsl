@@ -3,7 +3,6 @@
 #include "lir/place.glsl"
 
 void step_(uint s, uint kind) {
-    if (kind < STEP_VALUE || kind > STEP_TAG) return;
     uint p = lop_arg(s);
     // Constants, and the open ends of ranges, are handled by constant.glsl.
     if (p == NONE || operand_kind(p) == OPERAND_CONST) return;

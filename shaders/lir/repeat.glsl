@@ -3,7 +3,6 @@
 uint element(uint t) { return ty_arg_ty(ty_arg(t)); }
 
 void step_(uint s, uint kind) {
-    if (kind != STEP_REPEAT) return;
     begin(s);
     uint dest = mir_dest(mir_row), t = mir_ty(mir_row);
     if (dest == NONE || lay_repr(t) != REPR_MEMORY) { finish(); return; }

@@ -3,8 +3,6 @@
 //@ reads sort_a.key sort_a.value lop_first.row
 void main() {
     uint end = lop_first_row(p_to);
-    for (uint i = lop_first_row(p_from) + gl_GlobalInvocationID.x; i < end; i += gl_NumWorkGroups.x * 64u) {
-        uint key = sort_a_key(i);
-        step_(sort_a_value(i), key < 4u * STEP_VALUE ? STEP_VALUE : key >> 2);
-    }
+    for (uint i = lop_first_row(p_from) + gl_GlobalInvocationID.x; i < end; i += gl_NumWorkGroups.x * 64u)
+        step_(sort_a_value(i), sort_a_key(i) >> 2);
 }

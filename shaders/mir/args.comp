@@ -1,5 +1,5 @@
 // Operands of calls and aggregates, each written from the side of the child that it is.
-//@ rows node
+//@ kinds @expr EXPR_FIELD_INIT
 //@ writes marg.operand
 //@ reads mnode.body mnode.local mnode.late mnode.place mnode.mconst mnode.value mnode.marg def.kind
 #include "mir/value.glsl"

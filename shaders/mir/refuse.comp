@@ -1,5 +1,5 @@
 // Constant blocks have no lowering yet: refused here, since nothing else would miss their value.
-//@ rows node
+//@ kinds EXPR_CONST_BLOCK
 //@ reads node.kind node.first_tok node.last_tok tok.lo tok.hi
 #include "lib/diag.glsl"
 void run(uint n) {

@@ -1,10 +1,11 @@
 // Writes the rows that deliver the values of expressions; see deliver.glsl.
+//@ rows mdeliver
+//@ reads mdeliver.node
 //@ reads mnode.mid
 #include "mir/write.glsl"
 #include "mir/deliver.glsl"
-void lower_node(uint i) {
-    uint context = mnode_context(i);
-    if ((context & MX_EXPR) == 0u) return;
+void run(uint row_) {
+    uint i = mdeliver_node(row_), context = mnode_context(i);
     self = i;
     at_row = mnode_pos1(i) + mnode_mid(i);
     at_local = mnode_late(i);
@@ -12,5 +13,3 @@ void lower_node(uint i) {
     at_place = mnode_place(i + 1u) - (looks ? adjustments(i) & ADJ_DEREFS : 0u);
     deliver(i, absolute(mnode_raw(i), i));
 }
-const uint CLASS_FIRST = MCLASS_LEAF, CLASS_LAST = MCLASS_MACRO;
-#include "mir/class.glsl"
