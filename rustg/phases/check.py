@@ -9,6 +9,7 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
+from rustg.registry import REGISTRY
 
 from . import explain
 
@@ -18,6 +19,8 @@ CHECK = Phase(
         step("check/size"),
         prim.fill("cnode.next", prim.NONE),
         prim.fill("cnode.first", prim.NONE),
+        prim.fill("cnode.head", REGISTRY.constants["H_NONE"]),
+        prim.fill("cnode.listed"),
         step("check/links"),
         step("check/wild"),
         step("check/heads"),

@@ -72,7 +72,7 @@ DEFINE = Phase(
         step("resolve/file_nodes"),
         step("resolve/begin"),
         step("resolve/mark"),
-        loop(step("resolve/ribs", back=0), step("resolve/ribs", back=1), rounds=2),
+        loop(step("resolve/ribs", back=0), step("resolve/ribs", back=1), rounds=1),
         step("resolve/weigh"),
         prim.scan("rnode.defs", "rnode.defs", total="def"),
         prim.scan("rnode.imports", "rnode.imports", total="imp"),

@@ -1,9 +1,8 @@
 // The outermost constructor of each pattern, and which part of its parent's value it looks at.
-//@ rows node
+//@ kinds @pat PAT_FIELD
 //@ reads node.kind node.parent node.role node.nth node.size node.data node_ty.ty node_ty.callee node_ty.data res.kind
 //@ reads cval.state cval.lo cval.hi ty.kind ty.data ty.n def.kind def.nth def.n_member
 //@ writes cnode.head cnode.value cnode.part cnode.lo cnode.lo_hi cnode.hi cnode.hi_hi
-//@ consts node_class
 #include "check/int64.glsl"
 #include "check/range.glsl"
 
@@ -107,10 +106,6 @@ uint part_index(uint n, uint p) {
 
 void run(uint n) {
     uint k = node_kind(n);
-    if (k_node_class(k) != NC_PAT && k != N_PAT_FIELD) {
-        set_cnode_head(n, H_NONE);
-        return;
-    }
     h_lo = h_hi = uvec2(0u);
     read_head(n);
     bool parts = k == N_PAT_TUPLE || k == N_PAT_TUPLE_STRUCT || k == N_PAT_STRUCT || k == N_PAT_SLICE;

@@ -1,6 +1,6 @@
 // Arms of each match in order, and what is to be checked.
-//@ rows node
-//@ reads node.kind node.parent node.role node.nth node.size node_ty.ty res.body
+//@ kinds ARM EXPR_MATCH @pat
+//@ reads node.kind node.parent node.role node.nth node.size res.body res.kind
 //@ writes cnode.next cnode.first cnode.check cnode.listed
 //@ consts node_class
 void run(uint i) {
@@ -21,7 +21,8 @@ void run(uint i) {
         if (pk == N_PARAM) what = CNF_PARAM;
         if (pk == N_EXPR_FOR) what = CNF_FOR;
     } else if (node_role(i) == R_PAT && k == N_PAT_BIND && pk == N_STMT_LET && node_role(p - 1u) != R_ELSE) {
-        what = CNF_LET;
+        // A plain variable takes everything.
+        if (node_size(i) > 1u || res_kind(i) != RES_LOCAL) what = CNF_LET;
     }
     if (res_body(i) == NONE) what = CNF_NONE;
     set_cnode_check(i, what);

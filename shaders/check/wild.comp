@@ -1,5 +1,5 @@
 // A match with an arm that takes everything needs no search.
-//@ rows node
+//@ kinds ARM
 //@ reads node.kind node.parent node.role node.size res.kind
 //@ writes cnode.listed
 void run(uint i) {

@@ -1,5 +1,5 @@
 // Conditional compilation is not there yet: `#[cfg(..)]` and `#[cfg_attr(..)]` of the program are refused.
-//@ rows node
+//@ kinds PATH
 //@ reads node.kind node.role node.parent node.tok node.first_tok node.last_tok
 //@ reads tok.sym tok.lo tok.hi tok.file file.flags
 #include "lib/diag.glsl"
