@@ -44,8 +44,8 @@ def _full(x: str, x1: str, y: str, y1: str) -> str:
     return (
         _times(x, y, "A") + _times(x, y1, "B") + _times(x1, y, "C") + _times(x1, y1, "E")
         + _plus("Ah", "Bl", "u") + _plus("u", "Cl", "v") + "ALIAS w0 Al; ALIAS w1 v; k1 = IAdd U uc vc;"
-        + _plus("El", "Bh", "f") + _plus("f", "Ch", "g") + _plus("g", "k1", "w2")
-        + "k2 = IAdd U fc gc; k3 = IAdd U k2 w2c; w3 = IAdd U Eh k3;"
+        + _plus("El", "Bh", "G") + _plus("G", "Ch", "H") + _plus("H", "k1", "w2")
+        + "k2 = IAdd U Gc Hc; k3 = IAdd U k2 w2c; w3 = IAdd U Eh k3;"
     )
 
 
