@@ -40,7 +40,7 @@ PHASE = Phase(
     [
         dispatch("spirv/begin"),
         [prim.fill(f"{name}", whole=True) for name in (
-            "srow.dead", "srow.target", "srow.count", "sslot.taken", "sfn.called", "arena.word")],
+            "srow.dead", "srow.target", "srow.count", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred", "arena.word")],
         # Variables.
         dispatch("spirv/vreg"),
         _scan("svreg", "words:at:VREG_WORDS"),
@@ -68,8 +68,14 @@ PHASE = Phase(
         dispatch("spirv/data_size"),
         _scan("sdata", "size:size:DATA"),
         dispatch("spirv/data_place"),
+        # Functions that the entry points get to.
         dispatch("spirv/taken"),
         dispatch("spirv/taken_data"),
+        dispatch("spirv/reach_kernels"),
+        loop(dispatch("spirv/reach"), rounds=4),
+        dispatch("spirv/wide"),
+        loop(dispatch("spirv/stack"), rounds=4),
+        dispatch("spirv/stack_kernels"),
         # Templates and sizes.
         dispatch("spirv/select"),
         dispatch("spirv/control"),
@@ -79,7 +85,7 @@ PHASE = Phase(
         dispatch("spirv/kparam_size"),
         _scan("skparam", "code:code_at:PCODE", "const:const_at:PCONST", "ids:id:PIDS"),
         dispatch("spirv/kernel_size"),
-        _scan("skernel", "entry:entry_at:KENTRY", "mode:mode_at:KMODE", "code:code_at:KCODE", "ids:id:KIDS"),
+        _scan("skernel", "entry:entry_at:KENTRY", "mode:mode_at:KMODE", "code:code_at:KCODE", "const:const_at:KCONST", "ids:id:KIDS"),
         # Words.
         dispatch("spirv/layout"),
         dispatch("spirv/labels"),

@@ -28,9 +28,10 @@ ARENA_BYTES = control("ARENA_BYTES")
 
 KERNEL = table(
     "kernel",
-    "fn name name_len local_x local_y local_z param params",
+    "fn name name_len local_x local_y local_z param params stack",
     "Entry points. fn: row of LIR `fn`; name, name_len: bytes in `lname`; local_x, local_y, local_z: size of a "
-    "workgroup; param, params: its rows in `kparam`, one for each parameter vreg of fn, in order.",
+    "workgroup; param, params: its rows in `kparam`, one for each parameter vreg of fn, in order; stack "
+    "(written by the back end): bytes of stack that an invocation needs, NONE where it is recursive.",
 )
 KPARAM = table(
     "kparam",
@@ -52,10 +53,12 @@ KPARAM_KIND = enum(
 #: Words of the io buffer. IO_ARENA: arena size in bytes; IO_STACK: address of the first stack, IO_STACK_BYTES: of
 #: each; IO_THREADS_X, _Y, _Z: threads to run, invocations beyond return at once; IO_RING, IO_RING_BYTES,
 #: IO_RING_NEXT: ring buffer for what kernels print; IO_HIGH: upper
-#: half of the addresses of the ring and of the panic message, where pointers have 64 bits; IO_PARAMS: the parameter block.
+#: half of the addresses of the ring and of the panic message, where pointers have 64 bits; IO_GROUPS_X, _Y, _Z: workgroups
+#: in all; IO_FIRST_X, _Y, _Z: the first one of this dispatch (ids count from there); IO_PARAMS: the parameter block.
 _IO = {
     "PANIC": 0, "ARENA": 16, "STACK": 17, "STACK_BYTES": 18, "THREADS_X": 19, "THREADS_Y": 20, "THREADS_Z": 21,
-    "RING": 22, "RING_BYTES": 23, "RING_NEXT": 24, "HIGH": 25, "PARAMS": 32,
+    "RING": 22, "RING_BYTES": 23, "RING_NEXT": 24, "GROUPS_X": 25, "GROUPS_Y": 26, "GROUPS_Z": 27,
+    "FIRST_X": 28, "FIRST_Y": 29, "FIRST_Z": 30, "HIGH": 31, "PARAMS": 32,
 }
 for _name, _word in _IO.items():
     REGISTRY.define(f"IO_{_name}", _word)

@@ -17,7 +17,7 @@ from .diagnostics import diagnostic
 from .lir import LT, OPCODES
 from .schema import REGISTRY, const_table, control, enum, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
-from .spirv_templates import EXTRA, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
+from .spirv_templates import DEFERRED, EXTRA, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
 SROW = table(
@@ -33,8 +33,11 @@ SROW = table(
 )
 SVREG = table("svreg", "words at", "Words (1 or 2) of each vreg, and their sum up to it.")
 SSLOT = table("sslot", "taken words at bytes byte", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums.")
-SFN = table("sfn", "frame params words flags called", "Functions: bytes of the frame in memory, words of parameters, words of variables.")
-SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at ids id", "Sizes and places of entry points.")
+SFN = table("sfn", "frame params words flags called live depth stack traps deferred", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
+            "variables; whether the address is taken, whether an entry point of the module gets there; length of the longest chain "
+            "of calls from there (more than there are functions: recursion), bytes of stack that it needs; "
+            "whether it may end the invocation; whether it does not return, so that entry points call it at their end.")
+SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id", "Sizes and places of entry points.")
 SKPARAM = table("skparam", "template code code_at const const_at ids id", "Sizes and places of parameters of entry points.")
 SDATA = table("sdata", "size", "Bytes of each row of `data`, padded.")
 SPV = table("spv", "word", "The module.")
@@ -46,7 +49,7 @@ right around a LOOP as that LOOP.""")
 for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
     "CODE_AT", "KCODE_AT", "WORDS", "SLOT_WORDS", "VREG_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
-    "PCODE", "PCONST", "PIDS", "DATA", "NEEDS", "STACK", "OUT", "KID", "PID", "PCONST_AT",
+    "PCODE", "PCONST", "PIDS", "DATA", "NEEDS", "STACK", "OUT", "KID", "PID", "PCONST_AT", "KCONST_AT",
 ):
     control(f"SV_{_name}")
 
@@ -54,8 +57,8 @@ diagnostic("SPIRV_OP", "R0701", "this operation is not supported by the SPIR-V t
 diagnostic("SPIRV_RECURSION", "R0702", "recursion is not supported by the SPIR-V target yet")
 diagnostic("SPIRV_POINTERS", "R0703", "the SPIR-V target needs pointers of 32 bits")
 
-_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3"
-_VARIABLES = "glsl arena io gid lid wid nwg pending trapped sp limit invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
+_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3"
+_VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped sp limit invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
 FUNCTION, PRIVATE, STORAGE, INPUT = 7, 6, 12, 1
 
 
@@ -78,7 +81,7 @@ def _common() -> Globals:
     add(30, i["BLOCK"], i["RA"])
     for name, storage, to in (
         ("PU", FUNCTION, "U"), ("PF", FUNCTION, "F"), ("PPU", PRIVATE, "U"), ("PSU", STORAGE, "U"), ("PBLOCK", STORAGE, "BLOCK"),
-        ("PV3", INPUT, "V3"),
+        ("PV3", INPUT, "V3"), ("PPV3", PRIVATE, "V3"),
     ):
         add(32, i[name], storage, i[to])
     for name in ("arena", "io"):
@@ -86,7 +89,7 @@ def _common() -> Globals:
     for name in ("gid", "lid", "wid", "nwg"):
         add(59, i["PV3"], i[name], INPUT)
     for name in _VARIABLES.split()[7:]:
-        add(59, i["PPU"], i[name], PRIVATE)
+        add(59, i["PPV3" if name in ("tid", "group") else "PPU"], i[name], PRIVATE)
     return common
 
 
@@ -164,6 +167,7 @@ REGISTRY.define("SV_TYPE_WORDS", len(COMMON.words))
 REGISTRY.define("SV_DOUBLE_WORDS", len(DOUBLE))
 REGISTRY.define("SV_RUNTIMES", len(RUNTIME))
 REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
+REGISTRY.define("SV_DEFERRED", DEFERRED)
 REGISTRY.define("SV_INTERFACE", len(INTERFACE))
 for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "arena"):
     REGISTRY.define(f"SV_I_{_name.upper()}", I[_name])

@@ -348,7 +348,9 @@ def _branches() -> dict[tuple[str, str, int], str]:
 
 
 #: Variants of PARAM, KPARAM and others follow the operations of LIR, as if they were some.
-EXTRA = ("PARAM", "FRAME", "KERNEL", "KPARAM", "KERNEL_END", "CASE", "TAIL", "RUNTIME")
+EXTRA = ("PARAM", "FRAME", "KERNEL", "KPARAM", "KERNEL_END", "KERNEL_LAST", "CASE", "TAIL", "RUNTIME")
+#: Variant of CALL for functions that do not return.
+DEFERRED = 50
 #: Variants of KPARAM after the two of KP_VALUE (a word, two words): kind and dimension.
 KPARAM_VARIANTS = 2
 
@@ -367,14 +369,20 @@ def _extras() -> dict[tuple[str, str, int], str]:
         BranchConditional t o j; o:; @trapped <- 1; e = AccessChain PSU @io 0 0; w = AtomicCompareExchange U e 1 0 0 0xFFFF0002 0; Return
         j:; @sp <- n"""
     gid = "{0} = Load V3 @gid; {1} = CompositeExtract U {0} #{2};"
-    ids = {0: "@gid", 1: "@lid", 2: "@wid", 3: None, 4: "@nwg", 5: None}
+    ids = {0: "@tid", 1: "@lid", 2: "@group", 3: None, 4: None, 5: None}
     io = "{0}_e = AccessChain PSU @io 0 {1}; {0} = Load U {0}_e;"
-    result["KERNEL", "VOID", 0] = f"""$x0 = Function VOID #0 FN; z:; g = Load V3 @gid; gx = CompositeExtract U g #0; gy = CompositeExtract U g #1
-        gz = CompositeExtract U g #2; {io.format("nx", 19)} {io.format("ny", 20)} {io.format("nz", 21)}
-        ox = UGreaterThanEqual B gx nx; oy = UGreaterThanEqual B gy ny; oz = UGreaterThanEqual B gz nz; o1 = LogicalOr B ox oy
-        o2 = LogicalOr B o1 oz; SelectionMerge m #0; BranchConditional o2 r m; r:; Return; m:
-        p1 = IMul U ny gz; p2 = IAdd U p1 gy; p3 = IMul U nx p2; i = IAdd U p3 gx; @invocation <- i; {io.format("sb", 17)} {io.format("sz", 18)}
-        so = IMul U i sz; sp = IAdd U sb so; lim = IAdd U sp sz; @sp <- sp; @limit <- lim; @trapped <- 0; @pending <- 0"""
+    # Columns a, b, c: local sizes; x0, x1: this function and the one it calls. A dispatch may be a part of what was
+    # asked for, from a first workgroup on: ids count from there, stacks do not.
+    text = "$x0 = Function VOID #0 FN; z:; g = Load V3 @gid; w = Load V3 @wid; k = Load V3 @nwg;"
+    for n, axis in enumerate("xyz"):
+        text += f"""g{axis} = CompositeExtract U g #{n}; w{axis} = CompositeExtract U w #{n}; {io.format("f" + axis, 28 + n)} fl{axis} = IMul U f{axis} ={"abc"[n]}
+            t{axis} = IAdd U g{axis} fl{axis}; {io.format("n" + axis, 19 + n)} o{axis} = UGreaterThanEqual B t{axis} n{axis}; v{axis} = IAdd U w{axis} f{axis};"""
+    result["KERNEL", "VOID", 0] = text + f"""o1 = LogicalOr B ox oy; o2 = LogicalOr B o1 oz; SelectionMerge m #0; BranchConditional o2 r m; r:; Return; m:
+        tv = CompositeConstruct V3 tx ty tz; wv = CompositeConstruct V3 vx vy vz; @tid <- tv; @group <- wv
+        p1 = IMul U ny tz; p2 = IAdd U p1 ty; p3 = IMul U nx p2; i = IAdd U p3 tx; @invocation <- i
+        kx = CompositeExtract U k #0; ky = CompositeExtract U k #1; sx = IMul U kx =a; sy = IMul U ky =b
+        s1 = IMul U sy gz; s2 = IAdd U s1 gy; s3 = IMul U sx s2; s4 = IAdd U s3 gx; {io.format("sb", 17)} {io.format("sz", 18)}
+        so = IMul U s4 sz; sp = IAdd U sb so; lim = IAdd U sp sz; @sp <- sp; @limit <- lim; @trapped <- 0; @pending <- 0"""
     # Column c: number of the parameter; x0: word of the io buffer; x1..x3: local sizes.
     result["KPARAM", "VOID", 0] = "e = AccessChain PSU @io 0 =x0; l = Load U e; arg0 <- l"
     result["KPARAM", "VOID", 1] = """e = AccessChain PSU @io 0 =x0; l = Load U e; e1 = AccessChain PSU @io 0 =x0+1; h = Load U e1
@@ -388,8 +396,8 @@ def _extras() -> dict[tuple[str, str, int], str]:
             name = f"v{dim}"
             if variable:
                 parts.append(gid.format(f"g{dim}", name, dim).replace("@gid", variable))
-            elif kind == 3:
-                parts.append(io.format(name, 19 + dim))
+            elif kind in (3, 4):
+                parts.append(io.format(name, (19 if kind == 3 else 25) + dim))
             else:
                 parts.append(f"{name} = IAdd U {local[dim]} 0;")
             result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * kind + dim] = parts[dim] + f"arg0 <- {name}"
@@ -399,13 +407,18 @@ def _extras() -> dict[tuple[str, str, int], str]:
         elif kind == 1:
             size = f"s0 = IAdd U {local[0]} 0; s1 = IAdd U {local[1]} 0;"
         elif kind == 2:
-            size = "w = Load V3 @nwg; s0 = CompositeExtract U w #0; s1 = CompositeExtract U w #1;"
+            size = io.format("s0", 25) + io.format("s1", 26)
         if size:
             body = size + "q1 = IMul U s1 v2; q2 = IAdd U q1 v1; q3 = IMul U s0 q2; q = IAdd U q3 v0;"
         else:
             body = "q1 = IMul U v0 v1; q = IMul U q1 v2;"
         result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * kind + 3] = "".join(parts) + body + "arg0 <- q"
     result["KERNEL_END", "VOID", 0] = "k = FunctionCall VOID x1; Return; FunctionEnd"
+    # Calls that were put off. x1: the function; x2: first word of OpSwitch, whose pairs of words, a CASE for each and
+    # KERNEL_LAST (x0: the ids of this one) follow.
+    result["KERNEL_END", "VOID", 1] = """IDS m c o h; k = FunctionCall VOID x1; Branch h; h:; LoopMerge o c #0; Branch l; l:
+        t = Load U @trapped; u = UGreaterThan B t 1; BranchConditional u p o; p:; @trapped <- 0; SelectionMerge m #0; RAW $x2 t m"""
+    result["KERNEL_LAST", "VOID", 0] = "x0:; Branch x0+1; x0+1:; Branch x0+3; x0+2:; Return; FunctionEnd"
     # One function of a call through a pointer. x1: its id; x2: the label behind the switch.
     result["CASE", "VOID", 0] = "IDS l; l:; k = FunctionCall VOID x1; Branch x2"
     for number, text in enumerate(RUNTIME.values()):
@@ -420,7 +433,9 @@ def _rest() -> dict[tuple[str, str, int], str]:
         for y, second in enumerate(CLASSES):
             variant = 5 * x + y
             took = _take("d", first, 0) + _take("c", second, 1)
+            # Functions that never end an invocation need no look at whether they did.
             result["CALL", "VOID", variant] = "k = FunctionCall VOID $fn;" + CHECK + took
+            result["CALL", "VOID", 25 + variant] = "k = FunctionCall VOID $fn;" + took
             # x1: first word of OpSwitch, whose pairs of words, a CASE for each and TAIL follow.
             result["CALL_PTR", "VOID", variant] = "IDS m n; k = IAdd U a 0; SelectionMerge m #0; RAW $x1 k n"
             result["TAIL", "VOID", variant] = f"x0+1:; {TRAP} Branch x0; x0:; {CHECK}{took}"
@@ -428,6 +443,9 @@ def _rest() -> dict[tuple[str, str, int], str]:
                 back = "s = Load U @sp; t = ISub U s =frame; @sp <- t;" if frame else ""
                 result["RET", "VOID", 2 * variant + frame] = _give("a", first, 0) + _give("b", second, 1) + back + "Return"
     result["TRAP", "VOID", 0] = TRAP + "Return"
+    # A function that does not return is called by the entry point, when all others have returned: its arguments are
+    # still there then, and its code is in the kernel once, not at each call (drivers inline everything).
+    result["CALL", "VOID", DEFERRED] = "@trapped <- =a+2; Return"
     result["UNREACHABLE", "VOID", 0] = "Unreachable"
     result["ELSE", "VOID", 0] = f"x0+{_OPENER_NAMES['other']}:"
     result["ELSE", "VOID", 1] = f"Branch x0+{_OPENER_NAMES['join']}; x0+{_OPENER_NAMES['other']}:"

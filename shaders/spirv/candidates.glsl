@@ -1,7 +1,6 @@
 // Functions that a call through a pointer may mean: those whose address is taken, with the same number of
 // parameters and results.
 //@ reads lir.b lir.dst lir.c fn.params fn.res0 fn.res1 sfn.called
-#include "spirv/template.glsl"
 bool candidate(uint i, uint f) {
     return sfn_called(f) != 0u && fn_params(f) == lir_b(i)
         && (lir_dst(i) == NONE || fn_res0(f) != LT_VOID) && (lir_c(i) == NONE || fn_res1(f) != LT_VOID);
@@ -11,8 +10,4 @@ uint candidates(uint i) {
     for (uint f = 0u; f < n_fn; f++)
         if (candidate(i, f)) n++;
     return n;
-}
-uint tail_template(uint i) {
-    uint entry = srow_template(i);
-    return template_at(SV_OP_TAIL, LT_VOID, entry - k_sv_first(LIR_CALL_PTR * 8u));
 }

@@ -1,6 +1,6 @@
 // The template of each row of control flow.
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.b lir.loc srow.region srow.dead srow.out srow.target srow.count
+//@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.target srow.count
 //@ writes srow.template
 #include "spirv/construct.glsl"
 #include "spirv/template.glsl"
@@ -32,7 +32,7 @@ void run(uint i) {
         if (construct_bit(r) != 0u && srow_out(r) != NONE) pass = lir_op(nest_of(r)) == LIR_LOOP ? PASS_LOOP : PASS_BLOCK;
         variant = ((region * 2u + reached) * 2u + construct_bit(r)) * 3u + pass;
     }
-    if (emitted) {
+    if (emitted && sfn_live(lir_a(srow_func(i))) != 0u) {
         t = template_at(op, ty, variant);
         if (t == NONE) diag(D_SPIRV_OP, lir_loc(i), lir_loc(i), op);
     }

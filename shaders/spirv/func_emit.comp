@@ -1,9 +1,10 @@
 // Writes the start of each function: header, parameters, frame.
 //@ rows   fn
-//@ reads  fn.row srow.code_at srow.const_at srow.id
+//@ reads  fn.row srow.code_at srow.const_at srow.id sfn.live
 #include "spirv/put.glsl"
 #include "spirv/func.glsl"
 void run(uint f) {
+    if (sfn_live(f) == 0u) return;
     uint r = fn_row(f), n = fn_params(f);
     uint at = C[CTL_SV_CODE_AT] + srow_code_at(r), id = C[CTL_SV_ROW] + srow_id(r);
     set_spv_word(at, 54u | 5u << 16);

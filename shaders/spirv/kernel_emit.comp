@@ -1,9 +1,10 @@
 // Writes entry points: declaration, mode, the function around the parameters.
 //@ rows   kernel
-//@ reads  kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z lname.word skernel.entry_at skernel.mode_at skernel.code_at skernel.code skernel.id
+//@ reads  kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z lname.word skernel.entry_at skernel.mode_at skernel.code_at skernel.code skernel.const_at skernel.id
 //@ consts sv_fixed
 #include "spirv/put.glsl"
 #include "spirv/kparam.glsl"
+#include "spirv/deferred.glsl"
 void run(uint i) {
     if (!kernel_chosen(i)) return;
     uint at = C[CTL_SV_ENTRY_AT] + skernel_entry_at(i);
@@ -28,13 +29,30 @@ void run(uint i) {
     set_spv_word(at + 3u, kernel_local_x(i));
     set_spv_word(at + 4u, kernel_local_y(i));
     set_spv_word(at + 5u, kernel_local_z(i));
-    uint head = template_at(SV_OP_KERNEL, LT_VOID, 0u), tail = template_at(SV_OP_KERNEL_END, LT_VOID, 0u);
+    uint head = template_at(SV_OP_KERNEL, LT_VOID, 0u), n = deferred_calls(), tail = end_template(n);
     at = C[CTL_SV_KCODE_AT] + skernel_code_at(i);
     own_id = C[CTL_SV_KID] + skernel_id(i);
-    own_column = uint[4](0u, 0u, 0u, 0u);
+    own_column = uint[4](0u, kernel_local_x(i), kernel_local_y(i), kernel_local_z(i));
     own_x = uint[4](C[CTL_SV_KERNEL] + i, SV_FIXED + kernel_fn(i), 0u, 0u);
     own_fn = 0u;
     put_stream(head, 0u, at);
+    put_stream(head, 1u, C[CTL_SV_KCONST_AT] + skernel_const_at(i));
     own_id += template_ids(head);
-    put_stream(tail, 0u, at + skernel_code(i) - code_words(tail));
+    uint end = own_id;
+    own_x[2] = 251u | (3u + 2u * n) << 16;
+    at = put_stream(tail, 0u, at + skernel_code(i) - end_words(n));
+    if (n == 0u) return;
+    own_id += template_ids(tail);
+    uint body = at + 2u * n;
+    for (uint f = 0u; f < n_fn; f++) {
+        if (sfn_deferred(f) == 0u) continue;
+        set_spv_word(at, f + 2u);
+        set_spv_word(at + 1u, own_id);
+        own_x = uint[4](0u, SV_FIXED + f, end, 0u);
+        body = put_stream(case_template(), 0u, body);
+        own_id += template_ids(case_template());
+        at += 2u;
+    }
+    own_x = uint[4](end, 0u, 0u, 0u);
+    put_stream(last_template(), 0u, body);
 }

@@ -3,6 +3,7 @@
 //@ reads  lir.op lir.dst lir.a lir.b lir.c srow.template srow.code_at srow.const_at srow.id srow.func
 #include "spirv/put.glsl"
 #include "spirv/candidates.glsl"
+#include "spirv/tail.glsl"
 void run(uint i) {
     uint entry = srow_template(i);
     if (lir_op(i) != LIR_CALL_PTR || entry == NONE) return;

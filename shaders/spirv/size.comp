@@ -1,14 +1,15 @@
 // Words and ids of each row.
 //@ rows   srow
-//@ reads  srow.template lir.op lir.a lir.b lir.dst lir.c fn.res0 fn.res1 sfn.called
+//@ reads  srow.template lir.op lir.a lir.b lir.dst lir.c fn.res0 fn.res1 sfn.called sfn.live
 //@ writes srow.code srow.const srow.deco srow.ids
 #include "spirv/func.glsl"
 #include "spirv/candidates.glsl"
+#include "spirv/tail.glsl"
 void run(uint i) {
     uint t = srow_template(i);
     uint code = code_words(t), constants = const_words(t), deco = deco_words(t), ids = template_ids(t);
     uint op = i < n_lir ? lir_op(i) : LIR_NOP;
-    if (op == LIR_FUNC) {
+    if (op == LIR_FUNC && sfn_live(lir_a(i)) != 0u) {
         uint f = lir_a(i), n = fn_params(f);
         code = FUNC_WORDS + 4u * sfn_words(f);
         ids = 1u + PARAM_IDS * n;

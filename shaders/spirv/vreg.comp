@@ -1,9 +1,5 @@
-// Words that each vreg takes; whether there is an f64.
+// Words that each vreg takes.
 //@ rows   vreg
 //@ reads  vreg.ty
 //@ writes svreg.words
-void run(uint i) {
-    uint ty = vreg_ty(i);
-    set_svreg_words(i, ty == LT_I64 ? 2u : 1u);
-    if (ty == LT_F64) atomicOr(C[CTL_SV_F64], 1u);
-}
+void run(uint i) { set_svreg_words(i, vreg_ty(i) == LT_I64 ? 2u : 1u); }

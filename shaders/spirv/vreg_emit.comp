@@ -1,9 +1,10 @@
 // Writes the variables of each vreg.
 //@ rows   vreg
-//@ reads  vreg.ty vreg.fn fn.row fn.vreg svreg.at svreg.words srow.code_at
+//@ reads  vreg.ty vreg.fn fn.row fn.vreg svreg.at svreg.words srow.code_at sfn.live
 //@ writes spv.word
 void run(uint i) {
     uint f = vreg_fn(i), ty = vreg_ty(i);
+    if (sfn_live(f) == 0u) return;
     uint at = C[CTL_SV_CODE_AT] + srow_code_at(fn_row(f)) + 7u + 4u * (svreg_at(i) - svreg_at(fn_vreg(f)));
     for (uint k = 0u; k < svreg_words(i); k++) {
         set_spv_word(at, 59u | 4u << 16);

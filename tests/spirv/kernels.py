@@ -83,6 +83,7 @@ def execute(device, session, module, *, data=(), params=(), threads=1, local=1, 
     values = [places[p[1]] if isinstance(p, tuple) else int(p) & NONE for p in params]
     io = np.zeros(IO_WORDS + max(len(values), 1), np.uint32)
     io[16:22] = [4 * len(arena), base, stack, threads, 1, 1]
+    io[25:28] = [groups, 1, 1]
     io[IO_WORDS : IO_WORDS + len(values)] = values
     kp, manager = device.kp, device.manager
     tensors = [manager.tensor_t(arena, kp.TensorTypes.device), manager.tensor_t(io, kp.TensorTypes.device)]

@@ -13,7 +13,7 @@ const INVOCATION: u32 = 7;
 const RING_BASE: u32 = 22;
 const RING_BYTES: u32 = 23;
 const RING_NEXT: u32 = 24;
-const HIGH: u32 = 25;
+const HIGH: u32 = 31;
 
 /// Capacity of the panic message; what is longer is cut.
 const MESSAGE_BYTES: u32 = 1024;
