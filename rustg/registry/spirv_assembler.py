@@ -217,6 +217,10 @@ def assemble(text: str, common: Globals) -> Template:
         for operand in line.split()[1:] if not line.startswith("IDS ") else []:
             work.load(operand)
     for line in lines:
+        made = line.split(" =")[0].rstrip(":")
+        if (made != line and " " not in made) and (made in work.loads or made.isupper() and made in work.common.ids):
+            raise ValueError(f"template line {line!r}: the name means something else")
+    for line in lines:
         try:
             work.line(line)
         except (KeyError, ValueError) as error:

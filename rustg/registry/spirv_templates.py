@@ -416,7 +416,7 @@ def _extras() -> dict[tuple[str, str, int], str]:
     result["KERNEL_END", "VOID", 0] = "k = FunctionCall VOID x1; Return; FunctionEnd"
     # Calls that were put off. x1: the function; x2: first word of OpSwitch, whose pairs of words, a CASE for each and
     # KERNEL_LAST (x0: the ids of this one) follow.
-    result["KERNEL_END", "VOID", 1] = """IDS m c o h; k = FunctionCall VOID x1; Branch h; h:; LoopMerge o c #0; Branch l; l:
+    result["KERNEL_END", "VOID", 1] = """IDS m n o h; k = FunctionCall VOID x1; Branch h; h:; LoopMerge o n #0; Branch l; l:
         t = Load U @trapped; u = UGreaterThan B t 1; BranchConditional u p o; p:; @trapped <- 0; SelectionMerge m #0; RAW $x2 t m"""
     result["KERNEL_LAST", "VOID", 0] = "x0:; Branch x0+1; x0+1:; Branch x0+3; x0+2:; Return; FunctionEnd"
     # One function of a call through a pointer. x1: its id; x2: the label behind the switch.
