@@ -40,7 +40,7 @@ PHASE = Phase(
     [
         dispatch("spirv/begin"),
         [prim.fill(f"{name}", whole=True) for name in (
-            "srow.dead", "srow.target", "srow.count", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred", "arena.word")],
+            "srow.mark", "srow.ends", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred", "arena.word")],
         # Variables.
         dispatch("spirv/vreg"),
         _scan("svreg", "words:at:VREG_WORDS"),
@@ -52,8 +52,14 @@ PHASE = Phase(
         _jump("seg", "nest"),
         dispatch("spirv/region"),
         dispatch("spirv/dead"),
-        prim.scan("srow.dead", "srow.dead", inclusive=True),
-        dispatch("spirv/targets"),
+        loop(
+            prim.scan("srow.mark", "srow.dead", inclusive=True),
+            [prim.fill(name) for name in ("srow.target", "srow.count", "srow.falls")],
+            dispatch("spirv/targets"),
+            dispatch("spirv/falls"),
+            dispatch("spirv/ends"),
+            rounds=2,
+        ),
         dispatch("spirv/form"),
         dispatch("spirv/nest"),
         _jump("nest", "x1"),

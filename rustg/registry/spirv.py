@@ -22,11 +22,12 @@ from .spirv_wide import RUNTIME
 
 SROW = table(
     "srow",
-    "func seg end region nest dead form out target count x0 x1 x2 x3 template code code_at const const_at deco deco_at ids id",
+    "func seg end region nest mark dead falls ends form out target count x0 x1 x2 x3 template code code_at const const_at deco deco_at ids id",
     "One row for each row of `lir`, then one for each runtime function. func: its FUNC; end: for the opener of a piece "
     "of a region, where that piece ends; seg: row that opens the piece of a region "
     "that the row is in (FUNC, BLOCK, LOOP, IF, ELSE, SWITCH, ARM), as for END, ELSE and ARM the piece that they end; "
-    "region: opener of that region; nest: the nearest enclosing construct; dead: above 0 where control cannot get; "
+    "region: opener of that region; nest: the nearest enclosing construct; mark: changes of dead, its sum; dead: above 0 where control cannot get; falls: "
+    "whether the end of a piece of the region is reached; ends: for END, whether control does not go on behind it; "
     "form: FORM_* of an opener; out: for a construct the outermost row that a branch inside of it leads to; target: "
     "branches to this opener; count: rows ON of a SWITCH; x0..x3: words for the template; template: its row in "
     "`sv_template`, or NONE; words and ids of the row, and where they begin.",

@@ -7,6 +7,8 @@ The syntax is that of ``spirv_assembler``.  Which variant a row takes is decided
 
 from __future__ import annotations
 
+import itertools
+
 from .lir import ATOMIC, FMATH, LT
 from .spirv_wide import RUNTIME, WIDE, WIDE_CONVERSIONS
 
@@ -293,33 +295,30 @@ def _openers() -> dict[tuple[str, str, int], str]:
 
 
 def _ends() -> dict[int, str]:
-    """END by ((region * 2 + the end is reached) * 2 + left by branches) * 3 + pass.
+    """END by (((region * 2 + the end is reached) * 2 + left by branches) * 3 + pass) * 2 + control goes on behind it.
 
     x0: ids of the opener; x1, x2: labels behind and at the next round of the enclosing construct; x3: its row.
     """
     result = {}
-    for r, region in enumerate(REGIONS):
-        for reached in range(2):
-            for loop in range(2):
-                for p, mode in enumerate(PASSES):
-                    text = ""
-                    live = bool(reached)
-                    if region == "FUNC":
-                        text = "FunctionEnd"
-                        result[((r * 2 + reached) * 2 + loop) * 3 + p] = text
-                        continue
-                    if region in ("IF", "SWITCH"):
-                        join = _OPENER_NAMES["join"]
-                        text += (f"Branch x0+{join};" if live else "") + f"x0+{join}:;"
-                        live = True
-                    if region == "GUARD":
-                        text += ("Branch x0;" if live else "") + "x0:;"
-                        live = True
-                    if loop:
-                        head, next_, out = (_OPENER_NAMES[name] for name in ("head", "next", "out"))
-                        text += (f"Branch x0+{out};" if live else "") + f"x0+{next_}:; Branch x0+{head}; x0+{out}:;"
-                        text += _pass(mode)
-                    result[((r * 2 + reached) * 2 + loop) * 3 + p] = text
+    join, head, next_, out = (_OPENER_NAMES[name] for name in ("join", "head", "next", "out"))
+    choices = itertools.product(REGIONS, (False, True), (False, True), PASSES, (False, True))
+    for number, (region, live, loop, mode, goes_on) in enumerate(choices):
+        if region == "FUNC":
+            result[number] = "FunctionEnd"
+            continue
+        text = ""
+        if region in ("IF", "SWITCH"):
+            text += (f"Branch x0+{join};" if live else "") + f"x0+{join}:;"
+            live = True
+        elif region == "GUARD":
+            text += ("Branch x0;" if live else "") + "x0:;"
+            live = True
+        if loop:
+            text += (f"Branch x0+{out};" if live else "") + f"x0+{next_}:; Branch x0+{head}; x0+{out}:;" + _pass(mode)
+            live = True
+        if live and not goes_on:
+            text += "; Unreachable"
+        result[number] = text
     return result
 
 

@@ -1,6 +1,6 @@
 // The template of each row of control flow.
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.target srow.count
+//@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.target srow.count srow.ends srow.seg
 //@ writes srow.template
 #include "spirv/construct.glsl"
 #include "spirv/template.glsl"
@@ -12,16 +12,13 @@ void run(uint i) {
     uint r = srow_region(i);
     bool ends = op == LIR_END || op == LIR_ELSE || op == LIR_ARM;
     bool emitted = op != LIR_NOP && op != LIR_FUNC && (ends ? srow_dead(r) == 0u : srow_dead(i) == 0u);
-    uint reached = srow_dead(i) == 0u ? 1u : 0u;
+    // Before the first arm, or the end of a switch without any, stands its head.
+    uint reached = srow_dead(i) == 0u && !(ends && lir_op(srow_seg(i)) == LIR_SWITCH) ? 1u : 0u;
     if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i);
     else if (op == LIR_IF) variant = construct_bit(i) + (lir_op(lir_b(i)) == LIR_ELSE ? 2u : 0u);
     else if (op == LIR_SWITCH) variant = construct_bit(i);
-    else if (op == LIR_ELSE) variant = reached;
-    else if (op == LIR_ARM) {
-        // Before the first arm stands no other.
-        uint before = lir_op(i - 1u);
-        variant = before == LIR_SWITCH || before == LIR_ON ? 0u : reached;
-    } else if (is_branch(op)) {
+    else if (op == LIR_ELSE || op == LIR_ARM) variant = reached;
+    else if (is_branch(op)) {
         uint target = lir_b(i);
         variant = srow_form(target) == FORM_GUARD ? 2u : construct_of(target) == nest_of(i) ? 0u : 1u;
     } else if (op == LIR_END) {
@@ -30,7 +27,7 @@ void run(uint i) {
             : srow_form(r) == FORM_GUARD ? REGION_GUARD : REGION_PLAIN;
         uint pass = PASS_NONE;
         if (construct_bit(r) != 0u && srow_out(r) != NONE) pass = lir_op(nest_of(r)) == LIR_LOOP ? PASS_LOOP : PASS_BLOCK;
-        variant = ((region * 2u + reached) * 2u + construct_bit(r)) * 3u + pass;
+        variant = (((region * 2u + reached) * 2u + construct_bit(r)) * 3u + pass) * 2u + (srow_ends(i) == 0u ? 1u : 0u);
     }
     if (emitted && sfn_live(lir_a(srow_func(i))) != 0u) {
         t = template_at(op, ty, variant);

@@ -2,10 +2,7 @@
 //@ rows   lir
 //@ reads  lir.op lir.b srow.target srow.count
 //@ writes srow.form srow.out
-bool alias(uint block) {
-    uint loop = block + 1u;
-    return lir_op(block) == LIR_BLOCK && lir_op(loop) == LIR_LOOP && srow_target(loop) != 0u && lir_b(loop) + 1u == lir_b(block);
-}
+#include "spirv/alias.glsl"
 void run(uint i) {
     uint op = lir_op(i);
     set_srow_out(i, NONE);
