@@ -7,6 +7,7 @@ The front end makes `kernel` and `kparam`; the back ends read them.
 - Binding 0, the *arena*, is the flat address space: a PTR is a byte offset into it. Addresses 0 to 15 are
   never valid. Static data (image in table `arena`) is at its start; then come what the host puts there
   (arrays) and the stacks: one for each invocation, ``IO_STACK_BYTES`` each, from ``IO_STACK`` on.
+  Loads and stores are aligned to their size, of 8 bytes to 4 (the lower bits of an address count for nothing).
 - Binding 1, the *io buffer*, has the panic record (words 0 to 15), launch information (words 16 to 31,
   see `IO_*`), and from word 32 on the parameter block, whose places `kparam.offset` names.
 
