@@ -101,6 +101,7 @@ PHASE = Phase(
         dispatch("spirv/slot_emit"),
         dispatch("spirv/emit"),
         dispatch("spirv/pointer_call"),
+        dispatch("spirv/wide_switch"),
         dispatch("spirv/kernel_emit"),
         dispatch("spirv/kparam_emit"),
         dispatch("spirv/data_copy"),

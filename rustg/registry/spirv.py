@@ -168,6 +168,7 @@ REGISTRY.define("SV_TYPE_WORDS", len(COMMON.words))
 REGISTRY.define("SV_DOUBLE_WORDS", len(DOUBLE))
 REGISTRY.define("SV_RUNTIMES", len(RUNTIME))
 REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
+REGISTRY.define("SV_I_ZERO", COMMON.constant("0"))
 REGISTRY.define("SV_DEFERRED", DEFERRED)
 REGISTRY.define("SV_INTERFACE", len(INTERFACE))
 for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "arena"):

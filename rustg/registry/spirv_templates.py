@@ -286,8 +286,13 @@ def _openers() -> dict[tuple[str, str, int], str]:
         for type_ in NARROW:
             # x0: label of the default; x1: first word of the instruction, whose other words are those of the ON rows.
             result["SWITCH", type_, variant] = order + loop + "k = IAdd U a 0; SelectionMerge join #0; RAW $x1 k x0"
-        # x1: 0 where no ON follows.
-        result["SWITCH", "I64", variant] = order + loop + "k = IAdd U a 0; kh = IAdd U a1 0"
+        # The ON rows of 64 bits number themselves; the last one switches over the numbers.
+        result["SWITCH", "I64", variant] = order + loop + "ALIAS k a; ALIAS kh a1"
+    # x1: ids of the SWITCH, which has loaded the value behind its own; x2: the number so far; x3: the number of this row.
+    low, high = len(OPENER_IDS), len(OPENER_IDS) + 1
+    for last in range(2):
+        result["ON", "I64", last] = f"""IDS s; l = IEqual B x1+{low} =a; h = IEqual B x1+{high} =b; e = LogicalAnd B l h; s = Select U e =x3 x2;
+            {f"SelectionMerge x1+{_OPENER_NAMES['join']} #0" if last else ""}"""
     for type_ in NARROW:
         bits = "" if NARROW[type_] == 32 else f".{NARROW[type_]}"
         result["ON", type_, 0] = f"RAW $a{bits} x0"

@@ -16,7 +16,10 @@ void run(uint i) {
     uint reached = srow_dead(i) == 0u && !(ends && lir_op(srow_seg(i)) == LIR_SWITCH) ? 1u : 0u;
     if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i);
     else if (op == LIR_IF) variant = construct_bit(i) + (lir_op(lir_b(i)) == LIR_ELSE ? 2u : 0u);
-    else if (op == LIR_SWITCH) variant = construct_bit(i);
+    else if (op == LIR_SWITCH) {
+        variant = construct_bit(i);
+        if (srow_count(i) == 0u) ty = LT_I32;
+    } else if (op == LIR_ON && ty == LT_I64) variant = lir_op(i + 1u) == LIR_ON ? 0u : 1u;
     else if (op == LIR_ELSE || op == LIR_ARM) variant = reached;
     else if (is_branch(op)) {
         uint target = lir_b(i);

@@ -1,6 +1,6 @@
 // The words x0..x3 of rows of control flow: labels and numbers of other rows (see registry/spirv_templates.py).
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.a lir.b lir.c srow.region srow.id srow.count srow.dead
+//@ reads  lir.op lir.ty lir.a lir.b lir.c srow.region srow.id srow.count srow.dead srow.seg
 //@ writes srow.x0 srow.x1 srow.x2 srow.x3
 #include "spirv/construct.glsl"
 uint first_id(uint i) { return C[CTL_SV_ROW] + srow_id(i); }
@@ -12,7 +12,13 @@ void run(uint i) {
         uint d = lir_c(i);
         x0 = lir_op(d) == LIR_ARM ? first_id(d) : first_id(i) + SV_ID_JOIN;
         x1 = 251u | (3u + 2u * srow_count(i)) << 16;
-    } else if (op == LIR_ON) x0 = first_id(lir_c(i));
+    } else if (op == LIR_ON) {
+        uint s = srow_seg(i);
+        x0 = first_id(lir_c(i));
+        x1 = first_id(s);
+        x2 = i == s + 1u ? SV_I_ZERO : first_id(i - 1u);
+        x3 = i - s;
+    }
     else if (is_branch(op)) {
         uint t = lir_b(i), x = nest_of(i);
         x1 = t + 1u;

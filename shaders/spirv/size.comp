@@ -1,6 +1,6 @@
 // Words and ids of each row.
 //@ rows   srow
-//@ reads  srow.template lir.op lir.a lir.b lir.dst lir.c fn.res0 fn.res1 sfn.called sfn.live
+//@ reads  srow.template lir.op lir.a lir.b lir.dst lir.c fn.res0 fn.res1 sfn.called sfn.live lir.ty srow.seg srow.count
 //@ writes srow.code srow.const srow.deco srow.ids
 #include "spirv/func.glsl"
 #include "spirv/candidates.glsl"
@@ -20,6 +20,8 @@ void run(uint i) {
             constants += const_words(frame);
             ids += template_ids(frame);
         }
+    } else if (op == LIR_ON && lir_ty(i) == LT_I64 && lir_op(i + 1u) != LIR_ON && t != NONE) {
+        code += 3u + 2u * srow_count(srow_seg(i));
     } else if (op == LIR_CALL_PTR && t != NONE) {
         uint tail = tail_template(i), one = template_at(SV_OP_CASE, LT_VOID, 0u), n = candidates(i);
         code += code_words(tail) + n * (2u + code_words(one));

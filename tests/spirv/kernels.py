@@ -18,11 +18,11 @@ IO_WORDS = 32
 def kernel_tables(session, kernels):
     """``kernels``: (function, local size, [(kind, dim or offset)]) for each entry point."""
     program = kernels[0][0].program
-    rows, params, names = [], [], {}
+    names = session.rows("fn", "name", "name_len")
+    rows, params = [], []
     for function, local, listed in kernels:
-        at = session.count("lname")
-        del at
-        rows.append([function.index, *names.get(function.index, (0, 0)), *local, len(params), len(listed)])
+        name = int(names["name"][function.index]), int(names["name_len"][function.index])
+        rows.append([function.index, *name, *local, len(params), len(listed)])
         for vreg, (kind, where) in zip(function.params, listed):
             ty = program.vreg[vreg][0]
             offset, dim = (where, 0) if kind == "VALUE" else (0, where)
@@ -68,8 +68,12 @@ class Outcome:
         return int(self.io[0])
 
 
-def execute(device, session, module, *, data=(), params=(), threads=1, local=1, stack=4096, ring=0):
-    """Runs a module: ``data`` are arrays placed in the arena, ``params`` words or ``("address", i)``."""
+def execute(device, session, module, *, data=(), params=(), threads=1, local=1, stack=4096, grid=None):
+    """Runs a module: ``data`` are arrays placed in the arena, ``params`` words or ``("address", i)``.
+
+    ``grid``: threads and workgroups in three dimensions, instead of ``threads`` in groups of ``local``; the stacks
+    are for ``threads`` invocations.
+    """
     image = spirv.static_data(session)
     parts, places, at = [image], [], 4 * ((len(image) + 3) // 4)
     for array in data:
@@ -77,17 +81,17 @@ def execute(device, session, module, *, data=(), params=(), threads=1, local=1, 
         places.append(4 * at)
         parts += [np.zeros(at - sum(map(len, parts)), np.uint32), words]
         at += len(words)
-    groups = -(-threads // local)
+    wanted, groups = grid or ((threads, 1, 1), (-(-threads // local), 1, 1))
     base = 4 * at
-    arena = np.concatenate([*parts, np.zeros(at - sum(map(len, parts)) + stack // 4 * threads, np.uint32)])
+    arena = np.concatenate([*parts, np.zeros(at - sum(map(len, parts)) + stack // 4 * (threads + local), np.uint32)])
     values = [places[p[1]] if isinstance(p, tuple) else int(p) & NONE for p in params]
     io = np.zeros(IO_WORDS + max(len(values), 1), np.uint32)
-    io[16:22] = [4 * len(arena), base, stack, threads, 1, 1]
-    io[25:28] = [groups, 1, 1]
+    io[16:22] = [4 * len(arena), base, stack, *wanted]
+    io[25:28] = groups
     io[IO_WORDS : IO_WORDS + len(values)] = values
     kp, manager = device.kp, device.manager
     tensors = [manager.tensor_t(arena, kp.TensorTypes.device), manager.tensor_t(io, kp.TensorTypes.device)]
-    algorithm = manager.algorithm(tensors, module, (groups, 1, 1), np.array([], np.uint32), np.array([], np.uint32))
+    algorithm = manager.algorithm(tensors, module, groups, np.array([], np.uint32), np.array([], np.uint32))
     device.run([kp.OpTensorSyncDevice(tensors), kp.OpAlgoDispatch(algorithm), kp.OpTensorSyncLocal(tensors)])
     after = tensors[0].data().copy()
     outcome = Outcome(after, tensors[1].data().copy())
