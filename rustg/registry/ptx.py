@@ -33,7 +33,7 @@ PTX_ZERO = control("PTX_ZERO")
 table("tlast", "row", "One row for each of `lir`: the last SWITCH up to it.")
 table("tdata", "at", "One row for each of `data`: its place in `rustg_data`, in bytes.")
 
-diagnostic("PTX_OPERATION", "R0701", "this cannot be compiled for PTX yet")
+diagnostic("PTX_OPERATION", "R0711", "this cannot be compiled for PTX yet")
 
 NONE = 0xFFFFFFFF
 SMALL = {"I8": 8, "I16": 16}

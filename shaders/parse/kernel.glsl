@@ -76,9 +76,9 @@ uint parse(uint begin, uint end, uint start, inout Lr lr, uint budget) {
     bool busy = true;
     while (busy) {
         bool stop = false;
-        bool pause = false;
         spent += 4u;
-        while (busy && !stop && !pause) {
+        // The budget is part of the condition: NVIDIA's compiler (driver 580) gets a flag set in the loop wrong.
+        while (busy && !stop && spent <= budget) {
             // A goto from the state below the reduced entries, or an action of the current state.
             uint from = sp == BOTTOM ? bottom >> 17u : STATE(sp - 1u) & 0xFFFFu;
             word = k_lr_table(due ? LR_GOTO + from * LR_NONTERMINALS + ((word >> 8u) & 511u)
@@ -102,7 +102,6 @@ uint parse(uint begin, uint end, uint start, inout Lr lr, uint budget) {
             stop = due && (word & 8u) != 0u;
             if (due && !stop) sp -= (word >> 4u) & 15u;
             spent++;
-            pause = spent > budget;
         }
         if (stop) {
             uint slot = sp - ((word >> 4u) & 15u);
@@ -111,7 +110,7 @@ uint parse(uint begin, uint end, uint start, inout Lr lr, uint budget) {
         }
         if (!busy && (word & 7u) != LR_ACCEPT) result = pos;
         if (DEEP(sp)) result = TOO_DEEP;
-        if (busy && pause) {
+        if (busy && spent > budget) {
             result = UNFINISHED;
             busy = false;
         }
