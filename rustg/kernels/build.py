@@ -136,8 +136,8 @@ def modules(session, count: int) -> tuple[np.ndarray, list[bytes]]:
     for kernel in range(count):
         session.set_control("KERNEL_MAIN", kernel)
         spirv.run(session)
-        found.append(spirv.image(session))
-    return session.download("arena", "word"), found
+        found.append(spirv.module(session))
+    return spirv.static_data(session), found
 
 
 def _file(key: str) -> Path:

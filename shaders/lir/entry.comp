@@ -20,7 +20,7 @@ void main() {
     entry_row(k + 3u, program ? LIR_ARG : LIR_NOP, program ? LT_I64 : LT_VOID, NONE, program ? number : 0u, 0u, 0u);
     entry_row(k + 4u, program ? LIR_ARG : LIR_NOP, program ? LT_I64 : LT_VOID, NONE, program ? code : 0u, program ? 1u : 0u, 0u);
     entry_row(k + 5u, program ? LIR_SYSCALL : LIR_RET, LT_VOID, NONE, program ? 0u : NONE, program ? 2u : NONE, 0u);
-    entry_row(k + 6u, LIR_UNREACHABLE, LT_VOID, NONE, 0u, 0u, 0u);
+    entry_row(k + 6u, program ? LIR_UNREACHABLE : LIR_NOP, LT_VOID, NONE, 0u, 0u, 0u);
     entry_row(k + 7u, LIR_END, LT_VOID, NONE, 0u, first, 0u);
     set_fn_row(f, first);
     set_fn_rows(f, k + 8u);
