@@ -16,6 +16,7 @@ from pathlib import Path
 from rustg.diagnostics import Message, collect
 from rustg.diagnostics.names import Names
 from rustg.gpu.device import Device
+from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Session
 from rustg.registry import REGISTRY
 from rustg.source_map import SourceMap
@@ -47,14 +48,14 @@ class Target:
 
 
 def _kernel_target(name: str, code: str, pointer_bytes: int, *back_end: str) -> Target:
-    overlays = ("kernel", "pointers32") if pointer_bytes == 4 else ("kernel",)
-    return Target(name, code, pointer_bytes, (*KERNEL_STAGES, *back_end), overlays)
+    overlays = ["kernel"] + ["pointers32"] * (pointer_bytes == 4) + ["sites"] * (code == "SPIRV")
+    return Target(name, code, pointer_bytes, (*KERNEL_STAGES, *back_end), tuple(overlays))
 
 
 #: Targets by their names; the short names are accepted everywhere.
 TARGETS = {
     "x86_64-unknown-linux": Target("x86_64-unknown-linux", "X86_64"),
-    "spirv-unknown-vulkan1.1": _kernel_target("spirv-unknown-vulkan1.1", "SPIRV", 4),
+    "spirv-unknown-vulkan1.1": _kernel_target("spirv-unknown-vulkan1.1", "SPIRV", 4, "spirv"),
     "nvptx64-nvidia-cuda": _kernel_target("nvptx64-nvidia-cuda", "PTX", 8, "ptx"),
     "metal": _kernel_target("metal", "METAL", 4),
 }
@@ -165,6 +166,7 @@ class Compiler:
         session.set_control("BINARY", int(not target.kernels))
         session.set_control("TARGET", REGISTRY.constants[f"TARGET_{target.code}"])
         session.set_control("POINTER_BYTES", target.pointer_bytes)
+        session.set_control("KERNEL_MAIN", prim.NONE)
         say = progress or (lambda stage: None)
         sources = self._sources(paths, options, texts or {})
         loaded = self._front(session, sources, until, options, say)
@@ -177,7 +179,7 @@ class Compiler:
             reached = stage
         messages = self._messages(session, loaded)
         result = Result(session, loaded, messages, reached, time.perf_counter() - started)
-        if reached in ("x86_64", "ptx") and not result.failed:
+        if reached in ("x86_64", "ptx", "spirv") and not result.failed:
             from importlib import import_module
 
             result.image_bytes = import_module(f"rustg.phases.{reached}").image(session)

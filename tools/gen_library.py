@@ -469,7 +469,7 @@ def consts_file(t: str) -> str:
             + "\n".join(f"pub const {name}: {t} = {value};" for name, value in rows) + "\n")
 
 
-def lang_file(kernel: bool = False) -> str:
+def lang_file(kernel: bool = False, sites: bool = False) -> str:
     """Module `lang`: the functions that the compiler calls by name."""
     out = [HEAD.format(what="Functions that the compiler calls by name; README.md says when"),
            "use crate::fmt;\nuse crate::rt;\n"]
@@ -485,10 +485,15 @@ def lang_file(kernel: bool = False) -> str:
     fn(f"panic_begin({at})", "rt::panic_begin(file, line, col)")
     fn("panic_end() -> !", "rt::panic_end()")
     fn(f"panic_str(msg: &str, {at}) -> !", "rt::panic_str(msg, file, line, col)")
-    fn(f"panic_arith(kind: u32, {at}) -> !", "rt::panic_arith(kind, file, line, col)")
-    fn(f"panic_bounds(index: usize, len: usize, {at}) -> !", "rt::panic_bounds(index, len, file, line, col)")
-    fn(f"panic_slice(start: usize, end: usize, len: usize, {at}) -> !",
-       "rt::panic_slice(start, end, len, file, line, col)")
+    if sites:
+        fn("panic_arith(site: u32) -> !", "rt::panic_site(site, 0, 0, 0)")
+        fn("panic_bounds(index: usize, len: usize, site: u32) -> !", "rt::panic_site(site, index, len, 0)")
+        fn("panic_slice(start: usize, end: usize, len: usize, site: u32) -> !", "rt::panic_site(site, start, end, len)")
+    else:
+        fn(f"panic_arith(kind: u32, {at}) -> !", "rt::panic_arith(kind, file, line, col)")
+        fn(f"panic_bounds(index: usize, len: usize, {at}) -> !", "rt::panic_bounds(index, len, file, line, col)")
+        fn(f"panic_slice(start: usize, end: usize, len: usize, {at}) -> !",
+           "rt::panic_slice(start, end, len, file, line, col)")
     fn("str_eq(a: &str, b: &str) -> bool", "fmt::text::str_eq(a, b)")
     fn("str_cmp(a: &str, b: &str) -> i32", "fmt::text::str_cmp(a, b)")
     for t in ("f32", "f64"):
@@ -532,6 +537,7 @@ def main() -> None:
     files["num/mod.rs"] = (HEAD.format(what="Numbers") + "\n"
                            + "\n".join(f"{'pub ' if m in ('cast', 'wide') else ''}mod {m};" for m in mods) + "\n")
     files["../overlays/kernel/lang.rs"] = lang_file(kernel=True)
+    files["../overlays/sites/lang.rs"] = lang_file(kernel=True, sites=True)
     files["../overlays/kernel/num/float_f32.rs"] = float_file("f32", kernel=True)
     files["../overlays/kernel/num/mod.rs"] = files["num/mod.rs"].replace("pub mod wide;", "pub mod rem;\npub mod wide;")
     for t in ("isize", "usize"):

@@ -88,6 +88,9 @@ STEP_PASSES = {
 
 REGISTRY.define("PANIC_BOUNDS", 100)
 REGISTRY.define("PANIC_SLICE", 101)
+#: Kinds of panics in kernels behind those of panic_arith (see `shaders/lir/panic.glsl`).
+REGISTRY.define("KSITE_BOUNDS", 10)
+REGISTRY.define("KSITE_SLICE", 11)
 
 diagnostic("LIR_INT128", "R0301", "128-bit integers are not supported yet", label="not supported yet")
 diagnostic("LIR_TYPE", "R0302", "code for values of this type is not supported yet", label="not supported yet")

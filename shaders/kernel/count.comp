@@ -3,6 +3,7 @@
 //@ local 1
 //@ reads  kentry.node
 //@ counts kernel
+//@ reads  kparam.kind
 //@ writes kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params
 //@ reads  fn.name fn.name_len
 void main() {
@@ -16,6 +17,6 @@ void main() {
     set_kernel_local_x(k, 1u);
     set_kernel_local_y(k, 1u);
     set_kernel_local_z(k, 1u);
-    set_kernel_param(k, 0u);
+    set_kernel_param(k, n_kparam);
     set_kernel_params(k, 0u);
 }

@@ -4,13 +4,7 @@
 #include "spirv/put.glsl"
 #include "spirv/kparam.glsl"
 void run(uint i) {
-    uint low = 0u;
-    uint high = n_kernel;
-    while (low + 1u < high) {
-        uint middle = (low + high) / 2u;
-        if (kernel_param(middle) <= i) low = middle;
-        else high = middle;
-    }
+    uint low = kernel_of(i);
     if (!kernel_chosen(low)) return;
     uint t = skparam_template(i), first = kernel_param(low);
     own_id = C[CTL_SV_PID] + skparam_id(i);

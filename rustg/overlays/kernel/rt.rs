@@ -10,10 +10,18 @@ const FILE_LEN: u32 = 4;
 const LINE: u32 = 5;
 const COLUMN: u32 = 6;
 const INVOCATION: u32 = 7;
+const SITE: u32 = 8;
+/// Upper halves of addresses, where pointers have 64 bits.
+const FILE_HIGH: u32 = 12;
+const MESSAGE_HIGH: u32 = 13;
 const RING_BASE: u32 = 22;
 const RING_BYTES: u32 = 23;
 const RING_NEXT: u32 = 24;
 const HIGH: u32 = 31;
+
+/// What the first word of the panic record becomes.
+const PANICKED: u32 = 1;
+const CHECK: u32 = 2;
 
 /// Capacity of the panic message; what is longer is cut.
 const MESSAGE_BYTES: u32 = 1024;
@@ -40,6 +48,9 @@ fn host_address(word: u32) -> usize {
     intrinsics::io_load(HIGH) as usize * 65536 * 65536 + intrinsics::io_load(word) as usize
 }
 
+// Nothing below may contain a check that panics (indices, division): a panic calls all of this, and
+// functions of kernels cannot be recursive.
+
 fn put_word(address: usize, x: u32) {
     unsafe {
         *(address as *mut u32) = x;
@@ -52,10 +63,13 @@ fn put_byte(address: usize, x: u8) {
     }
 }
 
+fn byte_at(address: usize) -> u8 {
+    unsafe { *(address as *const u8) }
+}
+
 /// One record of the ring: the invocation, the number of bytes and the kind, the bytes.
-fn record(kind: u32, bytes: &[u8]) {
-    let n = bytes.len();
-    let whole = 8 + (n as u32 + 3) / 4 * 4;
+fn record(kind: u32, from: usize, n: usize) {
+    let whole = 8 + ((n as u32 + 3) & 4294967292);
     let size = intrinsics::io_load(RING_BYTES);
     let at = intrinsics::io_add(RING_NEXT, whole);
     if at >= size {
@@ -74,7 +88,7 @@ fn record(kind: u32, bytes: &[u8]) {
         let mut word: u32 = 0;
         let mut k: usize = 0;
         while k < 4 && i + k < n {
-            word |= (bytes[i + k] as u32) << (8 * k as u32);
+            word |= (byte_at(from + i + k) as u32) << (8 * k as u32);
             k += 1;
         }
         put_word(base + 8 + i, word);
@@ -84,23 +98,25 @@ fn record(kind: u32, bytes: &[u8]) {
 
 /// Whether this invocation is the one whose panic is recorded.
 fn panicking() -> bool {
-    intrinsics::io_load(PANIC) == 1 && intrinsics::io_load(INVOCATION) == intrinsics::invocation()
+    intrinsics::io_load(PANIC) == PANICKED && intrinsics::io_load(INVOCATION) == intrinsics::invocation()
 }
 
 /// Bytes to the ring, or to the panic message of this invocation.
 pub fn write_bytes(bytes: &[u8]) {
+    let from = intrinsics::slice_addr(bytes);
+    let n = bytes.len();
     if panicking() {
-        let from = host_address(MESSAGE);
+        let message = host_address(MESSAGE);
         let mut at = intrinsics::io_load(MESSAGE_LEN);
         let mut i: usize = 0;
-        while i < bytes.len() && at < MESSAGE_BYTES {
-            put_byte(from + at as usize, bytes[i]);
+        while i < n && at < MESSAGE_BYTES {
+            put_byte(message + at as usize, byte_at(from + i));
             at += 1;
             i += 1;
         }
         intrinsics::io_store(MESSAGE_LEN, at);
-    } else if bytes.len() > 0 {
-        record(TEXT, bytes);
+    } else if n > 0 {
+        record(TEXT, from, n);
     }
 }
 
@@ -113,53 +129,96 @@ pub fn write_str(s: &str) {
     write_bytes(intrinsics::str_bytes(s));
 }
 
-/// A number in a panic message, without the 64-bit arithmetic of `fmt::int`.
+/// 10 to the power `i`, below 20.
+fn power(i: u32) -> u64 {
+    let mut p: u64 = 1;
+    let mut k: u32 = 0;
+    while k < i {
+        p = p * 10;
+        k += 1;
+    }
+    p
+}
+
+/// A number in a panic message.
 fn write_usize(x: usize) {
-    let mut digits: [u8; 20] = [0; 20];
-    let mut i: usize = 20;
-    let mut rest = x;
-    loop {
+    let mut rest = x as u64;
+    let mut i: u32 = 20;
+    let mut begun = false;
+    while i > 0 {
         i -= 1;
-        digits[i] = 48 + (rest % 10) as u8;
-        rest /= 10;
-        if rest == 0 {
-            break;
+        let p = power(i);
+        let mut digit: u8 = 48;
+        while rest >= p {
+            rest -= p;
+            digit += 1;
+        }
+        begun = begun || digit > 48 || i == 0;
+        if begun {
+            write_byte(digit);
         }
     }
-    write_bytes(&digits[i..20]);
 }
 
 pub fn eprint_begin() {
-    let none: [u8; 0] = [];
-    record(STDERR_BEGIN, &none);
+    record(STDERR_BEGIN, 0, 0);
 }
 
 pub fn eprint_end() {
-    let none: [u8; 0] = [];
-    record(STDERR_END, &none);
+    record(STDERR_END, 0, 0);
 }
 
-/// The first panic of a dispatch is recorded; an invocation that panics later just ends.
-pub fn panic_begin(file: &str, line: u32, col: u32) {
-    if intrinsics::io_cas(PANIC, 0, 1) != 0 {
-        intrinsics::trap();
+/// Claims the panic record: whether this invocation is the first that panics. The others just end.
+fn claim(kind: u32) -> bool {
+    let first = intrinsics::io_cas(PANIC, 0, kind) == 0;
+    if first {
+        intrinsics::io_store(INVOCATION, intrinsics::invocation());
     }
+    first
+}
+
+/// A check failed: the host knows its place and kind by the number `site`, and writes the message.
+pub fn panic_site(site: u32, a: usize, b: usize, c: usize) -> ! {
+    if claim(CHECK) {
+        intrinsics::io_store(SITE, site);
+        intrinsics::io_store(SITE + 1, a as u32);
+        intrinsics::io_store(SITE + 2, b as u32);
+        intrinsics::io_store(SITE + 3, c as u32);
+    }
+    intrinsics::trap()
+}
+
+fn position(file: &str, line: u32, col: u32) {
     let name = intrinsics::str_bytes(file);
     intrinsics::io_store(FILE, intrinsics::slice_addr(name) as u32);
+    intrinsics::io_store(FILE_HIGH, (intrinsics::slice_addr(name) as u64 >> 32) as u32);
     intrinsics::io_store(FILE_LEN, name.len() as u32);
     intrinsics::io_store(LINE, line);
     intrinsics::io_store(COLUMN, col);
-    intrinsics::io_store(INVOCATION, intrinsics::invocation());
+}
+
+/// Begins a message in pieces.
+pub fn panic_begin(file: &str, line: u32, col: u32) {
+    if !claim(PANICKED) {
+        intrinsics::trap();
+    }
+    position(file, line, col);
 }
 
 pub fn panic_end() -> ! {
     intrinsics::trap()
 }
 
+/// A message that is there already.
 pub fn panic_str(msg: &str, file: &str, line: u32, col: u32) -> ! {
-    panic_begin(file, line, col);
-    write_str(msg);
-    panic_end()
+    if claim(PANICKED) {
+        position(file, line, col);
+        let text = intrinsics::str_bytes(msg);
+        intrinsics::io_store(MESSAGE, intrinsics::slice_addr(text) as u32);
+        intrinsics::io_store(MESSAGE_HIGH, (intrinsics::slice_addr(text) as u64 >> 32) as u32);
+        intrinsics::io_store(MESSAGE_LEN, text.len() as u32);
+    }
+    intrinsics::trap()
 }
 
 pub fn panic_arith(kind: u32, file: &str, line: u32, col: u32) -> ! {

@@ -1,0 +1,406 @@
+//! Functions that the compiler calls by name; README.md says when. Made by tools/gen_library.py.
+
+use crate::fmt;
+use crate::rt;
+
+pub fn start() -> ! {
+    rt::start()
+}
+
+pub fn write_str(s: &str) {
+    rt::write_str(s)
+}
+
+pub fn eprint_begin() {
+    rt::eprint_begin()
+}
+
+pub fn eprint_end() {
+    rt::eprint_end()
+}
+
+pub fn panic_begin(file: &str, line: u32, col: u32) {
+    rt::panic_begin(file, line, col)
+}
+
+pub fn panic_end() -> ! {
+    rt::panic_end()
+}
+
+pub fn panic_str(msg: &str, file: &str, line: u32, col: u32) -> ! {
+    rt::panic_str(msg, file, line, col)
+}
+
+pub fn panic_arith(site: u32) -> ! {
+    rt::panic_site(site, 0, 0, 0)
+}
+
+pub fn panic_bounds(index: usize, len: usize, site: u32) -> ! {
+    rt::panic_site(site, index, len, 0)
+}
+
+pub fn panic_slice(start: usize, end: usize, len: usize, site: u32) -> ! {
+    rt::panic_site(site, start, end, len)
+}
+
+pub fn str_eq(a: &str, b: &str) -> bool {
+    fmt::text::str_eq(a, b)
+}
+
+pub fn str_cmp(a: &str, b: &str) -> i32 {
+    fmt::text::str_cmp(a, b)
+}
+
+pub fn f32_rem(a: f32, b: f32) -> f32 {
+    crate::num::rem::f32_rem(a, b)
+}
+
+pub fn f64_rem(a: f64, b: f64) -> f64 {
+    crate::num::cast::f64_rem(a, b)
+}
+
+pub fn f64_to_int(x: f64, min: i64, max: i64) -> i64 {
+    crate::num::cast::f64_to_int(x, min, max)
+}
+
+pub fn f64_to_u64(x: f64) -> u64 {
+    crate::num::cast::f64_to_u64(x)
+}
+
+pub fn u64_to_f64(x: u64) -> f64 {
+    crate::num::cast::u64_to_f64(x)
+}
+
+pub fn u64_to_f32(x: u64) -> f32 {
+    crate::num::cast::u64_to_f32(x)
+}
+
+pub fn display_i8(x: i8) {
+    fmt::int::write_i64(x as i64)
+}
+
+pub fn debug_i8(x: i8) {
+    fmt::int::write_i64(x as i64)
+}
+
+pub fn display_i16(x: i16) {
+    fmt::int::write_i64(x as i64)
+}
+
+pub fn debug_i16(x: i16) {
+    fmt::int::write_i64(x as i64)
+}
+
+pub fn display_i32(x: i32) {
+    fmt::int::write_i64(x as i64)
+}
+
+pub fn debug_i32(x: i32) {
+    fmt::int::write_i64(x as i64)
+}
+
+pub fn display_i64(x: i64) {
+    fmt::int::write_i64(x)
+}
+
+pub fn debug_i64(x: i64) {
+    fmt::int::write_i64(x)
+}
+
+pub fn display_isize(x: isize) {
+    fmt::int::write_i64(x as i64)
+}
+
+pub fn debug_isize(x: isize) {
+    fmt::int::write_i64(x as i64)
+}
+
+pub fn display_u8(x: u8) {
+    fmt::int::write_u64(x as u64)
+}
+
+pub fn debug_u8(x: u8) {
+    fmt::int::write_u64(x as u64)
+}
+
+pub fn display_u16(x: u16) {
+    fmt::int::write_u64(x as u64)
+}
+
+pub fn debug_u16(x: u16) {
+    fmt::int::write_u64(x as u64)
+}
+
+pub fn display_u32(x: u32) {
+    fmt::int::write_u64(x as u64)
+}
+
+pub fn debug_u32(x: u32) {
+    fmt::int::write_u64(x as u64)
+}
+
+pub fn display_u64(x: u64) {
+    fmt::int::write_u64(x)
+}
+
+pub fn debug_u64(x: u64) {
+    fmt::int::write_u64(x)
+}
+
+pub fn display_usize(x: usize) {
+    fmt::int::write_u64(x as u64)
+}
+
+pub fn debug_usize(x: usize) {
+    fmt::int::write_u64(x as u64)
+}
+
+pub fn display_bool(x: bool) {
+    fmt::int::write_bool(x)
+}
+
+pub fn debug_bool(x: bool) {
+    fmt::int::write_bool(x)
+}
+
+pub fn display_char(x: char) {
+    fmt::text::display_char(x)
+}
+
+pub fn debug_char(x: char) {
+    fmt::text::debug_char(x)
+}
+
+pub fn display_str(x: &str) {
+    rt::write_str(x)
+}
+
+pub fn debug_str(x: &str) {
+    fmt::text::debug_str(x)
+}
+
+pub fn display_f32(x: f32) {
+    fmt::float::display_f32(x)
+}
+
+pub fn debug_f32(x: f32) {
+    fmt::float::debug_f32(x)
+}
+
+pub fn display_f64(x: f64) {
+    fmt::float::display_f64(x)
+}
+
+pub fn debug_f64(x: f64) {
+    fmt::float::debug_f64(x)
+}
+
+pub fn debug_slice_i8(x: &[i8]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_i8(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_i16(x: &[i16]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_i16(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_i32(x: &[i32]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_i32(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_i64(x: &[i64]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_i64(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_isize(x: &[isize]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_isize(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_u8(x: &[u8]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_u8(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_u16(x: &[u16]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_u16(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_u32(x: &[u32]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_u32(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_u64(x: &[u64]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_u64(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_usize(x: &[usize]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_usize(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_bool(x: &[bool]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_bool(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_char(x: &[char]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_char(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_str(x: &[&str]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_str(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_f32(x: &[f32]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_f32(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
+
+pub fn debug_slice_f64(x: &[f64]) {
+    rt::write_str("[");
+    let n = x.len();
+    let mut i: usize = 0;
+    while i < n {
+        if i > 0 {
+            rt::write_str(", ");
+        }
+        debug_f64(x[i]);
+        i += 1;
+    }
+    rt::write_str("]")
+}
