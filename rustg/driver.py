@@ -242,6 +242,10 @@ class Compiler:
             phase.upload_paths(session, paths)
         phase.run(session)
 
+    def messages(self, result: Result) -> list[Message]:
+        """The diagnostics of a compilation as of now, where phases have run since."""
+        return self._messages(result.session, result.sources)
+
     def _messages(self, session: Session, sources: SourceMap) -> list[Message]:
         if not session.count("diag"):
             return []

@@ -108,15 +108,20 @@ def _compile(path: str, text: str, profile: str, device: int | None, key: str) -
     checks = PROFILES[profile]
     options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks)
     result = _driver(device).compile([path], options=options, until="kernels", texts={path: text.encode()})
+    if not result.failed:
+        kernels = describe(result.session, result.sources)
+        statics, spirv, stacks = modules(result.session, len(kernels))
+        result.messages = _driver(device).messages(result)
     if result.failed:
         shown = [render(message, result.sources) for message in result.messages]
         closing = summary(result.messages)
         raise CompileError("\n\n".join(shown + [closing] if closing else shown),
                            [json.loads(to_json(message, result.sources)) for message in result.messages])
     session = result.session
-    kernels = describe(session, result.sources)
-    statics, spirv = modules(session, len(kernels))
-    code = Code(kernels, statics, spirv)
+    for kernel, stack in zip(kernels, stacks):
+        kernel["stack"] = stack
+    sites = np.stack([session.download("loc", column) for column in ("file", "line", "col")], 1)
+    code = Code(kernels, statics, spirv, sites, [file.path for file in result.sources.files])
     if len(result.sources.files) - _library_size() == 1:
         _write(key, code)
     return code
@@ -128,16 +133,19 @@ def _library_size() -> int:
     return len(library_files(*find_target("spirv").overlays))
 
 
-def modules(session, count: int) -> tuple[np.ndarray, list[bytes]]:
-    """Static data and a SPIR-V module for each kernel."""
+def modules(session, count: int) -> tuple[np.ndarray, list[bytes], list[int]]:
+    """Static data, a SPIR-V module for each kernel, and the stack that each needs."""
     from rustg.phases import spirv
 
-    found = []
+    found, stacks = [], []
     for kernel in range(count):
         session.set_control("KERNEL_MAIN", kernel)
         spirv.run(session)
+        if session.count("diag"):
+            break
         found.append(spirv.module(session))
-    return spirv.static_data(session), found
+        stacks.append(int(session.download("kernel", "stack", kernel, 1)[0]))
+    return spirv.static_data(session), found, stacks
 
 
 def _file(key: str) -> Path:
@@ -148,8 +156,9 @@ def _read(key: str) -> Code | None:
     """A module from the cache on disk; None if it is not there or is damaged."""
     try:
         with np.load(_file(key), allow_pickle=False) as stored:
-            kernels = json.loads(stored["kernels"].tobytes())
-            return Code(kernels, stored["statics"], [stored[f"spirv_{i}"].tobytes() for i in range(len(kernels))])
+            text = json.loads(stored["text"].tobytes())
+            spirv = [stored[f"spirv_{i}"].tobytes() for i in range(len(text["kernels"]))]
+            return Code(text["kernels"], stored["statics"], spirv, stored["sites"], text["files"])
     except (OSError, ValueError, KeyError, EOFError):
         return None
 
@@ -157,7 +166,8 @@ def _read(key: str) -> Code | None:
 def _write(key: str, code: Code) -> None:
     path = _file(key)
     stream = io.BytesIO()
-    np.savez(stream, kernels=np.frombuffer(json.dumps(code.kernels).encode(), np.uint8), statics=code.statics,
+    text = json.dumps({"kernels": code.kernels, "files": code.files}).encode()
+    np.savez(stream, text=np.frombuffer(text, np.uint8), statics=code.statics, sites=code.sites,
              **{f"spirv_{i}": np.frombuffer(data, np.uint8) for i, data in enumerate(code.spirv)})
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -12,7 +12,7 @@ import numpy as np
 from rustg.gpu.device import DeviceError, _is_cpu, _kp, choose
 from rustg.registry import REGISTRY
 
-from . import output
+from . import output, panics
 from .arena import STATIC_BYTES, Arena
 from .errors import KernelPanic
 from .interface import NONE, START
@@ -26,17 +26,22 @@ RECURSIVE_STACK = 4096
 STACK_BUDGET = 1 << 26
 MAX_GROUPS = 65535
 #: Words of the io buffer that rustg/overlays/kernel/rt.rs and registry/kernel.py name.
-_MESSAGE, _MESSAGE_LEN, _FILE, _FILE_LEN, _LINE, _COLUMN, _INVOCATION = range(1, 8)
-_GROUPS, _FIRST_GROUP = 25, 28
+_MESSAGE, _MESSAGE_LEN, _FILE, _FILE_LEN, _LINE, _COLUMN, _INVOCATION, _SITE = range(1, 9)
 
 
 @dataclass
 class Code:
-    """A compiled module, as the cache keeps it: descriptions of kernels, static data, a SPIR-V module for each kernel."""
+    """A compiled module, as the cache keeps it.
+
+    Descriptions of kernels, static data, a SPIR-V module for each kernel; ``sites``: file (of ``files``), line and column of
+    each place that may panic.
+    """
 
     kernels: list[dict[str, Any]]
     statics: np.ndarray
     spirv: list[bytes]
+    sites: np.ndarray
+    files: list[str]
 
 
 @dataclass
@@ -145,7 +150,7 @@ class Runtime:
                 spent = (stamps[2] - stamps[1]) * 1e-9 if len(stamps) > 2 else spent
             seconds += spent
             self.arena.device_changed = True
-            panicked = self._finish(kernel["name"], launch)
+            panicked = self._finish(module, kernel["name"], launch)
             if panicked:
                 raise panicked
         return seconds
@@ -158,14 +163,14 @@ class Runtime:
         words[_C["IO_STACK"]], words[_C["IO_STACK_BYTES"]] = self.stack, stack
         words[_C["IO_THREADS_X"] : _C["IO_THREADS_X"] + 3] = launch.threads
         words[_C["IO_RING"]], words[_C["IO_RING_BYTES"]] = self.ring, RING_BYTES
-        words[_GROUPS : _GROUPS + 3] = groups
-        words[_FIRST_GROUP : _FIRST_GROUP + 3] = first
+        words[_C["IO_GROUPS_X"] : _C["IO_GROUPS_X"] + 3] = groups
+        words[_C["IO_FIRST_X"] : _C["IO_FIRST_X"] + 3] = first
         block = words[_C["IO_PARAMS"] :].view(np.uint8)
         for offset, (kind, value) in launch.params.items():
             raw = np.array([value], kind).tobytes()
             block[offset : offset + len(raw)] = np.frombuffer(raw, np.uint8)
 
-    def _finish(self, name: str, launch: Launch) -> KernelPanic | None:
+    def _finish(self, module: Loaded, name: str, launch: Launch) -> KernelPanic | None:
         """Shows what was printed; the panic of the dispatch, if there is one."""
         used = int(self.words[_C["IO_RING_NEXT"]])
         if used:
@@ -173,16 +178,22 @@ class Runtime:
         kind = int(self.words[_C["IO_PANIC"]])
         if not kind:
             return None
-        words = [int(word) for word in self.words[:8]]
-        message, file = "", ""
-        if kind == 1:
+        words = [int(word) for word in self.words[:16]]
+        message, file, line, column = "", "", words[_LINE], words[_COLUMN]
+        if kind == panics.CHECK:
+            code = module.code
+            message = panics.message(words[_SITE] % 16, *words[_SITE + 1 : _SITE + 4])
+            row, line, column = (int(word) for word in code.sites[words[_SITE] // 16])
+            file = code.files[row]
+        elif kind == panics.MESSAGE:
             message = self.arena.read(words[_MESSAGE], words[_MESSAGE_LEN]).tobytes().decode("utf-8", "replace")
             file = self.arena.read(words[_FILE], words[_FILE_LEN]).tobytes().decode("utf-8", "replace")
         else:
-            message = {_C["IO_PANIC_STACK"]: "stack overflow", 2: "access outside of the memory of kernels"}.get(kind, "aborted")
+            message = "stack overflow" if kind == _C["IO_PANIC_STACK"] else "aborted"
+            words[_INVOCATION] = 0
         x, y, _ = launch.threads
         n = words[_INVOCATION]
-        return KernelPanic(name, message, file, words[_LINE], words[_COLUMN], n, (n % x, n // x % y, n // (x * y)))
+        return KernelPanic(name, message, file, line, column, n, (n % x, n // x % y, n // (x * y)))
 
 
 def _rounded(n: int) -> int:

@@ -131,6 +131,10 @@ def module(session: Session) -> bytes:
     return session.download("spv", "word").astype("<u4").tobytes()
 
 
+#: The driver's name for what a back end makes.
+image = module
+
+
 def static_data(session: Session) -> np.ndarray:
     """Words that the arena begins with."""
     return session.download("arena", "word")
