@@ -171,7 +171,7 @@ def test_only_what_is_reached_has_code(kernels):
     """A kernel brings what it calls, not the whole library."""
     result = kernels(SAXPY)
     names = [line.split("(")[0] for line in dump_lir(result.session).splitlines() if line.startswith("fn ")]
-    assert "fn saxpy" in names and "fn std::rt::panic_bounds" in names
+    assert "fn saxpy" in names and "fn std::lang::panic_bounds" in names
     assert not [name for name in names if "std::fmt" in name]
 
 
