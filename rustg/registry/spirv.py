@@ -5,6 +5,9 @@ A module is SPIR-V 1.3 for Vulkan 1.1.  Every vreg is a variable of storage clas
 ``void()`` and drivers, which inline and promote variables, see values again.  Ids are given out in blocks: the
 fixed ones, functions, argument words, vregs, words of slots, kernels, then those of each row in order.
 
+The specialization constant 0 tells drivers what a dispatch does not use: how many dimensions it has (1 to 3), plus 4 if
+it is a part of what was asked for (`IO_FIRST_X` and so on are used).  7, the default, fits all.
+
 What a row becomes is a template (`spirv_templates.py`), whose words ``shaders/spirv/eval.glsl`` evaluates; sizes are
 known from the tables, so one pass sums up, a scan places, another pass writes.
 """
@@ -59,19 +62,20 @@ diagnostic("SPIRV_RECURSION", "R0702", "recursion is not supported by the SPIR-V
 diagnostic("SPIRV_POINTERS", "R0703", "the SPIR-V target needs pointers of 32 bits")
 
 _TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3"
-_VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped sp limit invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
+_VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped beyond sp limit invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
 FUNCTION, PRIVATE, STORAGE, INPUT = 7, 6, 12, 1
 
 
 def _common() -> Globals:
     """Types and variables that every module has, in a valid order."""
     common = Globals()
-    for name in [*_TYPES.split(), "D", "PD", *_VARIABLES.split(), *RUNTIME]:
+    for name in [*_TYPES.split(), "D", "PD", "shape", *_VARIABLES.split(), *RUNTIME]:
         common.id(name)
     i = common.ids
     add = common.add
     add(19, i["VOID"])
     add(21, i["U"], 32, 0)
+    add(50, i["U"], i["shape"], 7)
     add(22, i["F"], 32)
     add(20, i["B"])
     add(23, i["V2"], i["U"], 2)
@@ -136,7 +140,7 @@ def _decorations() -> list[int]:
     words = []
     for target, *rest in (
         (I["RA"], 6, 4), (I["BLOCK"], 2), (I["arena"], 34, 0), (I["arena"], 33, 0), (I["io"], 34, 0), (I["io"], 33, 1),
-        (I["gid"], 11, 28), (I["lid"], 11, 27), (I["wid"], 11, 26), (I["nwg"], 11, 24),
+        (I["shape"], 1, 0), (I["gid"], 11, 28), (I["lid"], 11, 27), (I["wid"], 11, 26), (I["nwg"], 11, 24),
     ):
         words += [71 | 2 + len(rest) << 16, target, *rest]
     return words + [72 | 5 << 16, I["BLOCK"], 0, 35, 0]

@@ -236,8 +236,11 @@ def _conversions() -> dict[tuple[str, str, str], str]:
 CHECK = "z = Load U @trapped; zt = INotEqual B z 0; SelectionMerge zm #0; BranchConditional zt zr zm; zr:; Return; zm:;"
 
 
-#: Ends the invocation; the panic record says so if nothing else claimed it.
-TRAP = "@trapped <- 1; te = AccessChain PSU @io 0 0; tw = AtomicCompareExchange U te 1 0 0 0xFFFF0001 0;"
+#: Ends the invocation. The entry point writes the panic record if nobody else has: drivers for CPUs execute what a
+#: branch jumps over, and atomics are slow there.
+TRAP = "@trapped <- 1;"
+#: What @trapped says where a stack is full.
+OVERFLOW = 0xFFFFFFFF
 
 
 def _take(column: str, kind: str, register: int) -> str:
@@ -369,19 +372,27 @@ def _extras() -> dict[tuple[str, str, int], str]:
             "d": load + "h = Load U &arg1; v = CompositeConstruct V2 l h; r = Bitcast D v; dd <- r",
         }[kind]
     # A frame on the invocation's stack: @sp is where the next one begins.
-    result["FRAME", "VOID", 0] = """s = Load U @sp; n = IAdd U s =frame; m = Load U @limit; t = UGreaterThan B n m; SelectionMerge j #0
-        BranchConditional t o j; o:; @trapped <- 1; e = AccessChain PSU @io 0 0; w = AtomicCompareExchange U e 1 0 0 0xFFFF0002 0; Return
-        j:; @sp <- n"""
+    result["FRAME", "VOID", 0] = f"""s = Load U @sp; n = IAdd U s =frame; m = Load U @limit; t = UGreaterThan B n m; SelectionMerge j #0
+        BranchConditional t o j; o:; @trapped <- {OVERFLOW}; Return; j:; @sp <- n"""
     gid = "{0} = Load V3 @gid; {1} = CompositeExtract U {0} #{2};"
     ids = {0: "@tid", 1: "@lid", 2: "@group", 3: None, 4: None, 5: None}
     io = "{0}_e = AccessChain PSU @io 0 {1}; {0} = Load U {0}_e;"
-    # Columns a, b, c: local sizes; x0, x1: this function and the one it calls. A dispatch may be a part of what was
-    # asked for, from a first workgroup on: ids count from there, stacks do not.
-    text = "$x0 = Function VOID #0 FN; z:; g = Load V3 @gid; w = Load V3 @wid; k = Load V3 @nwg;"
+    # Columns a, b, c: local sizes; x0: this function. A dispatch may be a part of what was asked for, from a first
+    # workgroup on: ids count from there, stacks do not. All that is read from the io buffer is read before threads
+    # beyond the last one leave (drivers for CPUs are slow at loads for some threads of many), and what @shape says is
+    # not needed is not read at all.
+    text = """$x0 = Function VOID #0 FN; z:; g = Load V3 @gid; w = Load V3 @wid; k = Load V3 @nwg; q = BitwiseAnd U @shape 3
+        p = BitwiseAnd U @shape 4; parts = INotEqual B p 0; hy = UGreaterThan B q 1; hz = UGreaterThan B q 2;"""
     for n, axis in enumerate("xyz"):
-        text += f"""g{axis} = CompositeExtract U g #{n}; w{axis} = CompositeExtract U w #{n}; {io.format("f" + axis, 28 + n)} fl{axis} = IMul U f{axis} ={"abc"[n]}
-            t{axis} = IAdd U g{axis} fl{axis}; {io.format("n" + axis, 19 + n)} o{axis} = UGreaterThanEqual B t{axis} n{axis}; v{axis} = IAdd U w{axis} f{axis};"""
-    result["KERNEL", "VOID", 0] = text + f"""o1 = LogicalOr B ox oy; o2 = LogicalOr B o1 oz; SelectionMerge m #0; BranchConditional o2 r m; r:; Return; m:
+        text += f"""g{axis} = CompositeExtract U g #{n}; w{axis} = CompositeExtract U w #{n}; {io.format("l" + axis, 28 + n)}
+            f{axis} = Select U parts l{axis} 0; fl{axis} = IMul U f{axis} ={"abc"[n]}; i{axis} = IAdd U g{axis} fl{axis}; u{axis} = IAdd U w{axis} f{axis}
+            {io.format("n" + axis, 19 + n)}"""
+        if axis == "x":
+            text += "ALIAS tx ix; ALIAS vx ux; ox = UGreaterThanEqual B tx nx;"
+        else:
+            text += f"""t{axis} = Select U h{axis} i{axis} 0; v{axis} = Select U h{axis} u{axis} 0; c{axis} = UGreaterThanEqual B t{axis} n{axis}
+                o{axis} = LogicalAnd B h{axis} c{axis};"""
+    result["KERNEL", "VOID", 0] = text + f"""o1 = LogicalOr B ox oy; o2 = LogicalOr B o1 oz; o3 = Select U o2 1 0; @beyond <- o3
         tv = CompositeConstruct V3 tx ty tz; wv = CompositeConstruct V3 vx vy vz; @tid <- tv; @group <- wv
         p1 = IMul U ny tz; p2 = IAdd U p1 ty; p3 = IMul U nx p2; i = IAdd U p3 tx; @invocation <- i
         kx = CompositeExtract U k #0; ky = CompositeExtract U k #1; sx = IMul U kx =a; sy = IMul U ky =b
@@ -417,12 +428,15 @@ def _extras() -> dict[tuple[str, str, int], str]:
         else:
             body = "q1 = IMul U v0 v1; q = IMul U q1 v2;"
         result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * kind + 3] = "".join(parts) + body + "arg0 <- q"
-    result["KERNEL_END", "VOID", 0] = "k = FunctionCall VOID x1; Return; FunctionEnd"
-    # Calls that were put off. x1: the function; x2: first word of OpSwitch, whose pairs of words, a CASE for each and
-    # KERNEL_LAST (x0: the ids of this one) follow.
-    result["KERNEL_END", "VOID", 1] = """IDS m n o h; k = FunctionCall VOID x1; Branch h; h:; LoopMerge o n #0; Branch l; l:
-        t = Load U @trapped; u = UGreaterThan B t 1; BranchConditional u p o; p:; @trapped <- 0; SelectionMerge m #0; RAW $x2 t m"""
-    result["KERNEL_LAST", "VOID", 0] = "x0:; Branch x0+1; x0+1:; Branch x0+3; x0+2:; Return; FunctionEnd"
+    call = """b_ = Load U @beyond; c_ = INotEqual B b_ 0; SelectionMerge e_ #0; BranchConditional c_ d_ e_; d_:; Return; e_:
+        k = FunctionCall VOID x1;"""
+    result["KERNEL_END", "VOID", 0] = call + "Return; FunctionEnd"
+    # What was put off: calls, and the panic record. x1: the function; x2: first word of OpSwitch, whose pairs of words,
+    # a CASE for each and KERNEL_LAST (x0: the ids of this one) follow.
+    result["KERNEL_END", "VOID", 1] = f"""IDS m n o h q t; {call} Branch h; h:; LoopMerge o n #0; Branch l; l:
+        t = Load U @trapped; u = INotEqual B t 0; BranchConditional u p o; p:; @trapped <- 0; SelectionMerge m #0; RAW $x2 t q"""
+    result["KERNEL_LAST", "VOID", 0] = f"""x0+4:; e = AccessChain PSU @io 0 0; f = IEqual B x0+5 1; g = Select U f {0xFFFF0001} {0xFFFF0002}
+        w = AtomicCompareExchange U e 1 0 0 g 0; Branch x0; x0:; Branch x0+1; x0+1:; Branch x0+3; x0+2:; Return; FunctionEnd"""
     # One function of a call through a pointer. x1: its id; x2: the label behind the switch.
     result["CASE", "VOID", 0] = "IDS l; l:; k = FunctionCall VOID x1; Branch x2"
     for number, text in enumerate(RUNTIME.values()):

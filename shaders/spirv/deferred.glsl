@@ -1,6 +1,7 @@
 // How an entry point ends: with the calls that were put off.
-//@ reads sfn.deferred fn.row
+//@ reads sfn.deferred sfn.traps fn.row
 #include "spirv/template.glsl"
+uint end_template(uint f) { return template_at(SV_OP_KERNEL_END, LT_VOID, sfn_traps(f)); }
 uint deferred_calls() {
     uint n = 0u;
     for (uint f = 0u; f < n_fn; f++)
@@ -8,10 +9,10 @@ uint deferred_calls() {
     return n;
 }
 uint case_template() { return template_at(SV_OP_CASE, LT_VOID, 0u); }
-uint end_template(uint n) { return template_at(SV_OP_KERNEL_END, LT_VOID, n == 0u ? 0u : 1u); }
 uint last_template() { return template_at(SV_OP_KERNEL_LAST, LT_VOID, 0u); }
-// Words after the parameters.
-uint end_words(uint n) {
-    return n == 0u ? code_words(end_template(n)) : code_words(end_template(n)) + n * (2u + code_words(case_template())) + code_words(last_template());
+// Words after the parameters, where n calls were put off.
+uint end_words(uint f, uint n) {
+    uint words = code_words(end_template(f));
+    return sfn_traps(f) == 0u ? words : words + n * (2u + code_words(case_template())) + code_words(last_template());
 }
-uint end_ids(uint n) { return template_ids(end_template(n)) + n * template_ids(case_template()) + template_ids(last_template()); }
+uint end_ids(uint f, uint n) { return template_ids(end_template(f)) + n * template_ids(case_template()) + template_ids(last_template()); }

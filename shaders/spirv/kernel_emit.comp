@@ -29,7 +29,7 @@ void run(uint i) {
     set_spv_word(at + 3u, kernel_local_x(i));
     set_spv_word(at + 4u, kernel_local_y(i));
     set_spv_word(at + 5u, kernel_local_z(i));
-    uint head = template_at(SV_OP_KERNEL, LT_VOID, 0u), n = deferred_calls(), tail = end_template(n);
+    uint head = template_at(SV_OP_KERNEL, LT_VOID, 0u), n = deferred_calls(), tail = end_template(kernel_fn(i));
     at = C[CTL_SV_KCODE_AT] + skernel_code_at(i);
     own_id = C[CTL_SV_KID] + skernel_id(i);
     own_column = uint[4](0u, kernel_local_x(i), kernel_local_y(i), kernel_local_z(i));
@@ -40,8 +40,8 @@ void run(uint i) {
     own_id += template_ids(head);
     uint end = own_id;
     own_x[2] = 251u | (3u + 2u * n) << 16;
-    at = put_stream(tail, 0u, at + skernel_code(i) - end_words(n));
-    if (n == 0u) return;
+    at = put_stream(tail, 0u, at + skernel_code(i) - end_words(kernel_fn(i), n));
+    if (sfn_traps(kernel_fn(i)) == 0u) return;
     own_id += template_ids(tail);
     uint body = at + 2u * n;
     for (uint f = 0u; f < n_fn; f++) {

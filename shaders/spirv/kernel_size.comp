@@ -1,13 +1,13 @@
 // Sizes of entry points: the declaration, its mode, a function that takes the parameters and calls.
 //@ rows   kernel
-//@ reads  kernel.name_len kernel.param kernel.params skparam.code skparam.code_at
+//@ reads  kernel.fn kernel.name_len kernel.param kernel.params skparam.code skparam.code_at
 //@ writes skernel.entry skernel.mode skernel.code skernel.const skernel.ids
 #include "spirv/kparam.glsl"
 #include "spirv/deferred.glsl"
 void run(uint i) {
     bool chosen = kernel_chosen(i);
     uint head = template_at(SV_OP_KERNEL, LT_VOID, 0u), n = deferred_calls();
-    uint code = code_words(head) + end_words(n);
+    uint code = code_words(head) + end_words(kernel_fn(i), n);
     if (kernel_params(i) != 0u) {
         uint first = kernel_param(i), last = first + kernel_params(i) - 1u;
         code += skparam_code_at(last) + skparam_code(last) - skparam_code_at(first);
@@ -17,5 +17,5 @@ void run(uint i) {
     set_skernel_mode(i, chosen ? 6u : 0u);
     set_skernel_code(i, chosen ? code : 0u);
     set_skernel_const(i, chosen ? const_words(head) : 0u);
-    set_skernel_ids(i, template_ids(head) + end_ids(n));
+    set_skernel_ids(i, template_ids(head) + end_ids(kernel_fn(i), n));
 }

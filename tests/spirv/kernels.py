@@ -68,11 +68,11 @@ class Outcome:
         return int(self.io[0])
 
 
-def execute(device, session, module, *, data=(), params=(), threads=1, local=1, stack=4096, grid=None):
+def execute(device, session, module, *, data=(), params=(), threads=1, local=1, stack=4096, grid=None, shape=None):
     """Runs a module: ``data`` are arrays placed in the arena, ``params`` words or ``("address", i)``.
 
     ``grid``: threads and workgroups in three dimensions, instead of ``threads`` in groups of ``local``; the stacks
-    are for ``threads`` invocations.
+    are for ``threads`` invocations.  ``shape``: specialization constant 0.
     """
     image = spirv.static_data(session)
     parts, places, at = [image], [], 4 * ((len(image) + 3) // 4)
@@ -91,7 +91,7 @@ def execute(device, session, module, *, data=(), params=(), threads=1, local=1, 
     io[IO_WORDS : IO_WORDS + len(values)] = values
     kp, manager = device.kp, device.manager
     tensors = [manager.tensor_t(arena, kp.TensorTypes.device), manager.tensor_t(io, kp.TensorTypes.device)]
-    algorithm = manager.algorithm(tensors, module, groups, np.array([], np.uint32), np.array([], np.uint32))
+    algorithm = manager.algorithm(tensors, module, groups, np.array([] if shape is None else [shape], np.uint32), np.array([], np.uint32))
     device.run([kp.OpTensorSyncDevice(tensors), kp.OpAlgoDispatch(algorithm), kp.OpTensorSyncLocal(tensors)])
     after = tensors[0].data().copy()
     outcome = Outcome(after, tensors[1].data().copy())

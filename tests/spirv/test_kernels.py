@@ -33,9 +33,10 @@ def test_saxpy(device, session):
     module = compile_kernels(session, [kernel])
     x, y = np.arange(100, dtype=np.float32), np.ones(90, np.float32)
     params = [np.float32(1.5).view(np.uint32), ("address", 0), 100, ("address", 1), 90]
-    done = execute(device, session, module, data=[x, y], params=params, threads=100, local=64)
-    assert done.panic == 0
-    assert np.array_equal(done.data[1], y + np.float32(1.5) * x[:90])
+    for shape in (None, 1, 5):
+        done = execute(device, session, module, data=[x, y], params=params, threads=100, local=64, shape=shape)
+        assert done.panic == 0
+        assert np.array_equal(done.data[1], y + np.float32(1.5) * x[:90])
     done = execute(device, session, module, data=[x, y], params=[*params[:2], 50, *params[3:]], threads=100, local=64)
     assert done.panic == 0xFFFF0001
     assert np.array_equal(done.data[1][:50], (y + np.float32(1.5) * x[:90])[:50]) and np.all(done.data[1][50:] == 1)
