@@ -149,12 +149,11 @@ class Device:
 
     def algorithm(self, name: str, groups: int | None = None):
         """The pipeline of pass ``name`` with a number of workgroups, kept after its first use."""
-        groups = groups or self.groups
+        groups = glsl.parse_cached(name).grid or groups or self.groups
         found = self._algorithms.get((name, groups))
         if found is None:
-            source, spirv = glsl.load(name)
             found = self.manager.algorithm(
-                self.tensors, spirv, (source.grid or groups, 1, 1),
+                self.tensors, glsl.load(name)[1], (groups, 1, 1),
                 np.array([], np.uint32), np.zeros(glsl.MAX_PARAMS, np.uint32),
             )
             self._algorithms[(name, groups)] = found
@@ -174,7 +173,7 @@ def _constants() -> tuple[np.ndarray, list[int]]:
     stored = np.load(prebuilt) if prebuilt.is_file() else {}
     parts, bases, at = [], [], 0
     for name, const in REGISTRY.consts.items():
-        words = np.ascontiguousarray(stored[name] if name in stored else const.build(), np.uint32).ravel()
+        words = stored[name] if name in stored else glsl.store().words(f"const/{name}", const.build)
         bases.append(at)
         parts.append(words)
         at += len(words)

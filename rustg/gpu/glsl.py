@@ -28,10 +28,12 @@ name (``T_tok``, ``TOK_IDENT``, ``NONE``, ``CTL_CHANGED``).
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -41,6 +43,7 @@ from rustg.registry import REGISTRY
 from rustg.registry import schema
 
 from . import debug
+from .store import Store, stamp
 
 PACKAGE = Path(__file__).resolve().parent.parent
 SHADERS = next(
@@ -103,10 +106,37 @@ def parse(name: str, text: str | None = None, root: Path | None = None) -> Sourc
     return source
 
 
+@lru_cache(maxsize=1)
+def store() -> Store:
+    """What earlier processes made of the same sources (in a wheel: the declarations that it carries)."""
+    options = debug.options()
+    if PREBUILT.is_dir() and not options.shaders:
+        found = Store(None)
+        try:
+            found.values = json.loads((PREBUILT / "passes.json").read_text())
+        except (OSError, ValueError):
+            pass
+        return found
+    roots = [SHADERS, PACKAGE / "registry", PACKAGE / "grammar", PACKAGE / "gpu"]
+    tools = [str(shutil.which(name)) for name in ("spirv-opt", "glslc")]
+    name = stamp(roots, repr(options), sys.version, *tools)
+    return Store(cache_directory() / "passes" / f"{name}.bin")
+
+
+def declarations(source: Source) -> dict:
+    """All of a pass but its text, as JSON can write it."""
+    return {key: value for key, value in vars(source).items() if key not in ("name", "text")}
+
+
 @lru_cache(maxsize=None)
 def parse_cached(name: str) -> Source:
-    """``parse`` of a pass under ``shaders/``, remembered for the process."""
-    return parse(name)
+    """The declarations of a pass under ``shaders/`` (its text may be missing)."""
+    known = store().value("passes", name)
+    if known is not None:
+        return Source(name, "", **known)
+    source = parse(name)
+    store().put("passes", name, declarations(source))
+    return source
 
 
 def _paste(source: Source, text: str, root: Path, seen: set[str]) -> str:
@@ -276,6 +306,21 @@ def _pyshaderc():
     return pyshaderc
 
 
+def optimized(binary: bytes) -> bytes:
+    """The same module after ``spirv-opt -O``, or as it is where that tool is missing.
+
+    pyshaderc hardly optimizes. Drivers take time and memory in proportion to what they are given.
+    """
+    tool = shutil.which("spirv-opt")
+    if tool is None:
+        return binary
+    with tempfile.TemporaryDirectory() as folder:
+        before, after = Path(folder) / "before.spv", Path(folder) / "after.spv"
+        before.write_bytes(binary)
+        done = subprocess.run([tool, "-O", str(before), "-o", str(after)], capture_output=True, check=False)
+        return after.read_bytes() if done.returncode == 0 else binary
+
+
 def compile_glsl(name: str, text: str, *, compiler: str | None = None) -> bytes:
     """Compiles GLSL to SPIR-V with ``pyshaderc`` or ``glslc``; raises ``ShaderError``."""
     module = _pyshaderc() if compiler in (None, "pyshaderc") else None
@@ -304,20 +349,27 @@ def compile_glsl(name: str, text: str, *, compiler: str | None = None) -> bytes:
 
 @lru_cache(maxsize=None)
 def load(name: str) -> tuple[Source, bytes]:
-    """Declarations and SPIR-V of pass ``name``: prebuilt, cached by content, or compiled now."""
-    source = parse(name)
+    """Declarations and SPIR-V of pass ``name``: prebuilt, stored, cached by content, or compiled now."""
+    source, options = parse_cached(name), debug.options()
     prebuilt = PREBUILT / f"{name}.spv"
-    options = debug.options()
-    if prebuilt.is_file() and not options.shaders:
+    if not options.shaders and prebuilt.is_file():
         return source, prebuilt.read_bytes()
-    text = generate(source, options=options)
-    digest = hashlib.sha256(text.encode()).hexdigest()[:32]
+    binary = store().blob(f"spirv/{name}")
+    if binary is None:
+        binary = _compiled(name, generate(parse(name), options=options))
+        store().put_blob(f"spirv/{name}", binary)
+    return source, binary
+
+
+def _compiled(name: str, text: str) -> bytes:
+    """SPIR-V of a complete text, from the cache by content or made now."""
+    digest = hashlib.sha256(f"optimized\0{text}".encode()).hexdigest()[:32]
     path = cache_directory() / "spirv" / f"{digest}.spv"
     try:
-        return source, path.read_bytes()
+        return path.read_bytes()
     except OSError:
         pass
-    binary = compile_glsl(name, text)
+    binary = optimized(compile_glsl(name, text))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
@@ -325,7 +377,7 @@ def load(name: str) -> tuple[Source, bytes]:
         os.replace(file.name, path)
     except OSError:
         pass  # a cache that cannot be written only costs time
-    return source, binary
+    return binary
 
 
 def all_passes(root: Path | None = None) -> list[str]:

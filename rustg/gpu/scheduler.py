@@ -66,7 +66,7 @@ Step = Run | Loop
 
 def run(shader: str, **params: int) -> Run:
     """A dispatch of ``shader`` with its push constants by name."""
-    declared = glsl.parse(shader).params
+    declared = glsl.parse_cached(shader).params
     unknown = set(params) - set(declared)
     if unknown or len(params) != len(declared):
         raise glsl.ShaderError(f"{shader}: params are {declared}, given {sorted(params)}")

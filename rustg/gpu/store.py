@@ -1,0 +1,134 @@
+"""What every start needs of the passes, in one file: declarations, SPIR-V, constant tables.
+
+A start that parses hundreds of shaders and builds grammar tables to find that nothing has changed takes longer
+than the compilation that follows.  So what was made is kept in the user's cache as one file, under
+a stamp of all that it was made from (path, size and time of change of each file; which tools there
+were).  Nothing is read of a file whose stamp differs.  What a process had to make itself is added to
+the file when the process ends.
+
+The file: `MAGIC`, the sizes of the header and of the file (64 bits each), a header in JSON (values by section and
+name; names and sizes of the byte strings), then the byte strings.
+"""
+
+from __future__ import annotations
+
+import atexit
+import hashlib
+import json
+import os
+import struct
+import tempfile
+from pathlib import Path
+
+import numpy as np
+
+MAGIC = b"rustg1\0\0"
+
+
+def stamp(roots: list[Path], *more: str) -> str:
+    """A digest of the files below the roots (by path, size, time of change) and of further words."""
+    digest = hashlib.sha256("\0".join(more).encode())
+    for root in roots:
+        for line in sorted(_files(str(root))):
+            digest.update(line.encode())
+    return digest.hexdigest()[:32]
+
+
+def _files(folder: str):
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                if entry.name != "__pycache__":
+                    yield from _files(entry.path)
+            else:
+                status = entry.stat()
+                yield f"{entry.path} {status.st_size} {status.st_mtime_ns}\n"
+
+
+class Store:
+    """Named byte strings and JSON values by (section, name), kept between processes."""
+
+    def __init__(self, path: Path | None):
+        self.path = path
+        self.values: dict[str, dict[str, object]] = {}
+        self.blobs: dict[str, memoryview | bytes] = {}
+        self.changed = False
+        if path is not None:
+            self._read(path)
+            atexit.register(self.save)
+
+    def _read(self, path: Path) -> None:
+        try:
+            data = memoryview(path.read_bytes())
+        except OSError:
+            return
+        try:
+            size, length = struct.unpack_from("<QQ", data, len(MAGIC))
+            start = len(MAGIC) + 16
+            if bytes(data[: len(MAGIC)]) != MAGIC or len(data) != length:
+                return  # written by something else, or not to its end
+            header = json.loads(bytes(data[start : start + size]))
+            at = start + size
+            for name, count in header["blobs"]:
+                self.blobs[name] = data[at : at + count]
+                at += count
+            self.values = header["values"]
+        except (struct.error, ValueError, KeyError, TypeError):
+            self.values, self.blobs = {}, {}
+
+    def value(self, section: str, name: str):
+        """A stored value, or None."""
+        return self.values.get(section, {}).get(name)
+
+    def put(self, section: str, name: str, value) -> None:
+        """Keeps a value that JSON can write."""
+        self.values.setdefault(section, {})[name] = value
+        self.changed = True
+
+    def blob(self, name: str) -> bytes | None:
+        """A stored byte string, or None."""
+        found = self.blobs.get(name)
+        return None if found is None else bytes(found)
+
+    def put_blob(self, name: str, data: bytes) -> None:
+        """Keeps a byte string."""
+        self.blobs[name] = data
+        self.changed = True
+
+    def words(self, name: str, build) -> np.ndarray:
+        """An array of 32-bit words: the stored one, else what ``build`` makes."""
+        found = self.blobs.get(name)
+        if found is not None:
+            return np.frombuffer(found, "<u4")
+        made = np.ascontiguousarray(build(), np.uint32).ravel()
+        self.put_blob(name, made.astype("<u4").tobytes())
+        return made
+
+    def save(self) -> None:
+        """Writes the file if there is something new; old files of other stamps go."""
+        if not self.changed or self.path is None:
+            return
+        self.changed = False
+        blobs = [(name, len(data)) for name, data in self.blobs.items()]
+        header = json.dumps({"values": self.values, "blobs": blobs}).encode()
+        length = len(MAGIC) + 16 + len(header) + sum(count for _, count in blobs)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile(dir=self.path.parent, delete=False) as file:
+                file.write(MAGIC + struct.pack("<QQ", len(header), length) + header)
+                for data in self.blobs.values():
+                    file.write(data)
+            os.replace(file.name, self.path)
+            _trim(self.path.parent, self.path)
+        except OSError:
+            pass  # a cache that cannot be written only costs time
+
+
+#: Files of other stamps (other checkouts, earlier sources) that are kept.
+KEPT = 8
+
+
+def _trim(folder: Path, own: Path) -> None:
+    files = sorted((path for path in folder.iterdir() if path != own), key=lambda path: path.stat().st_mtime)
+    for path in files[: max(0, len(files) - KEPT)]:
+        path.unlink()
