@@ -41,9 +41,9 @@ from pathlib import Path
 
 from rustg.registry import REGISTRY
 from rustg.registry import schema
+from rustg.store import Store, cache_directory, stamp
 
 from . import debug
-from .store import Store, stamp
 
 PACKAGE = Path(__file__).resolve().parent.parent
 SHADERS = next(
@@ -287,14 +287,6 @@ def _table_accessors(name, source, used, written, options) -> list[str]:
         if column in written and f"set_{name}_{col}" in used:
             out.append(f"void set_{name}_{col}(uint i, uint v) {{ if (i < cap_{name}) {store}; }}")
     return out
-
-
-def cache_directory() -> Path:
-    """Where compiled shaders of a checkout are kept (``RUSTG_CACHE``, else the user's cache)."""
-    root = os.environ.get("RUSTG_CACHE") or os.path.join(
-        os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "rustg"
-    )
-    return Path(root)
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 
 from rustg import __version__
-from rustg.gpu.glsl import PREBUILT, SHADERS, cache_directory
+from rustg.gpu.glsl import PREBUILT, SHADERS
+from rustg.store import cache_directory
 
 from .errors import CompileError
 from .module import Module

@@ -10,7 +10,7 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session
 from rustg.gpu.scheduler import run as dispatch
 from rustg.registry.lir import LT, OPS_BY_ID
-from rustg.registry.x86_64 import COLUMNS, COPY_BYTES, HOME_REG, ITEMS, PROBE_FRAME, REGISTERS, TEMPLATES, TEXT_AT
+from rustg.registry.x86_64 import COLUMNS, COPY_BYTES, HOME_REG, PROBE_FRAME, REGISTERS, TEXT_AT, assembled
 
 PHASE = Phase(
     "x86_64",
@@ -125,14 +125,15 @@ def dump_asm(session: Session) -> str:
             return hex(word | word << 32 if text[1] == "r" else word << 32), None
         return text, None
 
+    items, templates = assembled()
     rows = len(lir["op"])
     for r in range(rows):
         if r in labels:
             lines.append(f"\n{0x400000 + TEXT_AT + int(starts[r]):x} <{names.function(labels[r])}>:")
         key = _template_key(lir, fn["frame"], r)
         at = int(starts[r])
-        first, count = TEMPLATES.get(key, (0, 0))
-        for item in ITEMS[first : first + count]:
+        first, count = templates.get(key, (0, 0))
+        for item in items[first : first + count]:
             name, _, rest = item.text.partition(" ")
             where, shown = None, []
             for part in (part.strip() for part in rest.split(",")) if rest and not item.text.startswith("rep ") else ():
@@ -164,7 +165,7 @@ def _target(lir, starts, t: int) -> int:
 
 
 def _template_key(lir, frames, r: int) -> tuple[int, int, int]:
-    """Key of a row in TEMPLATES: as shaders/x86_64/item.glsl chooses it."""
+    """Key of a row among the templates: as shaders/x86_64/item.glsl chooses it."""
     none = 0xFFFFFFFF
     op, ty, dst, a, b, c = (int(lir[column][r]) for column in ("op", "ty", "dst", "a", "b", "c"))
     name = OPS_BY_ID[op].name

@@ -11,6 +11,7 @@ import numpy as np
 from rustg.grammar import tables
 
 from .grammar import OPS
+from .memo import remembered
 from .schema import REGISTRY, const_table, control, enum, table
 from .terminals import TERM, TERMINALS
 
@@ -126,8 +127,9 @@ def _steps() -> tuple[np.ndarray, np.ndarray]:
 
 
 REGISTRY.define("LR_TERMS", TERM_COUNT + 1)
-REGISTRY.define("LR_GOTO", _moves()[0].size)
-REGISTRY.define("LR_NONTERMINALS", _moves()[1].shape[1])
+_SIZES = remembered("parse", lambda: {"goto": _moves()[0].size, "nonterminals": _moves()[1].shape[1]})
+REGISTRY.define("LR_GOTO", _SIZES["goto"])
+REGISTRY.define("LR_NONTERMINALS", _SIZES["nonterminals"])
 const_table(
     "lr_table", lambda: np.concatenate([_moves()[0].ravel(), _moves()[1].ravel()]),
     "The automaton: entry row * LR_TERMS + terminal is an action, LR_GOTO + row * LR_NONTERMINALS + "

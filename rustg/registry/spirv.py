@@ -14,10 +14,13 @@ known from the tables, so one pass sums up, a scan places, another pass writes.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from .diagnostics import diagnostic
 from .lir import LT, OPCODES
+from .memo import remembered
 from .schema import REGISTRY, const_table, control, enum, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
 from .spirv_templates import DEFERRED, EXTRA, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
@@ -116,6 +119,7 @@ class _Wide(Globals):
         return result
 
 
+@lru_cache(maxsize=1)
 def _build() -> tuple[Globals, dict[tuple[str, str, int], Template]]:
     common = _Wide()
     made = {}
@@ -127,8 +131,13 @@ def _build() -> tuple[Globals, dict[tuple[str, str, int], Template]]:
     return common, made
 
 
-COMMON, TEMPLATES = _build()
-I = COMMON.ids
+def _globals() -> dict:
+    common = _build()[0]
+    return {"ids": common.ids, "words": common.words, "double": common.double}
+
+
+_GLOBALS = remembered("spirv", _globals)
+I = _GLOBALS["ids"]
 
 _NAME = np.frombuffer(b"GLSL.std.450\0\0\0\0", "<u4").tolist()
 #: Capabilities, imports, memory model; the capability Float64 stands in its place where it is needed.
@@ -147,7 +156,7 @@ def _decorations() -> list[int]:
 
 
 DECORATIONS = _decorations()
-DOUBLE = [22 | 3 << 16, I["D"], 64, 32 | 4 << 16, I["PD"], FUNCTION, I["D"], *COMMON.double]
+DOUBLE = [22 | 3 << 16, I["D"], 64, 32 | 4 << 16, I["PD"], FUNCTION, I["D"], *_GLOBALS["double"]]
 #: First id after the fixed ones.
 FIXED = len(I) + 1
 
@@ -168,7 +177,7 @@ for _name, _index in CHANGES.items():
 REGISTRY.define("SV_FIXED", FIXED)
 REGISTRY.define("SV_HEAD_WORDS", len(HEAD))
 REGISTRY.define("SV_DECO_WORDS", len(DECORATIONS))
-REGISTRY.define("SV_TYPE_WORDS", len(COMMON.words))
+REGISTRY.define("SV_TYPE_WORDS", len(_GLOBALS["words"]))
 REGISTRY.define("SV_DOUBLE_WORDS", len(DOUBLE))
 REGISTRY.define("SV_RUNTIMES", len(RUNTIME))
 REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
@@ -179,6 +188,7 @@ for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "arena"):
     REGISTRY.define(f"SV_I_{_name.upper()}", I[_name])
 
 
+@lru_cache(maxsize=1)
 def _tables():
     """All template words; entries of four words; first entry of each operation and type, or NONE."""
     words: list[int] = []
@@ -186,7 +196,7 @@ def _tables():
     placed: dict[int, list[int]] = {}
     first = np.full((len(NUMBERS), len(LT.members)), 0xFFFFFFFF, np.uint32)
     groups: dict[tuple[int, int], dict[int, Template]] = {}
-    for (name, type_, variant), template in TEMPLATES.items():
+    for (name, type_, variant), template in _build()[1].items():
         groups.setdefault((NUMBERS[name], LT[type_]), {})[variant] = template
     for key, variants in groups.items():
         first[key] = len(entries) // 4
@@ -206,14 +216,13 @@ def _tables():
     return np.array(words, np.uint32), np.array(entries, np.uint32), first.ravel()
 
 
-WORDS, ENTRIES, FIRST = _tables()
-const_table("sv_word", lambda: WORDS, "Words of all templates: see registry/spirv_assembler.py.")
+const_table("sv_word", lambda: _tables()[0], "Words of all templates: see registry/spirv_assembler.py.")
 const_table(
-    "sv_template", lambda: ENTRIES,
+    "sv_template", lambda: _tables()[1],
     "Four words each: first word | words << 20 of code, constants, decorations; number of ids (NONE: no such template).",
 )
-const_table("sv_first", lambda: FIRST, "First template by operation * 8 + type, or NONE; variants follow.")
+const_table("sv_first", lambda: _tables()[2], "First template by operation * 8 + type, or NONE; variants follow.")
 const_table(
-    "sv_fixed", lambda: np.array([*HEAD, *DECORATIONS, *COMMON.words, *DOUBLE, *INTERFACE], np.uint32),
+    "sv_fixed", lambda: np.array([*HEAD, *DECORATIONS, *_GLOBALS["words"], *DOUBLE, *INTERFACE], np.uint32),
     "Fixed words: head, decorations, types and variables, those of f64, interface of entry points.",
 )

@@ -1,6 +1,6 @@
 """The x86-64 target: how each LIR row becomes instructions, and the tables of the ELF image.
 
-``TEMPLATES`` maps an operation and its type to a few lines of assembler, assembled at import time
+`_templates` maps an operation and its type to a few lines of assembler, assembled
 into the constant tables ``x86_item`` (one instruction each, two words) and ``x86_row`` (which items
 an operation, type and variant have).  The passes in ``shaders/x86_64`` only interpret these tables:
 the size pass adds up the bytes of a row's items, the emit pass writes them.
@@ -36,6 +36,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -544,7 +545,9 @@ def _templates() -> dict[tuple[str, str, int], str]:
     return result
 
 
-def _assemble_all() -> tuple[list[Item], dict[tuple[int, int, int], tuple[int, int]]]:
+@lru_cache(maxsize=1)
+def assembled() -> tuple[list[Item], dict[tuple[int, int, int], tuple[int, int]]]:
+    """All instructions of all templates, and (operation, type, variant) -> (first, count) in them."""
     items: list[Item] = []
     rows: dict[tuple[int, int, int], tuple[int, int]] = {}
     placed: dict[str, tuple[int, int]] = {}
@@ -557,17 +560,13 @@ def _assemble_all() -> tuple[list[Item], dict[tuple[int, int, int], tuple[int, i
     return items, rows
 
 
-#: All instructions of all templates, and (operation, type, variant) -> (first, count) in them.
-ITEMS, TEMPLATES = _assemble_all()
-
-
 def _item_words() -> np.ndarray:
-    return np.array([item.words() for item in ITEMS], np.uint32)
+    return np.array([item.words() for item in assembled()[0]], np.uint32)
 
 
 def _row_words() -> np.ndarray:
     words = np.zeros((len(OPCODES.members), len(LT.members), VARIANTS), np.uint32)
-    for key, (first, count) in TEMPLATES.items():
+    for key, (first, count) in assembled()[1].items():
         words[key] = first | count << 16
     return words
 

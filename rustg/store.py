@@ -1,4 +1,4 @@
-"""What every start needs of the passes, in one file: declarations, SPIR-V, constant tables.
+"""What every start needs, in few files: declarations and SPIR-V of passes, constant tables.
 
 A start that parses hundreds of shaders and builds grammar tables to find that nothing has changed takes longer
 than the compilation that follows.  So what was made is kept in the user's cache as one file, under
@@ -43,6 +43,14 @@ def _files(folder: str):
             else:
                 status = entry.stat()
                 yield f"{entry.path} {status.st_size} {status.st_mtime_ns}\n"
+
+
+def cache_directory() -> Path:
+    """Where everything is kept that can be made again (``RUSTG_CACHE``, else in the user's cache)."""
+    root = os.environ.get("RUSTG_CACHE") or os.path.join(
+        os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "rustg"
+    )
+    return Path(root)
 
 
 class Store:
