@@ -343,9 +343,8 @@ def compile_glsl(name: str, text: str, *, compiler: str | None = None) -> bytes:
 def load(name: str) -> tuple[Source, bytes]:
     """Declarations and SPIR-V of pass ``name``: prebuilt, stored, cached by content, or compiled now."""
     source, options = parse_cached(name), debug.options()
-    prebuilt = PREBUILT / f"{name}.spv"
-    if not options.shaders and prebuilt.is_file():
-        return source, prebuilt.read_bytes()
+    if not options.shaders and PREBUILT.is_dir():
+        return source, (PREBUILT / f"{name}.spv").read_bytes()
     binary = store().blob(f"spirv/{name}")
     if binary is None:
         binary = _compiled(name, generate(parse(name), options=options))
