@@ -133,7 +133,8 @@ def _build() -> tuple[Globals, dict[tuple[str, str, int], Template]]:
 
 def _globals() -> dict:
     common = _build()[0]
-    return {"ids": common.ids, "words": common.words, "double": common.double}
+    zero = common.constant("0")
+    return {"zero": zero, "ids": common.ids, "words": common.words, "double": common.double}
 
 
 _GLOBALS = remembered("spirv", _globals)
@@ -181,7 +182,7 @@ REGISTRY.define("SV_TYPE_WORDS", len(_GLOBALS["words"]))
 REGISTRY.define("SV_DOUBLE_WORDS", len(DOUBLE))
 REGISTRY.define("SV_RUNTIMES", len(RUNTIME))
 REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
-REGISTRY.define("SV_I_ZERO", COMMON.constant("0"))
+REGISTRY.define("SV_I_ZERO", _GLOBALS["zero"])
 REGISTRY.define("SV_DEFERRED", DEFERRED)
 REGISTRY.define("SV_INTERFACE", len(INTERFACE))
 for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "arena"):
