@@ -70,7 +70,8 @@ def run(shader: str, **params: int) -> Run:
     unknown = set(params) - set(declared)
     if unknown or len(params) != len(declared):
         raise glsl.ShaderError(f"{shader}: params are {declared}, given {sorted(params)}")
-    return Run(shader, tuple(params[name] & 0xFFFFFFFF for name in declared))
+    values = (params[name] for name in declared)
+    return Run(shader, tuple(value if value == GRID_THREADS else value & 0xFFFFFFFF for value in values))
 
 
 def loop(*steps: Step | Sequence[Step], rounds: int = 4, limit: int = 1 << 16) -> Loop:

@@ -6,7 +6,7 @@ Several phases: each sizes its tables by what the one before counted, and one th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run
@@ -14,6 +14,9 @@ from rustg.registry.lex import CHUNK_SHIFT, GROUP_SHIFT, TOKENS
 from rustg.registry.symbols import FIXED
 
 from .sources import SourceMap
+
+#: Rows behind those of a table, for what is not to be kept.
+NOWHERE = 64
 
 
 def _groups(session: Session) -> int:
@@ -46,7 +49,7 @@ CUT = Phase(
     tables={
         "lex_file": lambda s: s.count("file"),
         "lex_chunk": lambda s: (s.count("src") * 4 >> CHUNK_SHIFT) + s.count("file") + 1,
-        "lex_bits": _bits,
+        "lex_bits": lambda s: _bits(s) + NOWHERE,
         "lex_group": _groups,
     },
     counts={"lex_file": lambda s: s.count("file"), "lex_bits": _bits, "lex_group": _groups},
@@ -58,11 +61,12 @@ TOKENIZE = Phase(
         run("lex/emit"),
         run("lex/close"),
         run("lex/classify"),
+        run("lex/list_names"),
         run("lex/odd_kinds"),
         prim.scan("tok.sym", "tok.sym", total_control="LEX_LITERALS"),
     ],
     tables={
-        "tok": lambda s: s.control("LEX_TOKENS"),
+        "tok": lambda s: s.control("LEX_TOKENS") + NOWHERE,
         "lex_odd": lambda s: s.control("LEX_TOKENS"),
         "lex_name": lambda s: s.control("LEX_TOKENS"),
     },
@@ -71,8 +75,8 @@ TOKENIZE = Phase(
 
 
 def _slots(session: Session) -> int:
-    """Slots of the hash table of names: a power of two, at most half full."""
-    return 1 << max(10, (2 * (session.count("tok") + len(FIXED))).bit_length())
+    """Slots of the hash table of names, a power of two: most names occur many times."""
+    return 1 << (4 * len(FIXED) + session.count("tok") // 8).bit_length()
 
 
 def _symbols(session: Session) -> int:
@@ -80,32 +84,38 @@ def _symbols(session: Session) -> int:
     return len(FIXED) + session.count("tok")
 
 
-INTERN = Phase(
-    "lex.intern",
-    [
-        run("lex/literals"),
-        run("lex/suffixes"),
-        prim.fill("lex_slot.at", prim.NONE),
-        prim.fill("lex_first.word"),
-        prim.fill("lex_group.names"),
-        run("lex/intern_fixed"),
-        run("lex/intern"),
-        run("lex/intern_suffix"),
-        run("lex/firsts"),
-        prim.scan("lex_group.names", "lex_group.rank"),
-    ],
-    tables={
-        "lit": lambda s: s.control("LEX_LITERALS"),
-        "lex_slot": _slots,
-        "lex_new": _symbols,
-        "lex_first": lambda s: (_bits(s) >> 1) + 1,
-    },
-    counts={
-        "lit": lambda s: s.control("LEX_LITERALS"),
-        "lex_slot": _slots,
-        "lex_first": lambda s: (_bits(s) >> 1) + 1,
-    },
-)
+def _intern(name: str, slots: Callable[[Session], int]) -> Phase:
+    return Phase(
+        name,
+        [
+            run("lex/literals"),
+            run("lex/suffixes"),
+            prim.fill("lex_slot.at", prim.NONE),
+            prim.fill("lex_first.word"),
+            prim.fill("lex_group.names"),
+            run("lex/intern_fixed"),
+            run("lex/intern"),
+            run("lex/intern_suffix"),
+            run("lex/firsts"),
+            prim.scan("lex_group.names", "lex_group.rank"),
+        ],
+        tables={
+            "lit": lambda s: s.control("LEX_LITERALS"),
+            "lex_slot": slots,
+            "lex_new": _symbols,
+            "lex_first": lambda s: (_bits(s) >> 1) + 1,
+        },
+        counts={
+            "lit": lambda s: s.control("LEX_LITERALS"),
+            "lex_slot": slots,
+            "lex_first": lambda s: (_bits(s) >> 1) + 1,
+        },
+    )
+
+
+INTERN = _intern("lex.intern", _slots)
+#: Where so many names are different that the table would be too full: twice as many slots as tokens.
+INTERN_MANY = _intern("lex.intern_many", lambda s: 1 << (2 * (s.count("tok") + len(FIXED))).bit_length())
 SYMBOLS = Phase(
     "lex.symbols",
     [
@@ -124,14 +134,15 @@ CHECK = Phase(
         run("lex/odd"),
         run("lex/returns"),
         run("lex/integers"),
-        run("lex/floats"),
         run("lex/characters"),
         run("lex/strings"),
         prim.scan("lex_string.pieces", "lex_string.first", total_control="LEX_PIECES"),
     ],
-    tables={"lex_string": lambda s: s.count("lit")},
+    tables={"lex_string": lambda s: s.count("lit"), "lex_float": lambda s: s.count("lit")},
     counts={"lex_string": lambda s: s.count("lit")},
 )
+#: Only where there are any.
+FLOATS = Phase("lex.floats", [prim.fill("lex_float.done"), loop(run("lex/floats"), rounds=1)])
 
 PIECES = Phase(
     "lex.pieces",
@@ -182,7 +193,7 @@ def lex_raw(session: Session) -> None:
 #: Tables that only the lexer needs.
 WORK = (
     "lex_file lex_chunk lex_bits lex_group lex_slot lex_name lex_new lex_first lex_string lex_piece "
-    "lex_hard lex_odd"
+    "lex_hard lex_odd lex_float"
 ).split()
 #: The phases of `lex`, in order.
 PHASES = (CUT, TOKENIZE, INTERN, SYMBOLS, CHECK, PIECES, STRINGS)
@@ -192,6 +203,10 @@ def lex(session: Session) -> None:
     """Makes `tok`, `lit`, `strdata` and `sym` of the loaded sources."""
     for phase in PHASES:
         session.run(phase)
+        if phase is INTERN and 2 * session.count("lex_new") > session.count("lex_slot"):
+            session.run(INTERN_MANY)
+        if phase is CHECK and session.count("lex_float"):
+            session.run(FLOATS)
     for table in WORK:
         session.free(table)
 

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run as step
-from rustg.registry.parse import BUCKETS
 
 #: Depths parsed in one evaluation: enough for most sources, and never many more than there are.
 ROUNDS = (4, 8, 12, 16, 24)
+
+#: Rows behind those of a table, for what is not to be kept: see parse/kernel.glsl.
+NOWHERE = 64
 
 
 def _kernel(rounds: int) -> Phase:
     return Phase(
         "parse",
         [
-            prim.fill("pt.meta"),
+            prim.fill("anchor.word"),
+            prim.fill("pt.role"),
             prim.fill("pt.ends"),
-            prim.fill("bucket.count"),
             step("parse/start"),
             loop(
                 step("parse/segments"),
-                step("parse/buckets"),
-                step("parse/order"),
                 step("parse/lr"),
                 step("parse/lr_long"),
                 step("parse/recover"),
@@ -32,9 +32,9 @@ def _kernel(rounds: int) -> Phase:
             step("parse/file_node"),
             prim.scan("pt.ends", "pt.base", total_control="PARSE_NODES"),
         ],
-        {"pt": lambda s: s.count("tt")},
-        {"bucket": lambda s: BUCKETS, "order": lambda s: s.count("row")},
-        {"pt": lambda s: s.count("tt"), "bucket": lambda s: BUCKETS},
+        {"pt": lambda s: s.count("tt") + NOWHERE, "anchor": lambda s: 4 * (s.count("tt") + NOWHERE)},
+        {"order": lambda s: s.count("row")},
+        {"pt": lambda s: s.count("tt"), "anchor": lambda s: 4 * s.count("tt")},
     )
 
 
@@ -42,8 +42,8 @@ KERNELS = {rounds: _kernel(rounds) for rounds in ROUNDS}
 
 NODES = Phase(
     "parse.nodes",
-    [step("parse/nodes"), step("parse/children")],
-    {"node": lambda s: s.control("PARSE_NODES")},
+    [step("parse/places"), step("parse/nodes"), step("parse/children")],
+    {"node": lambda s: s.control("PARSE_NODES") + NOWHERE},
     counts={"node": lambda s: s.control("PARSE_NODES")},
 )
 #: Only for trees with nodes of thousands of children.
@@ -110,5 +110,5 @@ def run(session: Session) -> None:
     session.free("poison")
     if session.control("PARSE_ERRORS") or session.control("TREE_BROKEN"):
         session.run(POISON)
-    for table in ("suspect", "pt", "row", "row_block", "level"):
+    for table in ("suspect", "pt", "anchor", "row", "row_block", "level"):
         session.free(table)

@@ -3,28 +3,41 @@
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import GRID_THREADS, Phase, Session, loop, run as step
+from rustg.gpu.scheduler import GRID_THREADS, Phase, Run, Session, loop, run as step
 
 #: Deepest nesting for which one pass of the radix sort by depth is enough.
 SHALLOW = 255
 
-TERMINALS = Phase(
-    "tree",
-    [
-        step("tree/start"),
-        step("tree/glue"),
-        prim.scan("tok_glue.head", "tok_glue.at", total="tt"),
-        prim.set_count("tt_work", like="tt"),
-        step("tree/pack"),
-        step("tree/retag"),
-        prim.scan("tt_work.depth", "tt_work.depth", inclusive=True),
-        step("tree/count"),
-        prim.scan("tt_work.rows", "tt_work.at", total_control="TREE_ROWS"),
-    ],
-    {"tt": lambda s: s.count("tok"), "tt_work": lambda s: s.count("tok")},
-    {"tok_glue": lambda s: s.count("tok")},
-    {"tok_glue": lambda s: s.count("tok")},
-)
+#: Rows behind those of a table, for what is not to be kept.
+NOWHERE = 64
+
+
+def _blocks(session: Session) -> int:
+    return (session.count("tok") + 15) // 16
+
+
+def _terminals(name: str, *repaired: Run) -> Phase:
+    return Phase(
+        name,
+        [
+            step("tree/glue"),
+            *repaired,
+            prim.scan("glue_block.heads", "glue_block.at", total="tt"),
+            prim.set_count("tt_work", like="tt"),
+            step("tree/pack"),
+            step("tree/retag"),
+            step("tree/depths"),
+            step("tree/depth_spine", threads=GRID_THREADS),
+        ],
+        {"tt": lambda s: s.count("tok") + NOWHERE, "tt_work": lambda s: s.count("tok") + NOWHERE},
+        {"tok_glue": lambda s: s.count("tok"), "glue_block": _blocks},
+        {"tok_glue": lambda s: s.count("tok"), "glue_block": _blocks},
+    )
+
+
+TERMINALS = _terminals("tree")
+#: Once more after `REPAIR`.
+REPAIRED = _terminals("tree.repaired", step("tree/unmatched"))
 
 
 def _match(bits: int) -> Phase:
@@ -45,7 +58,7 @@ def _match(bits: int) -> Phase:
             step("tree/blocks"),
         ],
         {"row": rows, "row_block": blocks, "level": lambda s: s.control("TREE_DEPTH") + 2},
-        {"sort_a": rows, "sort_b": rows},
+        {"sort_a": lambda s: s.control("TREE_ROWS") + NOWHERE, "sort_b": rows},
         {"row": rows, "row_block": blocks, "sort_a": rows, "level": lambda s: s.control("TREE_DEPTH") + 2},
     )
 
@@ -55,15 +68,16 @@ MATCH = {bits: _match(bits) for bits in (8, 24)}
 
 CLEAR = Phase(
     "tree.clear",
-    [prim.fill("tok_fix.kind"), prim.fill("file_tt.bad")],
-    {"tok_fix": lambda s: s.count("tok"), "file_tt": lambda s: s.count("file")},
-    counts={"tok_fix": lambda s: s.count("tok"), "file_tt": lambda s: s.count("file")},
+    [prim.fill("file_tt.bad")],
+    {"file_tt": lambda s: s.count("file")},
+    counts={"file_tt": lambda s: s.count("file")},
 )
 REPAIR = Phase(
     "tree.repair",
-    [step("tree/repair_start"), loop(step("tree/repair"), rounds=4, limit=1 << 24)],
-    temporary={"repair": lambda s: s.count("file")},
-    counts={"repair": lambda s: s.count("file")},
+    [prim.fill("tok_fix.kind"), step("tree/repair_start"), loop(step("tree/repair"), rounds=4, limit=1 << 24)],
+    {"tok_fix": lambda s: s.count("tok")},
+    {"repair": lambda s: s.count("file")},
+    {"repair": lambda s: s.count("file"), "tok_fix": lambda s: s.count("tok")},
 )
 
 
@@ -71,8 +85,8 @@ def run(session: Session) -> None:
     """Makes `tt`, `row` and `level` from `tok`; delimiters that do not match are reported."""
     session.run(CLEAR)
     session.set_control("TREE_BROKEN", 0)
-    for _ in range(2):
-        session.run(TERMINALS)
+    for terminals in (TERMINALS, REPAIRED):
+        session.run(terminals)
         if not session.control("TREE_BAD"):
             session.run(MATCH[8 if session.control("TREE_DEPTH") < SHALLOW else 24])
         if not session.control("TREE_BAD"):

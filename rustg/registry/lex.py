@@ -174,6 +174,9 @@ LEX_ODD = table(
     "Tokens that need a closer look (characters outside ASCII, possible errors). The order of the rows "
     "is not observable.",
 )
+LEX_FLOAT = table(
+    "lex_float", "lit done", "Floating point literals, and whether they have their value. The order is not observable."
+)
 LEX_HARD = table(
     "lex_hard", "piece",
     "Pieces of strings that are not copied as they are. The order of the rows is not observable.",

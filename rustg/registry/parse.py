@@ -33,22 +33,27 @@ control("PARSE_AGAIN")
 control("PARSE_WIDE")
 #: Mark on `row.start` of a segment for parse/lr_long.
 REGISTRY.define("SEGMENT_DEEP", 1 << 30)
-BUCKETS = 1024
-REGISTRY.define("BUCKETS", BUCKETS)
 #: Mark on `row.start` of a segment with a syntax error.
 REGISTRY.define("SYNTAX_ERROR", 1 << 31)
 
 PT = table(
     "pt",
-    "s0 s1 s2 meta first last rank ends base",
+    "s0 s1 s2 role ends base",
     "For each `tt` row. s0 s1 s2: a slot of the stack of the segment that the row is in (state | "
-    "data << 16, tok, first). meta: of the node anchored here, kind | role << 8 | data << 16, 0 if "
-    "there is none; first, last: its span in `tt`; rank: nodes with the same last token that were "
-    "made before it. ends: number of nodes whose last token is this; base: of those that end before.",
+    "data << 16, tok, first). role: of the node anchored here. ends: number of nodes whose last token is "
+    "this; base: of those that end before.",
+)
+ANCHOR = table(
+    "anchor", "word",
+    "Four words for each `tt` row, for the node anchored there: kind | data << 16 (0 if there is none), its "
+    "first and last token in `tt`, and how many nodes with the same last token were made before it.",
 )
 
-BUCKET = table("bucket", "count first", "Segments of one depth by length, the longest first.")
-ORDER = table("order", "row", "Segments of the current depth (as rows of `row`) in the order of parsing.")
+ORDER = table(
+    "order", "row begin end start",
+    "Segments of the current depth: row of `row`, tokens [begin, end), start symbol. The order of the rows is "
+    "not observable.",
+)
 
 SYNTAX = table(
     "syntax", "row e0 e1 e2 e3",
@@ -91,10 +96,8 @@ def _moves() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     go = OPS["GO"] | action_row << 3 | goto_row << 17
     steps = _steps()[0].reshape(-1, 2)
     # A reduction without effects only moves the automaton.
-    acts, flags = steps[:, 0] >> 17 & 3, steps[:, 0] >> 28 & 1
-    quiet = (acts == 0) & (flags == 0) & (steps[:, 0] >> 29 == 0) & (steps[:, 1] & 4095 == 0)
-    quiet &= (steps[:, 0] >> 13 & 15) == 0
-    n, nt = steps[:, 0] & 15, steps[:, 0] >> 4 & 511
+    quiet = (steps[:, 0] & ~(0xFF << 18) == 0) & (steps[:, 1] == 0)
+    n, nt = (arrays["lr_prod"][::2] >> shift & mask for shift, mask in ((0, 15), (4, 511)))
     reduce = ~quiet << 3 | n << 4 | nt << 8 | np.arange(len(steps)) << 17
     result = []
     for table in (rows, columns):
@@ -106,24 +109,28 @@ def _moves() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return *result, go[arrays["lr_start"]].astype(np.uint32)
 
 
+@lru_cache(maxsize=1)
 def _steps() -> tuple[np.ndarray, np.ndarray]:
     """Productions with only those effects that they have; see `lr_step` and `lr_effect`."""
     arrays = tables.load()
-    words, effects = [], []
+    words, more = [], [0]
     for w, v in arrays["lr_prod"].reshape(-1, 2).tolist():
         n, anchor, act = w & 15, w >> 13 & 15, w >> 17 & 3
         elements = arrays["lr_elem"][v >> 12 : (v >> 12) + n].tolist()
-        own = [i | (d & 3) << 4 | (d >> 2) << 8 for i, d in enumerate(elements)
-               if d & 3 == 3 or (d & 3 == 1 and d >> 2)]
+        own = [i | (d & 3 == 1) << 4 | d >> 2 << 5 for i, d in enumerate(elements) if d & 1 and d >> 2] + [0] * 4
         nodes = [i for i, d in enumerate(elements) if d & 3 in (1, 2)]
         if act == 0:
             anchor = nodes[0] if nodes else 0 if anchor == 15 else anchor
-        words += [w & ~(15 << 13) & (1 << 29) - 1 | anchor << 13 | len(own) << 29,
-                  v & 4095 | len(effects) << 12]
-        if len(own) > 7:
-            raise ValueError("a production has more than seven effects")
-        effects += own
-    return np.array(words, np.uint32), np.array(effects or [0], np.uint32)
+        if any(own[4:]) or any(d >> 2 > 63 for d in elements):
+            raise ValueError("a production has more than four effects, or one does not fit")
+        if own[3] not in more:
+            more.append(own[3])
+        words += [v & 4095 | anchor << 12 | act << 16 | (w >> 19 & 255) << 18 | (w >> 27 & 3) << 26
+                  | own[2] >> 10 << 28 | more.index(own[3]) << 29,
+                  own[0] | own[1] << 11 | (own[2] & 1023) << 22]
+    if len(more) > 8:
+        raise ValueError("too many different fourth effects")
+    return np.array(words, np.uint32), np.array(more, np.uint32)
 
 
 REGISTRY.define("LR_TERMS", TERM_COUNT + 1)
@@ -140,15 +147,13 @@ const_table(
 const_table("lr_begin", lambda: _moves()[2], "State of each start symbol, as an LR_GO word.")
 const_table(
     "lr_step", lambda: _steps()[0],
-    "Two words for each production, as lr_prod, but bits 13 to 16 are the element whose tok the new "
-    "entry gets (for lists of one node too), bits 29 to 31 the number of effects, and the upper part "
-    "of the second word the first of them in lr_effect.",
+    "Two words for each production: data of what it makes (bits 0 to 11), the element whose tok the new entry "
+    "gets (12 to 15), LR_NONE, LR_NODE or LR_ADOPT (16, 17), kind of the node (18 to 25), trim (26), whether "
+    "elements may have data (27), high bit of the third effect (28), entry in lr_effect (29 to 31); three effects "
+    "of 11 bits, without that high bit. An effect: element | 1 << 4 for the role of a node, 0 for the start "
+    "symbol of a group | argument << 5; 0 is none.",
 )
-const_table(
-    "lr_effect", lambda: _steps()[1],
-    "Effects of reductions: element | carry << 4 | argument << 8: the role of a node (CARRY_NODE) or "
-    "the start symbol of a group (CARRY_GROUP).",
-)
+const_table("lr_effect", lambda: _steps()[1], "Fourth effects, which are rare; the first is none.")
 
 #: Sets of terminals that the wording of syntax errors needs.
 _SYNTAX_SETS = {

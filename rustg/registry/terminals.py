@@ -27,7 +27,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .schema import const_table, enum
+from .schema import REGISTRY, const_table, enum
 
 #: Terminals of the grammar: name, spelling in the grammar file, words in a message (rustc's).
 _TERMINALS = """
@@ -389,3 +389,16 @@ def _term_flags() -> np.ndarray:
 
 
 const_table("term_flags", _term_flags, "TF_* flags of each terminal.")
+
+
+def _define_set(name: str, terms: set[str]) -> None:
+    """A set of terminals as constants ``NAME_0`` to ``NAME_4``, for tests without memory access."""
+    if len(TERM.members) > 160:
+        raise ValueError("too many terminals for five words")
+    for word in range(5):
+        bits = sum(1 << TERM[term] % 32 for term in terms if TERM[term] // 32 == word)
+        REGISTRY.define(f"{name}_{word}", bits)
+
+
+_define_set("TERMS_STMT", set(_FLAGS["STMT"].split()))
+_define_set("TERMS_RULED", {rule.base for rule in RULES})

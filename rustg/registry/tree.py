@@ -8,7 +8,7 @@ import numpy as np
 
 from . import symbols, terminals
 from .lex import TOKENS
-from .schema import const_table, control, enum, table
+from .schema import REGISTRY, const_table, control, enum, table
 
 #: Rows of `row` that the first half of the phase counted, and the deepest group.
 control("TREE_ROWS")
@@ -27,14 +27,13 @@ TT = table(
     "first. mate: the other delimiter of a group, NONE for other tokens. start: at an opening "
     "delimiter the start symbol its contents are parsed with, 0 for an opaque group.",
 )
-TOK_GLUE = table(
-    "tok_glue", "base head at",
-    "For each token: base terminal, whether a `tt` row begins here, which one.",
+TOK_GLUE = table("tok_glue", "base", "For each token: base terminal | 256 if a `tt` row begins here.")
+GLUE_BLOCK = table(
+    "glue_block", "heads at", "For each 16 tokens: number of `tt` rows that begin there, and the first of them."
 )
-TT_WORK = table(
-    "tt_work", "base depth rows at",
-    "For each `tt` row: base terminal, groups open after it, number of `row` rows, the first one.",
-)
+#: Tokens in a row of `glue_block`.
+REGISTRY.define("GLUE_BLOCK", 16)
+TT_WORK = table("tt_work", "base", "For each `tt` row: base terminal.")
 TOK_FIX = table(
     "tok_fix", "kind stack",
     "For each token: 1 if it is a delimiter without a partner (set by repair), and repair's stack.",
@@ -51,12 +50,12 @@ REPAIR = table(
 )
 
 ROW = table(
-    "row", "place group begin start bucket offset data",
+    "row", "place group begin start sp pos data",
     "Boundaries of segments, sorted by depth, then position; so the rows of a group are contiguous: "
     "its opening delimiter, its cuts, its closing delimiter. place: `tt` index | ROW_* << 29. "
     "group: `tt` index of the group's opening delimiter, NONE at depth 0. begin, start: first token "
-    "and start symbol of the segment that ends here, start 0 if none does; bucket, offset: its place "
-    "in the order of parsing; data: of an unfinished one (all set by the parser).",
+    "and start symbol of the segment that ends here, start 0 if none does; sp, pos, data: where the parse "
+    "of an unfinished one stands; pos of one with an error: its place (all set by the parser).",
 )
 ROW_KIND = enum(
     "row_kind", "ROW",
@@ -74,9 +73,9 @@ LEVEL = table("level", "first", "First `row` of each depth, and the end.")
 
 
 def _word_terminals() -> np.ndarray:
-    """Base terminal of each symbol with a fixed id."""
+    """Base terminal of each symbol with a fixed id, and of all others."""
     base = terminals.TERM
-    result = [base[terminals.WORDS.get(name, "IDENT")] for name in symbols.FIXED]
+    result = [base[terminals.WORDS.get(name, "IDENT")] for name in (*symbols.FIXED, "")]
     missing = terminals.WORDS.keys() - set(symbols.FIXED)
     if missing:
         raise ValueError(f"words without a fixed symbol: {sorted(missing)}")
@@ -127,6 +126,6 @@ def _munch() -> np.ndarray:
     return result
 
 
-const_table("word_term", _word_terminals, "Base terminal of each symbol with a fixed id.")
+const_table("word_term", _word_terminals, "Base terminal of each symbol with a fixed id, and of all others.")
 const_table("token_term", _token_terminals, "Base terminal of token kinds (not punctuation).")
 const_table("munch", _munch, "Length and terminal of an operator by three characters; see registry/tree.py.")

@@ -1,8 +1,8 @@
 // Kind and flags of each token from its first bytes, its last byte and its neighbours. Numbers are
 // all INT so far; what needs a closer look goes to `lex_odd`.
 //@ rows   tok
-//@ reads  tok.lo tok.hi lex_group.file file.start file.len src.word
-//@ writes tok.file tok.kind tok.flags tok.hi tok.sym
+//@ reads  tok.lo tok.hi src.word
+//@ writes tok.kind tok.flags tok.sym
 //@ racy tok.hi
 #include "lex/quick_kind.glsl"
 #include "lex/odd.glsl"
@@ -11,15 +11,8 @@ void run(uint i) {
     uint lo = tok_lo(i);
     // The last token of all is not closed: nothing marks an end behind it.
     uint hi = min(tok_hi(i), 4u * n_src - 8u);
-    uint f = lex_group_file(lo >> LEX_GROUP_SHIFT);
-    // A group's second half may be in the next file.
-    uint second = f + 1u < n_file ? file_start(f + 1u) : NONE;
-    f += lo >= second ? 1u : 0u;
-    uint first = file_start(f);
-    set_tok_file(i, f);
-    bool at_start = i == 0u || lo == first;
     uint before = tok_hi(max(i, 1u) - 1u);
-    bool eof = lo == first + file_len(f);
+    bool eof = hi == lo;
     uint w = lo >> 2;
     uint shift = (lo & 3u) * 8u;
     uint a = src_word(w);
@@ -38,7 +31,7 @@ void run(uint i) {
     uint kind = sel(eof, TOK_EOF, quick_kind(x, hi - lo, y & 255u));
     bool comment = next == 0x2fu && (after == 0x2fu || after == 0x2au);
     bool glued = next == 0x22u || next == 0x27u || next == 0x23u;
-    uint flags = sel(!at_start && before == lo, 0u, TOKF_SPACED);
+    uint flags = sel(i != 0u && before == lo, 0u, TOKF_SPACED);
     flags |= sel(kind >= 32u && !eof && joins(next) && !comment, TOKF_JOINT, 0u);
     flags |= sel(kind == TOK_IDENT && glued, TOKF_PREFIX, 0u);
     bool odd = (kind == TOK_IDENT && glued) || kind == TOK_RAW_IDENT || kind == TOK_RAW_LIFETIME || kind == TOK_UNKNOWN;
@@ -50,7 +43,5 @@ void run(uint i) {
     set_tok_kind(i, kind);
     set_tok_flags(i, flags);
     set_tok_sym(i, sel(kind >= TOK_INT && kind <= TOK_RAW_C_STR, 1u, 0u));
-    if (eof) set_tok_hi(i, lo);
     if (odd) add_odd(i);
-    if (has_name(kind)) add_name(i);
 }

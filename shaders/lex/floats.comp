@@ -4,15 +4,19 @@
 // the quotient by restoring division and whether a remainder is left decide every rounding. All digits
 // up to 770 count, and of those behind them only whether one is not zero (no longer decimal is a tie
 // of doubles: Clinger, "How to read floating point numbers accurately", 1990).
-//@ rows   lit
-//@ reads  lit.tok lit.suffix tok.lo tok.hi
-//@ writes lit.v0 lit.v1 lit.v2 lit.v3 lit.info tok.flags
+//@ rows   lex_float
+//@ reads  lex_float.lit lit.tok lit.suffix tok.lo tok.hi
+//@ writes lit.v0 lit.v1 lit.v2 lit.v3 lit.info tok.flags lex_float.done
 #include "lib/source.glsl"
 #include "lib/diag.glsl"
 
 const uint WORDS = 88u;
 const uint MAX_DIGITS = 770u;
 const int FAR = 100000;
+
+// lavapipe ends all loops of eight threads after 65,535 turns, and a number takes up to 35,000: a thread
+// does one in a round.
+bool busy = false;
 
 uint R[WORDS];
 uint D[WORDS];
@@ -109,12 +113,19 @@ uvec2 round_to(uint q2, uint q1, uint q0, int e, bool sticky, int bits, int leas
     return result;
 }
 
-void run(uint i) {
+void run(uint row) {
+    if (lex_float_done(row) != 0u) return;
+    if (busy) {
+        C[CTL_CHANGED] = 1u;
+        return;
+    }
+    busy = true;
+    set_lex_float_done(row, 1u);
+    uint i = lex_float_lit(row);
     uint info = lit_info(i);
-    bool is_float = (info & LIT_FLOAT) != 0u && (info & (LIT_ERROR | LIT_EMPTY)) == 0u;
     uint t = lit_tok(i);
     uint lo = tok_lo(t);
-    uint end = is_float ? min(tok_hi(t), lo + LEX_MAX_NUMBER) : lo;
+    uint end = min(tok_hi(t), lo + LEX_MAX_NUMBER);
     r_used = 1u;
     R[0] = 0u;
     d_used = 1u;
@@ -185,7 +196,7 @@ void run(uint i) {
     bool huge = !zero && magnitude > 311;
     bool tiny = zero || magnitude < -345;
     // R *= 5^scale or D = 5^-scale.
-    uint power = !is_float || huge || tiny ? 0u : uint(abs(scale));
+    uint power = huge || tiny ? 0u : uint(abs(scale));
     while (power > 0u) {
         uint m = power >= 13u ? 1220703125u : 5u;
         if (scale > 0) r_muladd(m, 0u);
@@ -201,7 +212,7 @@ void run(uint i) {
     uint over = 0u;
     uint steps = 0u;
     uint got = 0u;
-    while (is_float && got < 66u && steps < 68u) {
+    while (got < 66u && steps < 68u) {
         // R >= D, comparing from the top.
         uint k = n;
         bool equal = over == 0u;
@@ -245,10 +256,8 @@ void run(uint i) {
     uvec2 f32_ = round_to(q2, q1, q0, e, sticky, 24, -149, 255, b32);
     if (huge) { f64_ = uvec2(0u); b64 = 2047; f32_ = uvec2(0u); b32 = 255; }
     if (tiny) { f64_ = uvec2(0u); b64 = 0; f32_ = uvec2(0u); b32 = 0; }
-    if (is_float) {
-        set_lit_v0(i, f64_.x);
-        set_lit_v1(i, f64_.y | (uint(b64) << 20));
-        set_lit_v2(i, f32_.x | (uint(b32) << 23));
-        set_lit_v3(i, 0u);
-    }
+    set_lit_v0(i, f64_.x);
+    set_lit_v1(i, f64_.y | (uint(b64) << 20));
+    set_lit_v2(i, f32_.x | (uint(b32) << 23));
+    set_lit_v3(i, 0u);
 }

@@ -1,7 +1,7 @@
 // Values of integer literals, and what is wrong with the form of numbers.
 //@ rows   lit
 //@ reads  lit.tok lit.suffix tok.kind tok.lo tok.hi
-//@ writes lit.v0 lit.v1 lit.v2 lit.v3 lit.info tok.flags
+//@ writes lit.v0 lit.v1 lit.v2 lit.v3 lit.info tok.flags lex_float.lit
 #include "lib/source.glsl"
 #include "lib/diag.glsl"
 
@@ -85,6 +85,9 @@ void run(uint i) {
     if (is_float) info |= LIT_FLOAT;
     if (number ? !valid : suffix != NONE) info |= LIT_BAD_SUFFIX;
     set_lit_info(i, info);
+    if ((info & (LIT_FLOAT | LIT_ERROR | LIT_EMPTY)) == LIT_FLOAT) {
+        set_lex_float_lit(atomicAdd(C[DIRECTORY + 4u * T_lex_float + 2u], 1u), i);
+    }
     if (number) {
         set_lit_v0(i, v0);
         set_lit_v1(i, v1);

@@ -13,7 +13,8 @@ void run(uint row) {
     uint slot = intern_name(lo, min(len, LEX_MAX_NAME));
     bool bad = len > LEX_MAX_NAME || slot == NONE;
     bool high = (name_high_ & 0x80808080u) != 0u;
-    uint now = flags | sel(high, TOKF_NON_ASCII | TOKF_ODD, 0u) | sel(bad, TOKF_ERROR | TOKF_ODD, 0u);
+    // A table that was too full may have marked it.
+    uint now = (flags & ~TOKF_ERROR) | sel(high, TOKF_NON_ASCII | TOKF_ODD, 0u) | sel(bad, TOKF_ERROR | TOKF_ODD, 0u);
     set_tok_sym(i, sel(slot == NONE, 0u, slot));
     if (now != flags) set_tok_flags(i, now);
     if (((now ^ flags) & TOKF_ODD) != 0u) add_odd(i);

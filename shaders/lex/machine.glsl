@@ -63,22 +63,29 @@ struct Lexer {
     uint cnt;
     uint word;   // index of the word of lex_bits that is being filled
     uint bits;   // and its bits so far
+    uint first;  // the first word, which the piece before may share, as it may the last one with the next
+    uint head;   // and its bits
 };
 
-void lex_flush(inout Lexer s) {
+#include "lex/select.glsl"
+
+void lex_flush(Lexer s) {
 #ifdef LEX_EMIT
+    if (s.head != 0u && s.first < cap_lex_bits) atomicOr(H[at_lex_bits_word(s.first)], s.head);
     if (s.bits != 0u && s.word < cap_lex_bits) atomicOr(H[at_lex_bits_word(s.word)], s.bits);
 #endif
-    s.bits = 0u;
 }
 
 void lex_mark(inout Lexer s, uint mark) {
 #ifdef LEX_EMIT
     uint w = s.pos >> 4;
-    if (mark != 0u && w != s.word) {
-        lex_flush(s);
-        s.word = w;
-    }
+    bool moved = mark != 0u && w != s.word;
+    // A store in every step, if only behind the rows, costs less than one that some lanes skip.
+    uint place = sel(moved && s.word != s.first, s.word, n_lex_bits + gl_LocalInvocationIndex);
+    H[at_lex_bits_word(min(place, cap_lex_bits - 1u))] = s.bits;
+    s.head = sel(moved && s.word == s.first, s.bits, s.head);
+    s.bits = sel(moved, 0u, s.bits);
+    s.word = sel(moved, w, s.word);
     s.bits |= mark << ((s.pos & 15u) * 2u);
 #endif
 }
@@ -148,8 +155,6 @@ void lex_slow(inout Lexer s) {
     s.pos += adv;
 }
 
-#include "lex/select.glsl"
-
 // Action words: next state, bytes consumed, mark, and either a run over a class or a fixed length.
 #define ACT(ns, adv, mark) ((ns) | ((adv) << 5) | ((mark) << 8))
 const uint RUN_ID = 1u << 10;
@@ -164,7 +169,7 @@ uint lex_run(uint begin, uint end, uint mode, bool e2021) {
     bool hashed = (mode & 31u) >= ST_RAW && (mode & 31u) != ST_CHAR && (mode & 31u) != ST_CHARB;
     Lexer s = Lexer(
         begin + ((mode >> MODE_OVER) & 7u), mode & 31u, hashed ? seen & 255u : seen, hashed ? seen >> 8 : 0u,
-        begin >> 4, 0u
+        begin >> 4, 0u, begin >> 4, 0u
     );
     bool running = s.pos < end;
     while (running) {
@@ -302,11 +307,9 @@ uint lex_run(uint begin, uint end, uint mode, bool e2021) {
             s.st = sel(slow, st, ns);
             s.pos += sel(slow, 0u, adv);
             uint next = s.pos >> 2;
-            if (next != at) {
-                w0 = w1;
-                w1 = src_word(next + 1u);
-                at = next;
-            }
+            w0 = sel(next != at, w1, w0);
+            w1 = src_word(next + 1u);
+            at = next;
             fast = !slow && s.pos < end;
         }
         if (s.pos < end) lex_slow(s);

@@ -101,7 +101,8 @@ uint intern_name(uint lo, uint len) {
     Name name = name_at(lo, len);
     uint slot = name_hash(name) & mask;
     uint probes = 0u;
-    bool going = len != 0u;
+    // More than half full: the phase runs again with a larger table.
+    bool going = len != 0u && 2u * C[DIRECTORY + 4u * T_lex_new + 2u] <= n_lex_slot;
     while (going) {
         uint at = lex_slot_at(slot);
         if (at == NONE) {

@@ -1,6 +1,6 @@
 // Where the segment of a row ends, and what became of it.
 //@ reads  order.row row.begin row.place
-//@ writes row.start row.offset
+//@ writes row.start row.pos
 
 uint segment_end(uint row) {
     uint place = row_place(row);
@@ -10,5 +10,5 @@ uint segment_end(uint row) {
 void mark_error(uint row, uint start, uint failed) {
     C[CTL_PARSE_ERRORS] = 1u;
     set_row_start(row, start | SYNTAX_ERROR);
-    set_row_offset(row, failed);
+    set_row_pos(row, failed);
 }

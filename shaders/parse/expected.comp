@@ -2,7 +2,7 @@
 // every terminal is tried there, so the answer is exact in spite of default reductions.
 //@ rows   syntax
 //@ grid   2048
-//@ reads  syntax.row row.place row.begin row.start row.offset tt.term tt.mate tt.tok tok.kind tok.sym tok.lo tok.hi tok.file tok.flags file_tt.bad
+//@ reads  syntax.row row.place row.begin row.start row.pos tt.term tt.mate tt.tok tok.kind tok.sym tok.lo tok.hi tok.file tok.flags file_tt.bad
 //@ writes syntax.e0 syntax.e1 syntax.e2 syntax.e3
 //@ consts lr_begin term_flags syntax_set
 #include "parse/replay.glsl"
@@ -42,7 +42,7 @@ void run(uint at) {
     uint begin = row_begin(row);
     uint end = (place & ROW_MASK) + (place >> ROW_SHIFT == ROW_CLOSE ? 0u : 1u);
     uint bottom = k_lr_begin(start);
-    uint pos = row_offset(row);
+    uint pos = row_pos(row);
     bool near = pos - begin < REPLAYED;
     Replay r = replay(begin, near ? end : begin, bottom, pos);
     near = near && r.sp < REPLAY_STACK;

@@ -1,7 +1,8 @@
 // A FILE node at each end of file; it is the last node that ends there.
 //@ rows   file
 //@ reads  tt.tok tok.file
-//@ writes pt.meta pt.first pt.last pt.rank pt.ends file_tt.first
+//@ writes pt.ends file_tt.first
+#include "parse/anchor.glsl"
 
 // First `tt` row of file f, or the number of rows.
 uint first_row(uint f) {
@@ -22,8 +23,5 @@ void run(uint f) {
     uint i = end - 1u;
     uint rank = pt_ends(i);
     set_pt_ends(i, rank + 1u);
-    set_pt_meta(i, N_FILE);
-    set_pt_first(i, first);
-    set_pt_last(i, i);
-    set_pt_rank(i, rank);
+    set_anchor(i, uvec4(N_FILE, first, i, rank));
 }

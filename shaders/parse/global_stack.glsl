@@ -1,7 +1,8 @@
 // The stack in the columns s0 to s2 of the segment's own tokens: the grammar has no empty rules, so
 // it is never deeper than they are many.
 //@ writes pt.s0 pt.s1 pt.s2
-#define BOTTOM begin
+#define BOTTOM seg_begin
+#define NOWHERE nowhere
 #define DEEP(sp) false
 #define STATE(i) H[at_pt_s0(i)]
 #define TOK(i) H[at_pt_s1(i)]

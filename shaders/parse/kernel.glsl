@@ -1,54 +1,16 @@
 // The LR automaton over one segment. A nested group is one terminal; the production that consumes it
 // says what its contents are.
 //
-// Drivers for CPUs execute both sides of a branch, so the inner loop holds only what every step
-// needs: it runs up to the next reduction that makes or changes nodes; `effect` does that for all
-// lanes together. STATE, TOK and FIRST (SET_...) are the columns of the stack, BOTTOM its first slot.
+// Drivers for CPUs execute both sides of a branch, and a memory access that only some lanes do costs
+// them mispredicted jumps: several times the access itself. So every lane does every access, those
+// with nothing to say at a row that is nobody's (NOWHERE of the stack, `nowhere` of `pt`). STATE, TOK
+// and FIRST (SET_...) are the columns of the stack, BOTTOM its first slot.
 // Tables: rustg/registry/parse.py; what reductions do: rustg/grammar/tables.py.
 //@ reads  tt.link
-//@ writes pt.meta pt.first pt.last pt.rank pt.ends tt.start
+//@ writes pt.role pt.ends tt.start
 //@ consts lr_table lr_step lr_effect lr_begin
-
-// What a reduction by production p with the entries slot .. sp - 1 does; gives the new entry's data.
-uint effect(uint p, uint slot, uint sp, uint pos, uint begin) {
-    uint w = k_lr_step(2u * p);
-    uint v = k_lr_step(2u * p + 1u);
-    uint act = (w >> 17u) & 3u;
-    uint tok = TOK(slot + ((w >> 13u) & 15u));
-    uint bits = v & 4095u;
-    uint effects = w >> 29u;
-    uint i = 0u;
-    while (i < effects) {
-        uint d = k_lr_effect((v >> 12u) + i);
-        uint other = TOK(slot + (d & 15u));
-        bool role = ((d >> 4u) & 3u) == CARRY_NODE;
-        uint at = role ? at_pt_meta(other) : at_tt_start(other);
-        H[at] = role ? (H[at] & 0xFFFF00FFu) | d >> 8u << 8u : d >> 8u;
-        i++;
-    }
-    i = ((w >> 28u) & 1u) != 0u ? slot : sp;
-    while (i < sp) { bits |= STATE(i) >> 16u; i++; }
-    if (act != LR_NONE) {
-        uint kind = (w >> 19u) & 255u;
-        if (act == LR_ADOPT) kind = H[at_pt_meta(tok)];
-        H[at_pt_meta(tok)] = kind | bits << 16u;
-        H[at_pt_first(tok)] = FIRST(slot);
-        bits = 0u;
-        if (act == LR_NODE) {
-            uint last = pos - 1u - ((w >> 27u) & 1u);
-            uint rank = H[at_pt_ends(last)];
-            H[at_pt_ends(last)] = rank + 1u;
-            H[at_pt_last(tok)] = last;
-            H[at_pt_rank(tok)] = rank;
-        }
-    }
-    SET_TOK(slot, tok);
-    return bits;
-}
-
-// Results of parse, beside NONE (success) and the token at which it failed.
-const uint TOO_DEEP = NONE - 1u;    // the stack has no room
-const uint UNFINISHED = NONE - 2u;  // the budget is spent; `lr` is where to go on
+#include "parse/anchor.glsl"
+#include "lex/select.glsl"
 
 // Where a parse stands.
 struct Lr {
@@ -59,62 +21,136 @@ struct Lr {
 };
 const uint LR_DUE = 0x80000000u;
 
+// What a parse has come to; else the token at which it failed.
+const uint DONE = NONE;
+const uint RUNNING = NONE - 1u;
+const uint TOO_DEEP = NONE - 2u;    // the stack has no room
+const uint UNFINISHED = NONE - 3u;  // the budget is spent; `lr` is where to go on
+
 // Steps that this thread has done; lavapipe ends all loops of a thread after 65,535 turns.
 uint spent = 0u;
+// Row of `pt` for what is not to be kept: there are 64 more than tokens.
+uint nowhere = n_tt + gl_LocalInvocationIndex;
+
+// The segment that this thread parses: its tokens [seg_begin, seg_end), the start state, and where it stands.
+uint seg_begin = 0u;
+uint seg_end = 1u;
+uint seg_bottom = 0u;
+uint lr_state = 0u;
+uint lr_word = 0u;   // the last action or goto
+uint lr_sp = BOTTOM;
+uint lr_pos = 0u;
+uint lr_bits = 0u;
+bool lr_due = false; // the next step is a goto: `lr_word` is the reduction before it
+uint lr_status = DONE;
+uint lr_last = NONE; // last token of the last node, and the number of nodes that end there
+uint lr_ends = 0u;
+
+void lr_enter(uint begin, uint end, uint bottom, Lr lr) {
+    seg_begin = begin;
+    seg_end = end;
+    seg_bottom = bottom;
+    lr_state = lr.word;
+    lr_word = lr.word;
+    lr_sp = lr.sp;
+    lr_pos = lr.pos;
+    lr_bits = lr.bits & ~LR_DUE;
+    lr_due = (lr.bits & LR_DUE) != 0u;
+    lr_status = RUNNING;
+    lr_last = NONE;
+}
+
+// One effect of a reduction: the role of a node, or the start symbol of a group.
+void lr_act(uint d, uint slot) {
+    uint begin = seg_begin;  // for the stack's macros
+    uint at = TOK(slot + (d & 15u));
+    at = sel((d & 16u) != 0u, at_pt_role(at), at_tt_start(at));
+    H[sel(d != 0u, at, at_pt_role(nowhere))] = d >> 5u;
+}
+
+// What the reduction `lr_word` does with the entries slot .. lr_sp - 1; nothing if not `on`.
+void lr_effect(bool on) {
+    uint begin = seg_begin;
+    uint slot = lr_sp - sel(on, (lr_word >> 4u) & 15u, 0u);
+    uint p = sel(on, lr_word >> 17u, 0u);
+    uint w = k_lr_step(2u * p);
+    uint v = sel(on, k_lr_step(2u * p + 1u), 0u);
+    w = sel(on, w, 0u);
+    uint act = (w >> 16u) & 3u;
+    uint tok = TOK(slot + ((w >> 12u) & 15u));
+    uint bits = w & 4095u;
+    lr_act(v & 0x7FFu, slot);
+    lr_act((v >> 11u) & 0x7FFu, slot);
+    lr_act(v >> 22u | (w >> 18u & 0x400u), slot);
+    if (w >> 29u != 0u) lr_act(k_lr_effect(w >> 29u), slot);
+    uint i = sel((w & 1u << 27u) != 0u, slot, lr_sp);
+    while (i < lr_sp) { bits |= STATE(i) >> 16u; i++; spent++; }
+    // Nodes of a segment are made in the order of their last tokens, but for those that are trimmed, which
+    // end alone where they do.
+    bool makes = act == LR_NODE;
+    bool trims = (w & 1u << 26u) != 0u;
+    uint last = lr_pos - sel(trims, 2u, 1u);
+    uint rank = sel(!trims && last == lr_last, lr_ends, 0u);
+    bool counts = makes && !trims;
+    lr_last = sel(counts, last, lr_last);
+    lr_ends = sel(counts, rank + 1u, lr_ends);
+    H[at_pt_ends(sel(makes, last, nowhere))] = rank + 1u;
+    uvec4 node = uvec4((w >> 18u) & 255u, FIRST(slot), last, rank);
+    if (act == LR_ADOPT) {
+        uvec4 old = anchor(tok);
+        node = uvec4(old.x, node.y, old.z, old.w);
+    }
+    node.x |= bits << 16u;
+    set_anchor(sel(act != LR_NONE, tok, nowhere), node);
+    uint target = sel(on, slot, NOWHERE);
+    SET_TOK(target, tok);
+    lr_bits = sel(on, sel(act != LR_NONE, 0u, bits), lr_bits);
+    lr_sp = slot;
+}
+
+// LR_STEPS steps of the automaton, or fewer if a reduction with effects comes; and these effects.
+void lr_advance() {
+    uint begin = seg_begin;
+    bool stop = false;
+    for (uint k = 0u; k < LR_STEPS; k++) {
+        bool on = lr_status == RUNNING && !stop;
+        uint next = tt_link(min(lr_pos, seg_end - 1u));
+        uint link = sel(lr_pos < seg_end, next, TERM_END);
+        // A goto from the state below the reduced entries, or an action of the current state.
+        uint from = sel(lr_sp == BOTTOM, seg_bottom >> 17u, STATE(lr_sp - 1u) & 0xFFFFu);
+        uint word = k_lr_table(sel(lr_due, LR_GOTO + from * LR_NONTERMINALS + ((lr_word >> 8u) & 511u),
+                                   ((lr_state >> 3u) & 0x3FFFu) * LR_TERMS + (link & 127u)));
+        uint op = word & 7u;
+        bool push = on && (op == LR_GO || op == LR_GO_REDUCE);
+        bool shift = push && !lr_due;
+        // The entry of a reduction stands already; only its state is new.
+        uint slot = sel(push, lr_sp, NOWHERE);
+        SET_STATE(slot, word >> 17u | lr_bits << 16u);
+        slot = sel(shift, lr_sp, NOWHERE);
+        SET_ENTRY(slot, lr_pos);
+        lr_state = sel(push, word, lr_state);
+        lr_bits = sel(push, 0u, lr_bits);
+        lr_pos += sel(shift, link >> 7u, 0u);
+        lr_sp += sel(push, 1u, 0u);
+        bool due = op == LR_REDUCE || op == LR_GO_REDUCE;
+        lr_word = sel(on, word, lr_word);
+        lr_due = on ? due : lr_due;
+        lr_status = sel(on && !due && op != LR_GO, sel(op == LR_ACCEPT, DONE, lr_pos), lr_status);
+        lr_status = sel(on && DEEP(lr_sp), TOO_DEEP, lr_status);
+        stop = stop || (on && due && (word & 8u) != 0u);
+        lr_sp -= sel(on && due && !stop, (word >> 4u) & 15u, 0u);
+    }
+    lr_effect(stop && lr_status == RUNNING);
+    spent += LR_STEPS + 4u;
+}
 
 // Parses tokens [begin, end) from where `lr` stands.
 uint parse(uint begin, uint end, uint start, inout Lr lr, uint budget) {
-    uint bottom = k_lr_begin(start);
-    uint state = lr.word;
-    uint sp = lr.sp;
-    uint pos = lr.pos;
-    uint link = pos < end ? tt_link(pos) : TERM_END;
-    uint word = lr.word;       // action or goto
-    bool due = (lr.bits & LR_DUE) != 0u;  // the next step is a goto: `word` is the reduction before it
-    uint bits = lr.bits & ~LR_DUE;
-    uint result = NONE;
-    bool busy = true;
-    while (busy) {
-        bool stop = false;
-        spent += 4u;
-        // The budget is part of the condition: NVIDIA's compiler (driver 580) gets a flag set in the loop wrong.
-        while (busy && !stop && spent <= budget) {
-            // A goto from the state below the reduced entries, or an action of the current state.
-            uint from = sp == BOTTOM ? bottom >> 17u : STATE(sp - 1u) & 0xFFFFu;
-            word = k_lr_table(due ? LR_GOTO + from * LR_NONTERMINALS + ((word >> 8u) & 511u)
-                                  : ((state >> 3u) & 0x3FFFu) * LR_TERMS + (link & 127u));
-            uint op = word & 7u;
-            if (op == LR_GO || op == LR_GO_REDUCE) {
-                // The entry of a reduction stands already; only its state is new.
-                SET_STATE(sp, word >> 17u | bits << 16u);
-                if (!due) { SET_ENTRY(sp, pos); }
-                state = word;
-                sp++;
-                bits = 0u;
-            }
-            if (!due && (op == LR_GO || op == LR_GO_REDUCE)) {
-                pos += link >> 7u;
-                link = pos < end ? tt_link(pos) : TERM_END;
-            }
-            due = op == LR_REDUCE || op == LR_GO_REDUCE;
-            busy = due || op == LR_GO;
-            if (DEEP(sp)) { busy = false; due = false; }
-            stop = due && (word & 8u) != 0u;
-            if (due && !stop) sp -= (word >> 4u) & 15u;
-            spent++;
-        }
-        if (stop) {
-            uint slot = sp - ((word >> 4u) & 15u);
-            bits = effect(word >> 17u, slot, sp, pos, begin);
-            sp = slot;
-        }
-        if (!busy && (word & 7u) != LR_ACCEPT) result = pos;
-        if (DEEP(sp)) result = TOO_DEEP;
-        if (busy && spent > budget) {
-            result = UNFINISHED;
-            busy = false;
-        }
-    }
-    lr = Lr(due ? word : state, sp, pos, bits | (due ? LR_DUE : 0u));
-    return result;
+    lr_enter(begin, end, k_lr_begin(start), lr);
+    // Going on where nodes end already.
+    if (lr.pos > begin) { lr_last = lr.pos - 1u; lr_ends = pt_ends(lr_last); }
+    // The budget is part of the condition: NVIDIA's compiler (driver 580) gets a flag set in the loop wrong.
+    while (lr_status == RUNNING && spent <= budget) lr_advance();
+    lr = Lr(lr_due ? lr_word : lr_state, lr_sp, lr_pos, lr_bits | (lr_due ? LR_DUE : 0u));
+    return sel(lr_status == RUNNING, UNFINISHED, lr_status);
 }

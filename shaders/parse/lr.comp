@@ -1,43 +1,70 @@
 // Parses the segments of the current depth, with the stack in private arrays. Those that are long or
 // whose stack gets too deep are left to parse/lr_long. An entry's tok and first are relative to the
 // segment's begin, 16 bits each.
-const uint STACK = 64u;
+//@ reads  order.begin order.end order.start
+const uint STACK = 63u;
 #define DEEP(sp) ((sp) >= STACK)
-uint stack_state[STACK];
-uint stack_entry[STACK];
+uint stack_state[STACK + 1u];
+uint stack_entry[STACK + 1u];
 #define BOTTOM 0u
-#define STATE(i) stack_state[(i) & (STACK - 1u)]
-#define TOK(i) (begin + (stack_entry[(i) & (STACK - 1u)] & 0xFFFFu))
-#define FIRST(i) (begin + (stack_entry[(i) & (STACK - 1u)] >> 16u))
-#define SET_STATE(i, v) stack_state[(i) & (STACK - 1u)] = v
-#define SET_ENTRY(i, t) stack_entry[(i) & (STACK - 1u)] = ((t) - begin) * 0x10001u
-#define SET_TOK(i, t) stack_entry[(i) & (STACK - 1u)] = (stack_entry[(i) & (STACK - 1u)] & 0xFFFF0000u) | ((t) - begin)
+#define NOWHERE STACK
+#define STATE(i) stack_state[(i) & STACK]
+#define TOK(i) (begin + (stack_entry[(i) & STACK] & 0xFFFFu))
+#define FIRST(i) (begin + (stack_entry[(i) & STACK] >> 16u))
+#define SET_STATE(i, v) stack_state[(i) & STACK] = v
+#define SET_ENTRY(i, t) stack_entry[(i) & STACK] = ((t) - begin) | ((t) - begin) << 16u
+#define SET_TOK(i, t) stack_entry[(i) & STACK] = (stack_entry[(i) & STACK] & 0xFFFF0000u) | ((t) - begin)
+const uint LR_STEPS = 2u;
 #include "parse/kernel.glsl"
 #include "parse/ending.glsl"
 
 // Longer segments, and what a thread has no turns left for, go to parse/lr_long.
 const uint LENGTH = 4096u;
 const uint BUDGET = 20000u;
+// Turns of the kernel before a thread that has finished its segment takes the next one.
+const uint ROUNDS = 4u;
+
+// The threads of a workgroup share a run of segments, at least so many.
+const uint LEAST = 64u;
+shared uint taken;
 
 void main() {
-    if (C[CTL_PARSE_AGAIN] != 0u) return;
-    for (uint i = gl_GlobalInvocationID.x; i < n_order; i += gl_NumWorkGroups.x * 64u) {
-        uint row = order_row(i);
-        uint begin = row_begin(row);
-        uint end = segment_end(row);
-        uint start = row_start(row);
-        bool leave = end - begin > LENGTH || spent > BUDGET;
-        uint failed = NONE;
-        if (!leave) {
-            Lr lr = Lr(k_lr_begin(start), BOTTOM, begin, 0u);
-            failed = parse(begin, end, start, lr, NONE);
+    uint each = max((n_order + gl_NumWorkGroups.x - 1u) / gl_NumWorkGroups.x, LEAST);
+    uint first = min(gl_WorkGroupID.x * each, n_order);
+    uint count = C[CTL_PARSE_AGAIN] != 0u ? 0u : min(each, n_order - first);
+    if (gl_LocalInvocationIndex == 0u) taken = 0u;
+    barrier();
+    uint row = 0u;
+    bool more = count != 0u;
+    while (more || lr_status == RUNNING) {
+        if (lr_status != RUNNING && more) {
+            uint at = atomicAdd(taken, 1u);
+            more = at < count;
+            at = first + min(at, count - 1u);
+            row = order_row(at);
+            uint begin = order_begin(at);
+            uint end = order_end(at);
+            uint bottom = k_lr_begin(order_start(at));
+            lr_enter(begin, end, bottom, Lr(bottom, BOTTOM, begin, 0u));
+            if (end - begin > LENGTH || spent > BUDGET) lr_status = UNFINISHED;
+            if (!more) lr_status = DONE;
+            // The last threads see to it that nothing is left.
+            more = more && (spent < BUDGET || gl_LocalInvocationIndex >= 56u);
         }
-        if (leave || failed == TOO_DEEP) {
+        uint turns = lr_status == RUNNING ? ROUNDS : 0u;
+        while (turns != 0u) {
+            lr_advance();
+            turns--;
+        }
+        if (lr_status == TOO_DEEP || lr_status == UNFINISHED) {
             C[CTL_PARSE_DEEP] = 1u;
-            set_row_start(row, start | SEGMENT_DEEP);
-            set_row_offset(row, leave ? NONE : TOO_DEEP);
-        } else if (failed != NONE) {
-            mark_error(row, start, failed);
+            set_row_start(row, row_start(row) | SEGMENT_DEEP);
+            set_row_pos(row, lr_status);
+            lr_status = DONE;
+        } else if (lr_status < UNFINISHED) {
+            mark_error(row, row_start(row), lr_status);
+            lr_status = DONE;
         }
+        spent += 2u;
     }
 }

@@ -2,8 +2,9 @@
 // segment is unfinished.
 //@ grid 1
 //@ local 1
-//@ reads  level.first pt.meta row.start
-//@ writes pt.meta
+//@ reads  level.first anchor.word row.start
+//@ writes anchor.word
+//@ counts order
 void main() {
     uint again = C[CTL_PARSE_MORE];
     C[CTL_PARSE_AGAIN] = again;
@@ -11,6 +12,7 @@ void main() {
     if (again == 0u) {
         C[CTL_PARSE_DEEP] = 0u;
         C[CTL_PARSE_LEVEL]++;
+        set_n_order(0u);
     }
     if (again != 0u || C[CTL_PARSE_LEVEL] + 1u < n_level) C[CTL_CHANGED] = 1u;
 }

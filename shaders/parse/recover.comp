@@ -4,6 +4,7 @@
 //@ grid 8
 //@ consts term_flags
 #include "parse/global_stack.glsl"
+const uint LR_STEPS = 4u;
 #include "parse/kernel.glsl"
 #include "parse/ending.glsl"
 
@@ -22,24 +23,21 @@ uint error_anchor(uint begin, uint end, uint pos) {
         uint mate = tt_mate(at);
         bool delimiter = mate != NONE;
         if (delimiter && mate < at) at = max(mate, begin);
-        else if (!delimiter && H[at_pt_meta(at)] == 0u) found = at;
+        else if (!delimiter && anchor(at).x == 0u) found = at;
     }
     return found;
 }
 
 void error_node(uint begin, uint end, uint pos) {
-    uint anchor = error_anchor(begin, end, pos);
-    if (anchor == NONE) {
+    uint where = error_anchor(begin, end, pos);
+    if (where == NONE) {
         C[CTL_PARSE_LOST] = 1u;
         return;
     }
     uint last = end - 1u;
     uint rank = H[at_pt_ends(last)];
     H[at_pt_ends(last)] = rank + 1u;
-    H[at_pt_meta(anchor)] = N_ERROR;
-    H[at_pt_first(anchor)] = begin;
-    H[at_pt_last(anchor)] = last;
-    H[at_pt_rank(anchor)] = rank;
+    set_anchor(where, uvec4(N_ERROR, begin, last, rank));
 }
 
 void main() {
@@ -47,7 +45,7 @@ void main() {
     for (uint i = gl_GlobalInvocationID.x; i < n_order; i += gl_NumWorkGroups.x * 64u) {
         uint row = order_row(i);
         uint start = row_start(row) & ~SYNTAX_ERROR;
-        uint failed = row_start(row) == start ? NONE : row_offset(row);
+        uint failed = row_start(row) == start ? NONE : row_pos(row);
         uint begin = row_begin(row);
         uint end = segment_end(row);
         while (failed != NONE) {

@@ -3,9 +3,10 @@
 // An operator is the longest spelling from the left in a run of joint characters; `<`, `>` and `&`
 // stand alone, classed by what follows them. Each thread finds the start of the run that its first
 // token is in (as far back as characters could belong together) and goes forward from there.
-//@ reads  tok.kind tok.sym tok.flags tok_fix.kind
-//@ writes tok_glue.base tok_glue.head
+//@ reads  tok.kind tok.sym tok.flags
+//@ writes tok_glue.base glue_block.heads
 //@ consts word_term token_term munch
+#include "lex/select.glsl"
 
 // Characters that a run is searched back for; longer runs are no Rust. A multiple of 2 and 3, so
 // that runs of one character keep their split.
@@ -37,9 +38,6 @@ uint munch(uint i, bool angle) {
 
 bool splits(uint term) { return (term >= TERM_LT && term <= TERM_LE) || (term >= TERM_GT && term <= TERM_GE); }
 
-// Tokens that a thread goes over one after the other, so that each is looked at once.
-const uint CHUNK = 16u;
-
 void chunk(uint begin, uint end) {
     // The first head at or behind `begin`: from the start of the run that `begin` is in.
     uint next = begin;
@@ -52,41 +50,37 @@ void chunk(uint begin, uint end) {
         next += found & 255u;
     }
     uint kind = tok_kind(begin);
-    uint after = begin + 1u < n_tok ? tok_kind(begin + 1u) : 0u;
+    uint after = sel(begin + 1u < n_tok, tok_kind(min(begin + 1u, n_tok - 1u)), 0u);
     bool joined = (tok_flags(begin) & TOKF_JOINT) != 0u;
+    uint heads = 0u;
     for (uint i = begin; i < end; i++) {
-        uint third = i + 2u < n_tok ? tok_kind(i + 2u) : 0u;
-        bool joins = i + 1u < n_tok && (tok_flags(i + 1u) & TOKF_JOINT) != 0u;
-        uint base = k_token_term(kind & 127u);
-        uint length = 1u;
-        bool head = true;
-        bool split = false;
-        if (kind == TOK_IDENT) base = tok_sym(i) < SYM_FIXED ? k_word_term(tok_sym(i)) : TERM_IDENT;
+        uint third = sel(i + 2u < n_tok, tok_kind(min(i + 2u, n_tok - 1u)), 0u);
+        bool joins = (tok_flags(min(i + 1u, n_tok - 1u)) & TOKF_JOINT) != 0u && i + 1u < n_tok;
+        uint plain = k_token_term(kind & 127u);
+        uint word = k_word_term(min(tok_sym(i), SYM_FIXED));
+        uint b = sel(joined, after, 0u);
+        uint c = sel(joined && joins, third, 0u);
+        uint found = k_munch((kind & 127u) << 6u | follower(b) << 3u | follower(c));
+        found = sel(kind == TOK_EQ && angle, 1u | TERM_EQ << 8u, found);
+        bool oper = kind >= 32u && plain == TERM_UNKNOWN;
+        uint base = sel(oper, found >> 8u, sel(kind == TOK_IDENT, word, plain));
+        uint length = sel(oper, found & 255u, 1u);
         // Characters that start no token were reported by the lexer and are passed over.
-        if (kind == TOK_UNKNOWN) head = false;
-        if (kind >= 32u && base == TERM_UNKNOWN) {
-            uint b = joined ? after : 0u;
-            uint c = joined && joins ? third : 0u;
-            uint found = k_munch((kind & 127u) << 6u | follower(b) << 3u | follower(c));
-            if (kind == TOK_EQ && angle) found = 1u | TERM_EQ << 8u;
-            head = i >= next;
-            length = found & 255u;
-            base = found >> 8u;
-            split = splits(base);
-        } else if (kind >= 32u && tok_fix_kind(i) != 0u) base = TERM_UNKNOWN;
+        bool head = oper ? i >= next : kind != TOK_UNKNOWN;
         if (i >= next) {
             next = i + length;
-            angle = split;
+            angle = oper && splits(base);
         }
-        set_tok_glue_base(i, base);
-        set_tok_glue_head(i, head ? 1u : 0u);
+        heads += head ? 1u : 0u;
+        set_tok_glue_base(i, base | (head ? 256u : 0u));
         kind = after;
         after = third;
         joined = joins;
     }
+    set_glue_block_heads(begin / GLUE_BLOCK, heads);
 }
 
 void main() {
-    for (uint c = gl_GlobalInvocationID.x; c * CHUNK < n_tok; c += gl_NumWorkGroups.x * 64u)
-        chunk(c * CHUNK, min(c * CHUNK + CHUNK, n_tok));
+    for (uint c = gl_GlobalInvocationID.x; c * GLUE_BLOCK < n_tok; c += gl_NumWorkGroups.x * 64u)
+        chunk(c * GLUE_BLOCK, min(c * GLUE_BLOCK + GLUE_BLOCK, n_tok));
 }

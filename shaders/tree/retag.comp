@@ -4,13 +4,13 @@
 //@ reads  tt.tok tt_work.base tok.file file.flags
 //@ writes tt.term tt.link
 //@ consts retag_first retag_rule retag_set
+#include "tree/terms.glsl"
 
 uint base_at(uint i, uint offset) {
     uint j = i + offset - 8u;
     return j < n_tt ? tt_work_base(j) : TERM_EOF;
 }
 
-bool ruled(uint base) { return k_retag_first(base) < k_retag_first(base + 1u); }
 
 void retag(uint i) {
     uint base = tt_work_base(i);
@@ -41,7 +41,7 @@ void main() {
     uint i = min(gl_GlobalInvocationID.x * each, n_tt);
     uint end = min(i + each, n_tt);
     while (i < end) {
-        while (i < end && !ruled(tt_work_base(i))) i++;
+        while (i < end && !is_ruled(tt_work_base(i))) i++;
         if (i < end) retag(i);
         i++;
     }

@@ -1,6 +1,4 @@
-// Boundaries in source order, with the depth they belong to as sort key.
-//@ rows   tt
-//@ reads  tt_work.at
+// Boundaries in source order, with the depth they belong to as sort key: last pass of the scan.
 //@ writes sort_a.key sort_a.value
 #include "tree/boundary.glsl"
 
@@ -9,13 +7,29 @@ void put(uint at, uint depth, uint place, uint kind) {
     set_sort_a_value(at, place | kind << ROW_SHIFT);
 }
 
-void run(uint i) {
-    uint t = tt_term(i);
-    uint at = tt_work_at(i);
-    uint depth = tt_work_depth(i);
-    uint kind = boundary_kind(t);
-    // A closing delimiter belongs to the depth that it ends.
-    if (kind != ROW_DEAD) put(at, depth + (t - TERM_CLOSE_PAREN < 3u ? 1u : 0u), i, kind);
-    uint cut = t == TERM_CLOSE_BRACE ? brace_cut(i) : ROW_DEAD;
-    if (cut != ROW_DEAD) put(at + 1u, depth, i, cut);
+void main() {
+    uint size = depth_chunk(gl_NumWorkGroups.x * 64u);
+    uint begin = gl_GlobalInvocationID.x * size;
+    uint end = min(begin + size, n_tt);
+    uvec4 before = H4[(base_scratch >> 2) + min(gl_GlobalInvocationID.x, (cap_scratch >> 2) - 1u)];
+    uint depth = before.x;
+    uint at = before.y;
+    uint t = tt_term(min(begin, max(n_tt, 1u) - 1u));
+    for (uint i = begin; i < end; i++) {
+        uint next = term_behind(i);
+        uint step_ = uint(depth_step(t));
+        depth += step_;
+        uint kind = boundary_kind(t);
+        bool makes = kind != ROW_DEAD;
+        // A closing delimiter belongs to the depth that it ends. What is no boundary goes behind the rows.
+        put(sel(makes, at, n_sort_a + gl_LocalInvocationIndex), depth + sel(step_ == NONE, 1u, 0u), i, kind);
+        at += sel(makes, 1u, 0u);
+        uint cut = brace_cut(t, next);
+        if (cut != ROW_DEAD) {
+            put(at, depth, i, cut);
+            at++;
+        }
+        if (t == TERM_EOF && depth != 0u) C[CTL_TREE_BAD] = 1u;
+        t = next;
+    }
 }
