@@ -91,6 +91,7 @@ def _half(source: int, target: int, rows=ROWS) -> list[Step]:
     return [
         [step(name, list=ROW_LISTS[_CLASS.get(name[6:], name[6:].upper())].id) for name in rows],
         step("types/call", list=ROW_LISTS["CALL"].id),
+        step("types/late"),
         # These look at what the passes above found in this round.
         step("types/args", list=ROW_LISTS["METHOD"].id),
         step("types/diverge_method", list=ROW_LISTS["METHOD"].id),
@@ -100,6 +101,7 @@ def _half(source: int, target: int, rows=ROWS) -> list[Step]:
         step("types/never_default"),
         _solve(),
         step("types/clear_rows"),
+        step("types/give_up", list=source),
         step("types/keep", list=source, next=target),
         prim.set_count(REGISTRY_NAME[source]),
     ]
@@ -171,7 +173,7 @@ def infer(rows=ROWS) -> Phase:
         ],
         {
             **{table.name: _rows_of(ROW_KINDS[name]) for name, table in ROW_LISTS.items()},
-            "work0": _nodes(2), "work1": _nodes(2), "pend0": equations, "pend1": equations, "eq": equations,
+            "work0": _nodes(2), "work1": _nodes(2), "late": lambda s: s.count("node") // 4 + 64, "pend0": equations, "pend1": equations, "eq": equations,
         },
         counts={"eq": equations},
     )
@@ -207,12 +209,12 @@ def run(session: Session, inference: Phase = INFER) -> None:
     session.set_control("TYPES_TRAITS", 0)
     session.run(SIGNATURES)
     session.set_control("TYPES_STAGE", 0)
-    session.set_control("TYPES_ROUNDS", 0)
-    session.set_control("TYPES_WRONG", 0)
+    for name in ("ROUNDS", "WAITED", "GIVEN_UP", "WRONG"):
+        session.set_control(f"TYPES_{name}", 0)
     session.run(inference)
     session.run(FINISH)
     explain.run(session, explain.TYPES)
-    for table in ("work0", "work1", "pend0", "pend1", "eq", "uf", "term", "term_arg", "term_hash", "terr", "fb"):
+    for table in ("work0", "work1", "pend0", "pend1", "late", "eq", "uf", "term", "term_arg", "term_hash", "terr", "fb"):
         session.free(table)
     for table in ROW_LISTS.values():
         session.free(table.name)

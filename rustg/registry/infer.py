@@ -94,6 +94,11 @@ def _row_classes() -> np.ndarray:
 
 const_table("row_class", _row_classes, "Class WAIT_* of a node's own row by its kind (the last one where there are two).")
 PEND = [table(f"pend{i}", "eq", "Equations that are not solved yet.") for i in (0, 1)]
+LATE = table("late", "what value", "Writes that rows put off: LATE_* + LATE_COUNT * row of the column, and the word.")
+LATES = enum(
+    "late_write", "LATE", "PARENT TERM BM KIND DATA ARG COUNT",
+    "Columns uf.parent, uf.term, infer.bm, term.kind, term.data, term_arg.ref.",
+)
 TERR = table(
     "terr",
     "code node a0 a1 a2 node2 how",
@@ -108,9 +113,9 @@ TERR_HOW = enum(
     "BRACKETS: from its anchor to its end.",
 )
 FB = table(
-    "fb", "row errors",
+    "fb", "row errors given_up",
     "Parallel to `node`, for roots of bodies. row: least stuck row, later the least node without a type. errors: 1 if an "
-    "error was found.",
+    "error was found. given_up: least node that was still moving when inference gave up, else NONE.",
 )
 TYFIN = table("tyfin", "finite", "Parallel to `ty`: 1 once the type is known to have a finite size.")
 #: Progress of inference: see STAGE_*.
@@ -119,8 +124,14 @@ STAGE = control("TYPES_STAGE")
 NEW = control("TYPES_NEW")
 #: 1 if there are implementations of traits (which are not looked into yet).
 TRAITS = control("TYPES_TRAITS")
-#: Half rounds that inference took.
+#: Half rounds that inference took, and rows that waited after each of them beyond ROUNDS_FREE. After ROUND_LIMIT rounds,
+#: or when WORK_LIMIT rows have waited, the bodies that still move are given up (the number of rounds since then).
 ROUNDS = control("TYPES_ROUNDS")
+WAITED = control("TYPES_WAITED")
+GIVEN_UP = control("TYPES_GIVEN_UP")
+REGISTRY.define("ROUNDS_FREE", 256)
+REGISTRY.define("ROUND_LIMIT", 2048)
+REGISTRY.define("WORK_LIMIT", 1 << 21)
 #: 1 if an equation failed.
 WRONG = control("TYPES_WRONG")
 STAGES = enum(

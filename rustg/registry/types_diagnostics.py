@@ -192,6 +192,8 @@ diagnostic("PAT_TUPLE_LENGTH", "E0308", "mismatched types",
 
 # ---- what remains
 diagnostic("ANNOTATIONS_NEEDED", "E0282", "type annotations needed", label="cannot infer type")
+diagnostic("INFERENCE_LIMIT", "R0204", "types that depend on one another over so many steps are not supported yet",
+           label="not known yet")
 diagnostic("TYPE_CYCLE", "E0391", "cycle detected when expanding type alias")
 diagnostic("INFINITE_SIZE", "E0072", "recursive type `{0}` has infinite size", args=("ty",))
 diagnostic("RETURN_NOTHING", "E0069", "`return;` in a function whose return type is not `()`",

@@ -1,12 +1,12 @@
 // Rows of patterns that hand the binding mode on or bind by it: `(p)`, `a | b`, `x`, `x @ p`, `S { x }`, `&p`.
 //@ reads infer.bm res.kind res.id
-//@ writes infer.bm uf.term uf.parent term.kind
 #include "types/fire.glsl"
+#include "types/late.glsl"
 
 void hand_on(uint n, uint bm) {
     uint c = last_child(n);
     while (c != NONE) {
-        if (node_role(c) == R_ELEM || node_role(c) == R_SUB) set_infer_bm(c, bm);
+        if (node_role(c) == R_ELEM || node_role(c) == R_SUB) later(LATE_BM, c, bm);
         c = prev_child(n, c);
     }
 }
@@ -22,8 +22,8 @@ void bind(uint n, uint bm) {
         o_a = s_of(n);
         o_b = v_of(n);
     } else {
-        set_term_kind(2u * n, mode == BM_REF ? TK_REF : TK_REF_MUT);
-        set_uf_term(3u * n + 2u, 2u * n);
+        later(LATE_KIND, 2u * n, mode == BM_REF ? TK_REF : TK_REF_MUT);
+        later(LATE_TERM, 3u * n + 2u, 2u * n);
         o_a = u_of(n);
         o_b = v_of(n);
     }
@@ -38,16 +38,16 @@ void through_ref(uint n) {
     if (h == TH_GENERAL) return;
     bool fits = is_ref(h) && (h == TK_REF_MUT) == ((node_data(n) & REF_MUT) != 0u);
     if (fits || h == TK_ERROR) {
-        set_uf_parent(3u * sub + 1u, fits ? head_arg(r, 0u) : TY_ERROR);
+        later(LATE_PARENT, 3u * sub + 1u, fits ? head_arg(r, 0u) : TY_ERROR);
         give(n, r);
     } else {
-        set_uf_term(3u * n, 2u * n);
-        set_uf_parent(3u * sub + 1u, TY_ERROR);
+        later(LATE_TERM, 3u * n, 2u * n);
+        later(LATE_PARENT, 3u * sub + 1u, TY_ERROR);
         o_a = v_of(n);
         o_b = s_of(n);
         o_done = true;
     }
-    set_infer_bm(sub, BM_MOVE);
+    later(LATE_BM, sub, BM_MOVE);
 }
 
 void row(uint n) {

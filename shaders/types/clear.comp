@@ -2,7 +2,7 @@
 //@ reads  node.kind
 //@ writes uf.parent uf.kind uf.term uf.cand term.kind term.data term.n
 //@ writes infer.flags infer.bm infer.div infer.arms node_ty.ty node_ty.adj node_ty.adj_ty node_ty.callee node_ty.data
-//@ writes fb.row fb.errors
+//@ writes fb.row fb.errors fb.given_up
 const uvec4 ZERO = uvec4(0u);
 const uvec4 NOTHING = uvec4(0xFFFFFFFFu);
 const uvec4 STEPS = uvec4(0u, 1u, 2u, 3u);
@@ -33,5 +33,6 @@ void main() {
         H4[at_node_ty_data(i) >> 2] = ZERO;
         H4[at_fb_row(i) >> 2] = NOTHING;
         H4[at_fb_errors(i) >> 2] = ZERO;
+        H4[at_fb_given_up(i) >> 2] = NOTHING;
     }
 }

@@ -3,8 +3,8 @@
 
 // Gives part c of pattern n the type `ty` and index k.
 void part(uint c, uint ty, uint k) {
-    set_uf_parent(3u * c + 1u, ty);
-    set_infer_bm(c, bm);
+    later(LATE_PARENT, 3u * c + 1u, ty);
+    later(LATE_BM, c, bm);
     set_node_ty_data(c, k << PAT_INDEX_SHIFT);
 }
 
@@ -48,11 +48,11 @@ void slice_parts(uint n, uint rest, uint count) {
             if (rest == node_nth(c)) {
                 if (node_kind(c) == N_PAT_BIND) {
                     uint sub = c - 1u;
-                    set_term_kind(2u * sub, h);
-                    set_term_data(2u * sub, h == TK_ARRAY ? head_data(r) - count : 0u);
-                    set_term_arg_ref(term_arg(2u * sub), elem);
-                    set_uf_parent(3u * sub, v_of(sub));
-                    set_uf_term(3u * sub, 2u * sub);
+                    later(LATE_KIND, 2u * sub, h);
+                    later(LATE_DATA, 2u * sub, h == TK_ARRAY ? head_data(r) - count : 0u);
+                    later(LATE_ARG, term_arg(2u * sub), elem);
+                    later(LATE_PARENT, 3u * sub, v_of(sub));
+                    later(LATE_TERM, 3u * sub, 2u * sub);
                     part(c, v_of(sub), 0u);
                 }
             } else {
@@ -78,7 +78,7 @@ void row(uint n) {
         o_arg0 = count;
         if (kind == N_PAT_SLICE) {
             bool fits = h == TK_ARRAY || h == TK_SLICE;
-            set_uf_parent(3u * n, fits ? r : TY_ERROR);
+            later(LATE_PARENT, 3u * n, fits ? r : TY_ERROR);
             parts = !fits;
             if (fits) slice_parts(n, rest, count);
             total = fits ? head_data(r) : 0u;
@@ -105,12 +105,12 @@ void row(uint n) {
         } else if (h == TK_TUPLE) {
             total = head_n(r);
             good = rest == NONE ? count == total : count <= total;
-            set_uf_parent(3u * n, r);
+            later(LATE_PARENT, 3u * n, r);
             if (!good) o_code = D_PAT_TUPLE_LENGTH;
         } else {
             good = false;
-            if (term_n(2u * n) > 0u) set_uf_term(3u * n, 2u * n);
-            else set_uf_parent(3u * n, rest == NONE && count == 0u ? TY_UNIT : TY_ERROR);
+            if (term_n(2u * n) > 0u) later(LATE_TERM, 3u * n, 2u * n);
+            else later(LATE_PARENT, 3u * n, rest == NONE && count == 0u ? TY_UNIT : TY_ERROR);
             o_a = v_of(n);
             o_b = r;
         }

@@ -1,9 +1,9 @@
 // What patterns with a constructor share: references are peeled off what comes in (default binding modes, RFC 2005), then
 // the parts get their types and the binding mode.
 //@ reads infer.bm res.kind def.node
-//@ writes infer.bm uf.term uf.parent term.kind term.data term_arg.ref
 #include "types/fire.glsl"
 #include "types/calls.glsl"
+#include "types/late.glsl"
 
 uint bm;        // binding mode, after peeling
 uint r, h;      // what comes in, peeled, and its head

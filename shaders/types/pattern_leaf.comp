@@ -18,7 +18,7 @@ void row(uint n) {
         if (kind == N_PAT_RANGE) {
             uint c = category(h);
             bool fits = c == CAT_INT || c == CAT_FLOAT || c == CAT_CHAR;
-            set_uf_parent(3u * n, fits ? r : TY_ERROR);
+            later(LATE_PARENT, 3u * n, fits ? r : TY_ERROR);
             o_a = NONE;
             if (!fits && h != TK_ERROR) {
                 o_code = D_PAT_RANGE;
@@ -29,7 +29,7 @@ void row(uint n) {
         } else if (kind == N_PAT_STRUCT) {
             uint c = last_child(n);
             while (c != NONE) {
-                if (node_kind(c) == N_PAT_FIELD) set_infer_bm(c, bm);
+                if (node_kind(c) == N_PAT_FIELD) later(LATE_BM, c, bm);
                 c = prev_child(n, c);
             }
         }

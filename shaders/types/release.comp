@@ -2,6 +2,7 @@
 #include "types/solve.glsl"
 //@ reads eq.lose eq.win eq.how
 //@ writes uf.cand
+//@ racy   uf.cand
 void main() {
     for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
         uint e = H[list_base + i];
