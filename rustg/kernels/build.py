@@ -45,9 +45,9 @@ def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None,
     text += _definitions(defines or {})
     key = hashlib.sha256("\0".join((_compiler(), profile, path, text)).encode()).hexdigest()
     code, found = _memory.get(key), True
-    if code is None:
+    if code is None or not _current(code):
         code = _read(key)
-    if code is None:
+    if code is None or not _current(code):
         code, found = _compile(path, text, profile, device, key), False
     _memory[key] = code
     return Module(code, device, found, time.perf_counter() - started)
@@ -122,16 +122,23 @@ def _compile(path: str, text: str, profile: str, device: int | None, key: str) -
     for kernel, stack in zip(kernels, stacks):
         kernel["stack"] = stack
     sites = np.stack([session.download("loc", column) for column in ("file", "line", "col")], 1)
-    code = Code(kernels, statics, spirv, sites, [file.path for file in result.sources.files])
-    if len(result.sources.files) - _library_size() == 1:
-        _write(key, code)
+    files = [file.path for file in result.sources.files]
+    others = {name: _digest(Path(name).read_bytes()) for name in files if name != path and not name.startswith("/rustg/library/")}
+    code = Code(kernels, statics, spirv, sites, files, others)
+    _write(key, code)
     return code
 
 
-def _library_size() -> int:
-    from rustg.driver import find_target, library_files
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
-    return len(library_files(*find_target("spirv").overlays))
+
+def _current(code: Code) -> bool:
+    """Whether the other files of a program are what they were."""
+    try:
+        return all(_digest(Path(path).read_bytes()) == digest for path, digest in code.others.items())
+    except OSError:
+        return False
 
 
 def modules(session, count: int) -> tuple[np.ndarray, list[bytes], list[int]]:
@@ -159,7 +166,7 @@ def _read(key: str) -> Code | None:
         with np.load(_file(key), allow_pickle=False) as stored:
             text = json.loads(stored["text"].tobytes())
             spirv = [stored[f"spirv_{i}"].tobytes() for i in range(len(text["kernels"]))]
-            return Code(text["kernels"], stored["statics"], spirv, stored["sites"], text["files"])
+            return Code(text["kernels"], stored["statics"], spirv, stored["sites"], text["files"], text["others"])
     except (OSError, ValueError, KeyError, EOFError):
         return None
 
@@ -167,7 +174,7 @@ def _read(key: str) -> Code | None:
 def _write(key: str, code: Code) -> None:
     path = _file(key)
     stream = io.BytesIO()
-    text = json.dumps({"kernels": code.kernels, "files": code.files}).encode()
+    text = json.dumps({"kernels": code.kernels, "files": code.files, "others": code.others}).encode()
     np.savez(stream, text=np.frombuffer(text, np.uint8), statics=code.statics, sites=code.sites,
              **{f"spirv_{i}": np.frombuffer(data, np.uint8) for i, data in enumerate(code.spirv)})
     try:

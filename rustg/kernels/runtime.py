@@ -34,7 +34,7 @@ class Code:
     """A compiled module, as the cache keeps it.
 
     Descriptions of kernels, static data, a SPIR-V module for each kernel; ``sites``: file (of ``files``), line and column of
-    each place that may panic.
+    each place that may panic; ``others``: digest of each file besides the root that it was made from.
     """
 
     kernels: list[dict[str, Any]]
@@ -42,6 +42,7 @@ class Code:
     spirv: list[bytes]
     sites: np.ndarray
     files: list[str]
+    others: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -132,6 +133,8 @@ class Runtime:
         kernel = module.code.kernels[index]
         local = kernel["local"]
         groups = tuple(-(-threads // size) for threads, size in zip(launch.threads, local))
+        if 0 in groups:
+            return 0.0
         need = kernel["stack"]
         need = RECURSIVE_STACK if need == NONE else (need + 15) & ~15
         seconds, panicked = 0.0, False

@@ -1,0 +1,146 @@
+"""Numbers of threads, atomics, barriers, printing."""
+
+import numpy as np
+import pytest
+
+import rustg
+
+DEVICE = """
+use std::sync::atomic::{AtomicI32, AtomicU32, Ordering};
+
+#[kernel(threads(32))]
+pub fn linear(#[global_id] i: usize, #[local_id] l: u32, #[group_id] g: u32, #[global_size] n: u32, #[groups] m: usize, #[local_size] s: u32,
+              out: &mut [[u32; 5]]) {
+    out[i] = [l, g, n, m as u32, s];
+}
+#[kernel(threads(4, 8))]
+pub fn plane(#[global_id] id: (u32, u32), #[group_id] g: [u32; 2], #[global_size] n: (u32, u32), #[global_id] i: usize, out: &mut [[u32; 4]]) {
+    out[(id.0 + n.0 * id.1) as usize] = [id.0 * 1000 + id.1, g[0] * 1000 + g[1], i as u32, n.1];
+}
+struct UVec3 { x: u32, y: u32, z: u32 }
+#[kernel(threads(2, 2, 2))]
+pub fn space(#[global_id] id: UVec3, #[local_id] l: UVec3, out: &mut [u32]) {
+    out[(id.x + 5 * (id.y + 4 * id.z)) as usize] = id.x + 10 * id.y + 100 * id.z + 1000 * (l.x + 2 * l.y + 4 * l.z);
+}
+#[kernel]
+pub fn histogram(#[global_id] i: usize, x: &[u8], bins: &[AtomicU32]) { bins[x[i] as usize].fetch_add(1, Ordering::Relaxed); }
+#[kernel]
+pub fn extremes(#[global_id] i: usize, x: &[i32], least: &AtomicI32, most: &AtomicI32, all: &AtomicU32) {
+    least.fetch_min(x[i], Ordering::Relaxed);
+    most.fetch_max(x[i], Ordering::Relaxed);
+    all.fetch_xor(x[i] as u32, Ordering::Relaxed);
+}
+fn add(to: &AtomicU32, x: f32) {
+    let mut old = to.load(Ordering::Relaxed);
+    loop {
+        let new = (f32::from_bits(old) + x).to_bits();
+        let seen = to.compare_and_swap(old, new, Ordering::Relaxed);
+        if seen == old { break; }
+        old = seen;
+    }
+}
+#[kernel]
+pub fn float_sum(#[global_id] i: usize, x: &[f32], total: &AtomicU32) { add(total, x[i]); }
+#[kernel(threads(64))]
+pub fn reversed(#[local_id] l: usize, #[group_id] g: usize, scratch: &mut [u32], out: &mut [u32]) {
+    scratch[64 * g + l] = (64 * g + l) as u32;
+    std::gpu::barrier();
+    out[64 * g + l] = scratch[64 * g + 63 - l];
+}
+#[kernel]
+pub fn prints(#[global_id] i: usize, x: &[f32]) {
+    if i % 3 == 0 {
+        println!("thread {} has {} and {:?}", i, x[i], (i as u8 + 97) as char);
+        eprintln!("warning from {i}");
+        print!("-");
+        println!();
+    }
+}
+#[kernel]
+pub fn floods(#[global_id] i: usize) { println!("a line of forty characters, more or less {}", i); }
+#[kernel]
+pub fn prints_and_panics(#[global_id] i: usize) {
+    println!("{}", i);
+    if i == 2 { panic!("after printing"); }
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def m():
+    """What only devices have."""
+    return rustg.compile(DEVICE)
+
+
+def test_linear_numbers(m):
+    """Sizes are those that were asked for, not those of whole workgroups."""
+    out = m.linear(np.zeros((100, 5), np.uint32), threads=100)
+    i = np.arange(100)
+    assert np.array_equal(out, np.stack([i % 32, i // 32, 0 * i + 100, 0 * i + 4, 0 * i + 32], 1))
+    out = m.linear(np.zeros((64, 5), np.uint32), groups=2)
+    assert out[:, 2].tolist() == [64] * 64
+
+
+def test_two_dimensions(m):
+    """A tuple, an array, and the linear number."""
+    out = m.plane(np.zeros((70, 4), np.uint32), threads=(10, 7))
+    y, x = np.divmod(np.arange(70), 10)
+    assert np.array_equal(out, np.stack([x * 1000 + y, x // 4 * 1000 + y // 8, np.arange(70), 0 * x + 7], 1))
+
+
+def test_three_dimensions(m):
+    """A struct of three numbers."""
+    out = m.space(np.zeros(60, np.uint32), threads=(5, 4, 3))
+    z, y, x = np.unravel_index(np.arange(60), (3, 4, 5))
+    assert np.array_equal(out, x + 10 * y + 100 * z + 1000 * (x % 2 + 2 * (y % 2) + 4 * (z % 2)))
+
+
+def test_more_threads_than_a_dispatch_has_workgroups(m):
+    """Several dispatches make one."""
+    x = np.random.default_rng(1).integers(0, 256, 65535 * 64 + 1000, np.uint8)
+    assert np.array_equal(m.histogram(x, np.zeros(256, np.uint32), threads=len(x)), np.bincount(x, minlength=256))
+
+
+def test_atomics(m):
+    """Minimum, maximum, exclusive or."""
+    x = np.random.default_rng(2).integers(-(2**31), 2**31, 1000, np.int32)
+    least, most, all_ = np.full((), 5, np.int32), np.full((), 5, np.int32), np.zeros((), np.uint32)
+    m.extremes(x, least, most, all_, threads=1000)
+    assert (least, most, all_) == (min(5, x.min()), max(5, x.max()), np.bitwise_xor.reduce(x.view(np.uint32)))
+
+
+def test_atomic_addition_of_floats(m):
+    """By compare-and-swap; whole numbers, whose sum does not depend on the order."""
+    x = np.random.default_rng(2).integers(-100, 100, 1000).astype(np.float32)
+    total = np.zeros((), np.uint32)
+    m.float_sum(x, total, threads=1000)
+    assert total.view(np.float32) == x.sum()
+
+
+def test_barrier(m):
+    """What others of the workgroup wrote before."""
+    out = m.reversed(np.zeros(256, np.uint32), np.zeros(256, np.uint32), threads=256)[1]
+    assert np.array_equal(out.reshape(4, 64), np.arange(256).reshape(4, 64)[:, ::-1])
+
+
+def test_printing(m, capsys):
+    """In the order of the threads, after the dispatch."""
+    m.prints(np.array([0.5, 1, 2, 1e20, 4, 5, -0.1], np.float32), threads=7)
+    out, err = capsys.readouterr()
+    assert out == "".join(f"thread {i} has {v} and '{c}'\n-\n" for i, v, c in ((0, "0.5", "a"), (3, "100000000000000000000", "d"), (6, "-0.1", "g")))
+    assert err == "warning from 0\nwarning from 3\nwarning from 6\n"
+
+
+def test_more_than_the_ring_holds(m, capsys):
+    """The rest is counted."""
+    m.floods(threads=40000)
+    out, err = capsys.readouterr()
+    assert len(out) > 500_000 and all(line.startswith("a line of forty") for line in out.splitlines()[:100])
+    assert "bytes more than the ring buffer holds" in err
+
+
+def test_printing_before_a_panic(m, panics, capsys):
+    """All that was printed is shown."""
+    error = panics(m.prints_and_panics, threads=4)
+    assert error.message == "after printing" and error.invocation == 2
+    assert capsys.readouterr().out == "0\n1\n2\n3\n"
