@@ -514,6 +514,14 @@ def lang_file(kernel: bool = False, sites: bool = False) -> str:
     types.append(("str", "&str", "rt::write_str(x)", "fmt::text::debug_str(x)"))
     for t in ("f32", "f64"):
         types.append((t, t, f"fmt::float::display_{t}(x)", f"fmt::float::debug_{t}(x)"))
+    if sites:
+        forms = {**{t: (0, 0, "x as i64 as u64") for t in SIGNED}, **{t: (1, 1, "x as u64") for t in UNSIGNED},
+                 "f32": (2, 3, "x.to_bits() as u64"), "f64": (4, 5, "x.to_bits()"), "char": (6, None, "x as u64")}
+        for i, (name, ty, display, debug) in enumerate(types):
+            if name in forms:
+                shown, told, x = forms[name]
+                x = "x" if name == "u64" else "x as u64" if name == "i64" else x
+                types[i] = (name, ty, f"rt::value({shown}, {x})", debug if told is None else f"rt::value({told}, {x})")
     for name, ty, display, debug in types:
         fn(f"display_{name}(x: {ty})", display)
         fn(f"debug_{name}(x: {ty})", debug or display)

@@ -13,7 +13,7 @@ import numpy as np
 ALIGN = 64
 #: Bytes at the start that belong to the static data of the module that runs.
 STATIC_BYTES = 1 << 16
-FIRST_BYTES = 1 << 22
+FIRST_BYTES = 1 << 23
 #: Largest arena: sizes and addresses are 32-bit words, and drivers bind at most this much.
 MAX_BYTES = (1 << 30) - 4096
 

@@ -1,39 +1,82 @@
-"""What kernels print: the records of the ring buffer, in the order of the threads."""
+"""What kernels print: the records of the ring buffer, in the order of the threads.
+
+A record has four words: the number of the thread; kind (bits 28 to 31), form (24 to 27) and length; two words of content.
+``rustg/overlays/sites/rt.rs`` writes them.
+"""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 import numpy as np
 
-#: Kinds of records, in bits 30 and 31 of their second word (rustg/overlays/kernel/rt.rs writes them).
-STDERR_BEGIN, STDERR_END = 1, 2
-END_OF_RING = 0xFFFFFFFF
+RECORD_BYTES = 16
+BYTES, STATIC, VALUE, STDERR_BEGIN, STDERR_END, PANIC_BEGIN = range(6)
 
 
-def records(ring: np.ndarray) -> list[tuple[int, int, bytes]]:
-    """Invocation, kind and bytes of each record of the used part of a ring, by invocation."""
-    words, raw, at, found = ring.view("<u4"), ring.tobytes(), 0, []
-    while 4 * at + 8 <= len(raw) and words[at] != END_OF_RING:
-        size = int(words[at + 1]) & 0x3FFFFFFF
-        found.append((int(words[at]), int(words[at + 1]) >> 30, raw[4 * at + 8 : 4 * at + 8 + size]))
-        at += 2 + (size + 3) // 4
-    # Threads take turns in any order; within a thread the order is that of its statements.
-    return sorted(found, key=lambda record: record[0])
+def number(form: int, low: int, high: int) -> str:
+    """A number as Rust's Display or Debug writes it."""
+    bits = low | high << 32
+    if form == 0:
+        return str(bits - (1 << 64) if bits >> 63 else bits)
+    if form == 1:
+        return str(bits)
+    if form == 6:
+        return chr(low)
+    value = np.uint32(low).view(np.float32) if form < 4 else np.uint64(bits).view(np.float64)
+    return real(value, debug=form in (3, 5))
 
 
-def show(ring: np.ndarray, lost: int) -> None:
-    """Writes what the threads printed to stdout and stderr; says how much did not fit."""
-    parts: dict[str, list[bytes]] = {"stdout": [], "stderr": []}
-    last, stream = None, "stdout"
-    for invocation, kind, data in records(ring):
-        if invocation != last:
-            last, stream = invocation, "stdout"
-        if kind:
-            stream = "stderr" if kind == STDERR_BEGIN else "stdout"
-        parts[stream].append(data)
-    for name, pieces in parts.items():
-        if pieces:
-            getattr(sys, name).write(b"".join(pieces).decode("utf-8", "replace"))
-    if lost:
-        sys.stderr.write(f"rustg: the kernel printed {lost} bytes more than the ring buffer holds\n")
+def real(value: np.floating, debug: bool) -> str:
+    """A float: the shortest digits that give the same number."""
+    if np.isnan(value):
+        return "NaN"
+    if np.isinf(value):
+        return "-inf" if value < 0 else "inf"
+    size = abs(float(value))
+    if debug and size != 0 and (size < 1e-4 or size >= 1e16):
+        mantissa, _, exponent = np.format_float_scientific(value, unique=True, trim="-", exp_digits=1).partition("e")
+        return f"{mantissa}e{int(exponent)}"
+    text = np.format_float_positional(value, unique=True, trim="-")
+    return text + ".0" if debug and "." not in text else text
+
+
+class Output:
+    """The used part of a ring, sorted by thread; ``text(address, size)`` reads the memory of strings."""
+
+    def __init__(self, ring: np.ndarray, text: Callable[[int, int], bytes]):
+        words = ring[: len(ring) // RECORD_BYTES * RECORD_BYTES].view("<u4").reshape(-1, 4)
+        # Threads take turns in any order; within a thread the order is that of its statements.
+        self.records = words[np.argsort(words[:, 0], kind="stable")].tolist()
+        self.text = text
+        self.stdout: list[bytes] = []
+        self.stderr: list[bytes] = []
+        #: The message of the thread that panicked in pieces.
+        self.panic: list[bytes] = []
+        self._read()
+
+    def _read(self) -> None:
+        last, to = None, self.stdout
+        for thread, head, low, high in self.records:
+            if thread != last:
+                last, to = thread, self.stdout
+            kind, size = head >> 28, head & 0xFFFFFF
+            if kind == BYTES:
+                to.append((low | high << 32).to_bytes(8, "little")[:size])
+            elif kind == STATIC:
+                to.append(self.text(low, size))
+            elif kind == VALUE:
+                to.append(number(head >> 24 & 15, low, high).encode("utf-8", "surrogatepass"))
+            elif kind != PANIC_BEGIN:
+                to = self.stderr if kind == STDERR_BEGIN else self.stdout
+            else:
+                to = self.panic
+
+    def show(self, lost: int) -> None:
+        """Writes what was printed; says how many records did not fit."""
+        for stream, pieces in ((sys.stdout, self.stdout), (sys.stderr, self.stderr)):
+            if pieces:
+                stream.write(b"".join(pieces).decode("utf-8", "replace"))
+        if lost:
+            sys.stderr.write(f"rustg: {lost} pieces of output are lost, more than the ring buffer holds\n")

@@ -1,7 +1,7 @@
 """Messages of panics that the device records as numbers: those of rustc's checks."""
 
-#: First word of the panic record: a message in memory, or a check that failed.
-MESSAGE, CHECK = 1, 2
+#: First word of the panic record: a message in memory, a check that failed, a message in the ring.
+TEXT, CHECK, PIECES = 1, 2, 3
 _ARITHMETIC = (
     "add with overflow", "subtract with overflow", "multiply with overflow", "divide with overflow",
     "calculate the remainder with overflow", "negate with overflow", "shift left with overflow", "shift right with overflow",

@@ -19,8 +19,7 @@ from .interface import NONE, START
 
 _C = REGISTRY.constants
 IO_WORDS = 1024
-RING_BYTES = 1 << 20
-MESSAGE_BYTES = 1024
+RING_BYTES = 1 << 21
 #: Stack of a thread of a kernel that is recursive, in bytes, and of all threads of a dispatch together.
 RECURSIVE_STACK = 4096
 STACK_BUDGET = 1 << 26
@@ -108,7 +107,6 @@ class Runtime:
         self.io = self.manager.tensor_t(np.zeros(IO_WORDS, np.uint32), kp.TensorTypes.device)
         self.words = self.io.data()
         self.ring = self.arena.allocate(RING_BYTES)
-        self.message = self.arena.allocate(MESSAGE_BYTES)
         self.stack, self.stack_bytes = 0, 0
         self.active: Loaded | None = None
 
@@ -161,7 +159,7 @@ class Runtime:
     def _words(self, launch: Launch, groups, first, stack: int) -> None:
         words = self.words
         words[:32] = 0
-        words[_MESSAGE], words[_INVOCATION] = self.message, NONE
+        words[_INVOCATION] = NONE
         words[_C["IO_ARENA"]] = self.arena.size
         words[_C["IO_STACK"]], words[_C["IO_STACK_BYTES"]] = self.stack, stack
         words[_C["IO_THREADS_X"] : _C["IO_THREADS_X"] + 3] = launch.threads
@@ -175,9 +173,11 @@ class Runtime:
 
     def _finish(self, module: Loaded, name: str, launch: Launch) -> KernelPanic | None:
         """Shows what was printed; the panic of the dispatch, if there is one."""
-        used = int(self.words[_C["IO_RING_NEXT"]])
+        used, printed = int(self.words[_C["IO_RING_NEXT"]]), None
         if used:
-            output.show(self.arena.read(self.ring, min(used, RING_BYTES)), max(used - RING_BYTES, 0))
+            ring = self.arena.read(self.ring, min(used, RING_BYTES))
+            printed = output.Output(ring, lambda at, size: self.arena.read(at, size).tobytes())
+            printed.show(max(used - RING_BYTES, 0) // output.RECORD_BYTES)
         kind = int(self.words[_C["IO_PANIC"]])
         if not kind:
             return None
@@ -188,8 +188,9 @@ class Runtime:
             message = panics.message(words[_SITE] % 16, *words[_SITE + 1 : _SITE + 4])
             row, line, column = (int(word) for word in code.sites[words[_SITE] // 16])
             file = code.files[row]
-        elif kind == panics.MESSAGE:
-            message = self.arena.read(words[_MESSAGE], words[_MESSAGE_LEN]).tobytes().decode("utf-8", "replace")
+        elif kind in (panics.TEXT, panics.PIECES):
+            text = self.arena.read(words[_MESSAGE], words[_MESSAGE_LEN]).tobytes() if kind == panics.TEXT else b"".join(printed.panic)
+            message = text.decode("utf-8", "replace")
             file = self.arena.read(words[_FILE], words[_FILE_LEN]).tobytes().decode("utf-8", "replace")
         else:
             message = "stack overflow" if kind == _C["IO_PANIC_STACK"] else "aborted"

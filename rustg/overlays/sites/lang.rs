@@ -76,83 +76,83 @@ pub fn u64_to_f32(x: u64) -> f32 {
 }
 
 pub fn display_i8(x: i8) {
-    fmt::int::write_i64(x as i64)
+    rt::value(0, x as i64 as u64)
 }
 
 pub fn debug_i8(x: i8) {
-    fmt::int::write_i64(x as i64)
+    rt::value(0, x as i64 as u64)
 }
 
 pub fn display_i16(x: i16) {
-    fmt::int::write_i64(x as i64)
+    rt::value(0, x as i64 as u64)
 }
 
 pub fn debug_i16(x: i16) {
-    fmt::int::write_i64(x as i64)
+    rt::value(0, x as i64 as u64)
 }
 
 pub fn display_i32(x: i32) {
-    fmt::int::write_i64(x as i64)
+    rt::value(0, x as i64 as u64)
 }
 
 pub fn debug_i32(x: i32) {
-    fmt::int::write_i64(x as i64)
+    rt::value(0, x as i64 as u64)
 }
 
 pub fn display_i64(x: i64) {
-    fmt::int::write_i64(x)
+    rt::value(0, x as u64)
 }
 
 pub fn debug_i64(x: i64) {
-    fmt::int::write_i64(x)
+    rt::value(0, x as u64)
 }
 
 pub fn display_isize(x: isize) {
-    fmt::int::write_i64(x as i64)
+    rt::value(0, x as i64 as u64)
 }
 
 pub fn debug_isize(x: isize) {
-    fmt::int::write_i64(x as i64)
+    rt::value(0, x as i64 as u64)
 }
 
 pub fn display_u8(x: u8) {
-    fmt::int::write_u64(x as u64)
+    rt::value(1, x as u64)
 }
 
 pub fn debug_u8(x: u8) {
-    fmt::int::write_u64(x as u64)
+    rt::value(1, x as u64)
 }
 
 pub fn display_u16(x: u16) {
-    fmt::int::write_u64(x as u64)
+    rt::value(1, x as u64)
 }
 
 pub fn debug_u16(x: u16) {
-    fmt::int::write_u64(x as u64)
+    rt::value(1, x as u64)
 }
 
 pub fn display_u32(x: u32) {
-    fmt::int::write_u64(x as u64)
+    rt::value(1, x as u64)
 }
 
 pub fn debug_u32(x: u32) {
-    fmt::int::write_u64(x as u64)
+    rt::value(1, x as u64)
 }
 
 pub fn display_u64(x: u64) {
-    fmt::int::write_u64(x)
+    rt::value(1, x)
 }
 
 pub fn debug_u64(x: u64) {
-    fmt::int::write_u64(x)
+    rt::value(1, x)
 }
 
 pub fn display_usize(x: usize) {
-    fmt::int::write_u64(x as u64)
+    rt::value(1, x as u64)
 }
 
 pub fn debug_usize(x: usize) {
-    fmt::int::write_u64(x as u64)
+    rt::value(1, x as u64)
 }
 
 pub fn display_bool(x: bool) {
@@ -164,7 +164,7 @@ pub fn debug_bool(x: bool) {
 }
 
 pub fn display_char(x: char) {
-    fmt::text::display_char(x)
+    rt::value(6, x as u64)
 }
 
 pub fn debug_char(x: char) {
@@ -180,19 +180,19 @@ pub fn debug_str(x: &str) {
 }
 
 pub fn display_f32(x: f32) {
-    fmt::float::display_f32(x)
+    rt::value(2, x.to_bits() as u64)
 }
 
 pub fn debug_f32(x: f32) {
-    fmt::float::debug_f32(x)
+    rt::value(3, x.to_bits() as u64)
 }
 
 pub fn display_f64(x: f64) {
-    fmt::float::display_f64(x)
+    rt::value(4, x.to_bits())
 }
 
 pub fn debug_f64(x: f64) {
-    fmt::float::debug_f64(x)
+    rt::value(5, x.to_bits())
 }
 
 pub fn debug_slice_i8(x: &[i8]) {
