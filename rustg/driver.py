@@ -217,8 +217,10 @@ class Compiler:
                     phase(session)
             if stop < stages.index("resolve"):
                 return result
-            from rustg.phases import modules, prune
+            from rustg.phases import conditional, modules, prune
 
+            session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
+            conditional.run(session)
             before = len(sources.files)
             modules.find(session, sources, options)
             if len(sources.files) == before:

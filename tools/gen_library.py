@@ -494,6 +494,15 @@ def lang_file(kernel: bool = False, sites: bool = False) -> str:
         fn(f"panic_bounds(index: usize, len: usize, {at}) -> !", "rt::panic_bounds(index, len, file, line, col)")
         fn(f"panic_slice(start: usize, end: usize, len: usize, {at}) -> !",
            "rt::panic_slice(start, end, len, file, line, col)")
+    fn(f"slice_inclusive(start: usize, last: usize, len: usize, {at}) -> usize",
+       "fmt::text::slice_inclusive(start, last, len, file, line, col)")
+    fn(f"str_range(s: &str, start: usize, end: usize, {at}) -> usize", "fmt::text::str_range(s, start, end, file, line, col)")
+    fn(f"str_inclusive(s: &str, start: usize, last: usize, {at}) -> usize",
+       "fmt::text::str_inclusive(s, start, last, file, line, col)")
+    fn("debug_item(kind: u32, first: bool, name: &str)", "fmt::parts::item(kind, first, name)")
+    fn("debug_close(kind: u32, any: bool)", "fmt::parts::close(kind, any)")
+    fn("pretty_begin()", "rt::pretty(true)")
+    fn("pretty_end()", "rt::pretty(false)")
     fn("str_eq(a: &str, b: &str) -> bool", "fmt::text::str_eq(a, b)")
     fn("str_cmp(a: &str, b: &str) -> i32", "fmt::text::str_cmp(a, b)")
     for t in ("f32", "f64"):
@@ -525,11 +534,6 @@ def lang_file(kernel: bool = False, sites: bool = False) -> str:
     for name, ty, display, debug in types:
         fn(f"display_{name}(x: {ty})", display)
         fn(f"debug_{name}(x: {ty})", debug or display)
-    for name, ty, _, _ in types:
-        body = (f'rt::write_str("[");\n    let n = x.len();\n    let mut i: usize = 0;\n    while i < n {{\n'
-                f'        if i > 0 {{\n            rt::write_str(", ");\n        }}\n        debug_{name}(x[i]);\n'
-                f'        i += 1;\n    }}\n    rt::write_str("]")')
-        fn(f"debug_slice_{name}(x: &[{ty}])", body)
     return "\n".join(out)
 
 

@@ -95,6 +95,12 @@ class Names:
 
         return value_text(*(int(self._column("cval", name)[value]) for name in ("lo", "hi", "prim")))
 
+    def _capture(self, value: int) -> str:
+        """Name in a format string."""
+        lo, length = (int(self._column("capture", name)[value]) for name in ("lo", "len"))
+        words = self._column("strdata", "word")[lo // 4 : (lo + length + 3) // 4]
+        return words.astype("<u4").tobytes()[lo % 4 : lo % 4 + length].decode("utf-8", "replace")
+
     def _def(self, value: int) -> str:
         return self._sym(int(self._column("def", "sym")[value]))
 

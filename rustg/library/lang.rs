@@ -43,6 +43,34 @@ pub fn panic_slice(start: usize, end: usize, len: usize, file: &str, line: u32, 
     rt::panic_slice(start, end, len, file, line, col)
 }
 
+pub fn slice_inclusive(start: usize, last: usize, len: usize, file: &str, line: u32, col: u32) -> usize {
+    fmt::text::slice_inclusive(start, last, len, file, line, col)
+}
+
+pub fn str_range(s: &str, start: usize, end: usize, file: &str, line: u32, col: u32) -> usize {
+    fmt::text::str_range(s, start, end, file, line, col)
+}
+
+pub fn str_inclusive(s: &str, start: usize, last: usize, file: &str, line: u32, col: u32) -> usize {
+    fmt::text::str_inclusive(s, start, last, file, line, col)
+}
+
+pub fn debug_item(kind: u32, first: bool, name: &str) {
+    fmt::parts::item(kind, first, name)
+}
+
+pub fn debug_close(kind: u32, any: bool) {
+    fmt::parts::close(kind, any)
+}
+
+pub fn pretty_begin() {
+    rt::pretty(true)
+}
+
+pub fn pretty_end() {
+    rt::pretty(false)
+}
+
 pub fn str_eq(a: &str, b: &str) -> bool {
     fmt::text::str_eq(a, b)
 }
@@ -193,214 +221,4 @@ pub fn display_f64(x: f64) {
 
 pub fn debug_f64(x: f64) {
     fmt::float::debug_f64(x)
-}
-
-pub fn debug_slice_i8(x: &[i8]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_i8(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_i16(x: &[i16]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_i16(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_i32(x: &[i32]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_i32(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_i64(x: &[i64]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_i64(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_isize(x: &[isize]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_isize(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_u8(x: &[u8]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_u8(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_u16(x: &[u16]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_u16(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_u32(x: &[u32]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_u32(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_u64(x: &[u64]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_u64(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_usize(x: &[usize]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_usize(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_bool(x: &[bool]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_bool(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_char(x: &[char]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_char(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_str(x: &[&str]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_str(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_f32(x: &[f32]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_f32(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
-}
-
-pub fn debug_slice_f64(x: &[f64]) {
-    rt::write_str("[");
-    let n = x.len();
-    let mut i: usize = 0;
-    while i < n {
-        if i > 0 {
-            rt::write_str(", ");
-        }
-        debug_f64(x[i]);
-        i += 1;
-    }
-    rt::write_str("]")
 }

@@ -16,6 +16,53 @@ static mut STDERR: [u8; STDERR_CAPACITY] = [0; STDERR_CAPACITY];
 static mut STDERR_LEN: usize = 0;
 /// True between `eprint_begin` and `eprint_end`, and in a panic message.
 static mut TO_STDERR: bool = false;
+/// Levels of `{:#?}`: four spaces each, before the first byte of a line.
+static mut LEVELS: usize = 0;
+static mut AT_LINE_START: bool = false;
+static mut PRETTY: bool = false;
+
+/// Begins or ends a `{:#?}`.
+pub fn pretty(on: bool) {
+    unsafe {
+        PRETTY = on;
+    }
+}
+
+pub fn is_pretty() -> bool {
+    unsafe { PRETTY }
+}
+
+pub fn indent() {
+    unsafe {
+        LEVELS += 1;
+        // The bracket that was just written is on this line.
+        AT_LINE_START = false;
+    }
+}
+
+pub fn dedent() {
+    unsafe {
+        LEVELS -= 1;
+    }
+}
+
+/// Writes the spaces of a line that begins with the next byte, `b`.
+fn write_indent(b: u8) {
+    unsafe {
+        let starts = AT_LINE_START;
+        AT_LINE_START = b == 10;
+        if starts {
+            let mut n = LEVELS;
+            while n > 0 {
+                put_byte(32);
+                put_byte(32);
+                put_byte(32);
+                put_byte(32);
+                n -= 1;
+            }
+        }
+    }
+}
 
 pub fn start() -> ! {
     intrinsics::user_main();
@@ -65,8 +112,18 @@ fn flush_stderr() {
     }
 }
 
-/// One byte to the stream in use. `STDOUT_LEN` is below the capacity on entry and on exit.
+/// One byte to the stream in use.
 pub fn write_byte(b: u8) {
+    unsafe {
+        if LEVELS > 0 {
+            write_indent(b);
+        }
+    }
+    put_byte(b);
+}
+
+/// One byte as it is. `STDOUT_LEN` is below the capacity on entry and on exit.
+fn put_byte(b: u8) {
     unsafe {
         if TO_STDERR {
             STDERR[STDERR_LEN] = b;

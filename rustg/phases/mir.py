@@ -14,14 +14,13 @@ from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
 from rustg.registry import REGISTRY
 
-CLASSES = ("pat_place", "leaf", "operator", "index", "range", "call", "control", "pat", "pat_test", "macro", "bad")
+CLASSES = ("pat_place", "leaf", "operator", "comparison", "test", "index", "range", "call", "control", "pat", "pat_test", "macro", "bad")
 RESOURCES = ("place", "mconst", "marg", "loc")
 
 
 def _steps() -> list:
     prepare = [
         step("mir/size"),
-        step("mir/refuse"),
         step("mir/start"),
         step("mir/links"),
         prim.scan("mnode.pos0", "mnode.pos0", inclusive=True),
@@ -43,6 +42,7 @@ def _steps() -> list:
         prim.scan("mnode.varies", "mnode.varies"),
         step("mir/targets"),
         loop(step("mir/jump"), rounds=2),
+        prim.fill("glue.node", prim.NONE),
         prim.fill("mevent.rows"),
         prim.fill("mevent.locals"),
         prim.fill("mnode.mid"),
@@ -55,7 +55,18 @@ def _steps() -> list:
         step("mir/count_piece"),
         [prim.scan(f"mpiece.{name}", f"mpiece.{name}") for name in ("rows", "locals", "places", "margs", "consts")],
     ]
-    count = [step(f"mir/count_{name}") for name in CLASSES] + [step("mir/count_deliver")]
+    # Functions for composite types: which are needed, then what they make.
+    glue = [
+        prim.fill("glue.flag", prim.NONE),
+        loop(step("mir/glue_close")),
+        step("mir/glue_check"),
+        prim.scan("glue.flag", "glue.slot", total="gbody", total_plus=1),
+        prim.compact("glue.flag", "glue.slot", "gbody.glue"),
+        step("mir/count_glue"),
+        step("mir/count_glue_debug"),
+        [prim.scan(f"gbody.{name}", f"gbody.{name}") for name in ("rows", "locals", "places", "consts", "args")],
+    ]
+    count = [step(f"mir/count_{name}") for name in CLASSES] + [step("mir/count_deliver"), step("mir/count_assign"), step("mir/count_asserts")]
     sums = prim.scan("mevent.rows", "mevent.row") + prim.scan("mevent.locals", "mevent.local")
     layout = [
         sums,
@@ -65,11 +76,14 @@ def _steps() -> list:
         prim.scan("body.rows", "body.first", total="mir"),
         prim.scan("body.locals", "body.local", total="local"),
         [prim.scan(f"mnode.{name}", f"mnode.{name}", total=name) for name in RESOURCES],
+        step("mir/glue_totals"),
+        step("mir/glue_items"),
         step("mir/positions"),
         step("mir/counts"),
     ]
     write = [step(f"mir/write_{name}") for name in CLASSES if name != "bad"] + [
-        step("mir/write_piece"), step("mir/write_deliver"), step("mir/locals"), step("mir/args"),
+        step("mir/write_piece"), step("mir/write_deliver"), step("mir/write_assign"), step("mir/write_glue"),
+        step("mir/write_glue_debug"), step("mir/locals"), step("mir/args"),
     ]
     locate = [
         step("mir/line_block"),
@@ -78,7 +92,7 @@ def _steps() -> list:
         prim.scan("line_block.chars", "line_block.chars"),
         step("mir/locate"),
     ]
-    return [prepare, pieces, count, layout, write, locate]
+    return [prepare, pieces, count, glue, layout, write, locate]
 
 
 def _nodes(factor: float):
@@ -94,6 +108,7 @@ MIR = Phase(
     },
     temporary={
         "sort_a": _nodes(1), "sort_b": _nodes(1), "mclass": lambda s: REGISTRY.constants["MCLASS_COUNT"] + 1,
+        "glue": lambda s: REGISTRY.constants["GLUE_COUNT"] * s.count("ty"), "gbody": lambda s: 64, "gbase": lambda s: 1,
         "mdeliver": _nodes(1), "mnode": _nodes(1), "mevent": _nodes(2), "mpiece": _nodes(0.1), "line_block": lambda s: s.count("src") // 16 + 1,
     },
 )

@@ -138,9 +138,17 @@ NAMES = Phase(
         step("resolve/query"),
         step("resolve/report_heads"),
         step("resolve/report_names"),
+        step("resolve/capture_count"),
+        prim.scan("head.captures", "head.captures", total="capture"),
+        step("resolve/capture_rows"),
+        prim.fill("sym_slot.sym", prim.NONE),
+        step("resolve/sym_slots"),
+        prim.set_count("query", like="capture"),
+        step("resolve/query_captures"),
+        step("resolve/query"),
+        step("resolve/capture_answers"),
         step("resolve/report_segments"),
         step("resolve/report_macros"),
-        step("resolve/report_cfg"),
         step("resolve/report_main"),
         step("resolve/report_or"),
         prim.fill("assoc.many"),
@@ -160,6 +168,8 @@ NAMES = Phase(
         "assoc": _like("def"),
         "assoc_slot": lambda s: 2 * s.count("def") + 16,
         "lang": lambda s: REGISTRY.constants["LANG_COUNT"],
+        "capture": lambda s: s.count("head") // 8 + 64,
+        "sym_slot": lambda s: 2 * s.count("sym") + 16,
     },
     {
         "sort_a": lambda s: max(s.count("entry"), s.count("bind")),
@@ -167,7 +177,7 @@ NAMES = Phase(
         "query": lambda s: max(s.count("head"), s.count("bind")),
         "bad": _like("head"),
     },
-    {"assoc": _like("def")},
+    {"assoc": _like("def"), "sym_slot": lambda s: 2 * s.count("sym") + 16},
 )
 
 
@@ -177,7 +187,7 @@ def run(session: Session) -> None:
     session.run(NAMES)
     consteval.run(session)
     explain.run(session, explain.RESOLVE)
-    for table in ("rnode", "rfile", "imp", "bind_slot", "head", "seg", "jump"):
+    for table in ("rnode", "rfile", "imp", "bind_slot", "head", "seg", "jump", "sym_slot"):
         session.free(table)
 
 

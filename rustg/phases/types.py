@@ -68,7 +68,7 @@ def _solve() -> list[Step]:
 #: Passes over waiting rows, in any order (`tests/types` runs them in several).
 ROWS = (
     "types/coerce", "types/field", "types/index", "types/arith", "types/unary", "types/compare", "types/blocks",
-    "types/hints", "types/bindings", "types/pattern", "types/pattern_leaf", "types/method",
+    "types/hints", "types/assignees", "types/bindings", "types/pattern", "types/pattern_leaf", "types/method",
 )
 
 
@@ -91,6 +91,7 @@ def _half(source: int, target: int, rows=ROWS) -> list[Step]:
     return [
         [step(name, list=ROW_LISTS[_CLASS.get(name[6:], name[6:].upper())].id) for name in rows],
         step("types/call", list=ROW_LISTS["CALL"].id),
+        step("types/clone", list=ROW_LISTS["METHOD"].id),
         step("types/late"),
         # These look at what the passes above found in this round.
         step("types/args", list=ROW_LISTS["METHOD"].id),
@@ -194,10 +195,12 @@ FINISH = Phase(
         step("types/check_calls"),
         step("types/check_fields"),
         step("types/check_casts"),
+        step("types/check_targets"),
         step("types/check_format"),
         step("types/check_values"),
         step("types/unknown"),
         step("types/check_mut"),
+        step("types/check_parts"),
     ],
     temporary={"tyfin": lambda s: s.count("ty")},
     counts={"tyfin": lambda s: s.count("ty")},

@@ -23,6 +23,7 @@ MODULES = [
     "parse_diagnostics",
     "syntax_diagnostics",
     "poison",
+    "conditional",
     "resolve",
     "resolve_work",
     "resolve_diagnostics",

@@ -1,6 +1,6 @@
 """Diagnostics of the lowering to MIR: what the language has and rustg does not compile yet."""
 
-from .diagnostics import MACROS, NAMES, TYPES, diagnostic, section
+from .diagnostics import MACROS, TYPES, diagnostic, section
 
 _LATER = "this is part of Rust that rustg will compile later"
 
@@ -11,7 +11,6 @@ diagnostic("MIR_COMPARE", "R0504", "comparing values of type `{0}` is not suppor
 diagnostic("MIR_FOR", "R0505", "`for` over anything but a range of integers is not supported yet", note=_LATER)
 diagnostic("MIR_RANGE", "R0506", "a range as a value is not supported yet", note=_LATER)
 diagnostic("MIR_ASSIGN", "R0507", "destructuring assignment is not supported yet", note=_LATER)
-diagnostic("MIR_STR_INDEX", "R0508", "slicing a string is not supported yet", note=_LATER)
 diagnostic("MIR_FORMAT_SPEC", "R0509", "this format specification is not supported yet", note=_LATER)
 diagnostic("MIR_FORMAT_TYPE", "R0510", "formatting a value of type `{0}` is not supported yet", args=("ty",), note=_LATER)
 diagnostic(
@@ -23,5 +22,5 @@ diagnostic("MIR_FORMAT_BRACE", None, "invalid format string: unmatched `}` found
 diagnostic("MIR_FORMAT_OPEN", None, "invalid format string: expected `}` but string was terminated")
 diagnostic("MIR_FORMAT_MISSING", None, "invalid reference to positional argument {0}", args=("int",))
 diagnostic("MIR_FORMAT_UNUSED", None, "argument never used", label="argument never used")
-diagnostic("MIR_FORMAT_NAME", "E0425", "cannot find a value of this name in this scope", rank=NAMES)
+diagnostic("MIR_FORMAT_ITEM", "R0512", "formatting an item by its name is not supported yet", note=_LATER)
 section(TYPES)

@@ -36,15 +36,32 @@ MCLASS_TABLE = table(
 )
 MPIECE = table(
     "mpiece",
-    "node kind lo len ty path0 path1 path2 rows locals places margs consts",
+    "node kind lo len ty rows locals places margs consts",
     "What formatting macros write, piece by piece, in order; one more row at the end. node: the MACRO_CALL. kind: PIECE_*. "
-    "Texts: lo, len bytes. Values: lo: node of the argument, or binding node with PIECE_CAPTURED; len: number of steps from its "
-    "place to the part that is written, 16 bits each in path0 to path2 (field or element); ty: type of the argument. rows, locals, places, "
+    "Texts: lo, len bytes. Values: lo: node of the argument, binding node with PIECE_CAPTURED, or definition of a const or static with PIECE_ITEM; ty: its type. rows, locals, places, "
     "margs, consts: what the piece makes, then running sums.",
 )
-PIECE_KIND = enum("piece_kind", "PIECE", "NONE TEXT LIT SRC DISPLAY DEBUG",
-                  "TEXT: fixed text. LIT: bytes of `strdata`. SRC: bytes of `src`. DISPLAY, DEBUG: a value.")
+GLUE_KIND = enum("glue_kind", "GLUE", "EQ CMP DEBUG",
+                 "Functions that the compiler makes for a composite type: `==`, an ordering, `{:?}`.")
+REGISTRY.define("GLUE_COUNT", len(GLUE_KIND.members))
+GLUE = table(
+    "glue", "node flag slot",
+    "Row GLUE_COUNT * t + GLUE_*: the function for type t. node: least node that asks for it, NONE if none does; flag: "
+    "what was handed on to its parts, then 1 if it is needed; slot: its row of `gbody`.",
+)
+GBODY = table(
+    "gbody", "glue rows locals places consts args",
+    "The functions for composite types that are needed, one more row at the end: row of `glue`, what each makes, then running sums.",
+)
+GBASE = table(
+    "gbase", "body def ty ty_arg mir local place mconst marg",
+    "One row: the first rows of what those functions make in other tables; of `ty` and `ty_arg` there are two for each, of "
+    "`body` and `def` one.",
+)
+PIECE_KIND = enum("piece_kind", "PIECE", "NONE TEXT LIT SRC DISPLAY DEBUG PRETTY",
+                  "TEXT: fixed text. LIT: bytes of `strdata`. SRC: bytes of `src`. DISPLAY, DEBUG, PRETTY (`{:#?}`): a value.")
 REGISTRY.define("PIECE_CAPTURED", 0x80000000)
+REGISTRY.define("PIECE_ITEM", 0x40000000)
 LINE_BLOCK = table(
     "line_block", "lines start chars",
     "For each 64 bytes of `src`: line ends before it, byte after the last of them, characters before it.",
@@ -73,19 +90,22 @@ MIR_CONTEXT = enum(
     "target. EXPR: an expression.",
 )
 
-#: Node kinds by the pass that lowers them (shaders/mir/KIND.glsl).
+#: Node kinds by the pass that lowers them (shaders/mir/KIND.glsl); COMPARISON: those EXPR_BINARY that compare;
+#: TEST: `cfg!` and `matches!`.
 _CLASSES = {
     "LEAF": "EXPR_PATH EXPR_LIT EXPR_REF EXPR_FIELD EXPR_CAST EXPR_UNDERSCORE",
     "OPERATOR": "EXPR_UNARY EXPR_BINARY EXPR_ASSIGN_OP",
+    "COMPARISON": "",
+    "TEST": "",
     "INDEX": "EXPR_INDEX EXPR_ASSIGN",
     "CALL": "EXPR_CALL EXPR_METHOD_CALL EXPR_STRUCT EXPR_TUPLE EXPR_ARRAY EXPR_REPEAT",
     "CONTROL": "BLOCK EXPR_IF EXPR_LET EXPR_WHILE EXPR_LOOP EXPR_FOR EXPR_MATCH ARM EXPR_RETURN EXPR_BREAK EXPR_CONTINUE "
-               "ITEM_FN ITEM_CONST ITEM_STATIC STMT_LET",
+               "ITEM_FN ITEM_CONST ITEM_STATIC STMT_LET EXPR_CONST_BLOCK",
     "RANGE": "EXPR_RANGE",
     "MACRO": "MACRO_CALL",
     "PAT": "PAT_WILD PAT_REST PAT_BIND PAT_LIT PAT_RANGE PAT_PATH PAT_REF PAT_TUPLE PAT_PAREN PAT_SLICE PAT_STRUCT "
            "PAT_FIELD PAT_TUPLE_STRUCT PAT_OR",
-    "BAD": "EXPR_TRY EXPR_AWAIT EXPR_CLOSURE EXPR_ASYNC EXPR_CONST_BLOCK EXPR_TRY_BLOCK EXPR_YIELD EXPR_BECOME EXPR_YEET "
+    "BAD": "EXPR_TRY EXPR_AWAIT EXPR_CLOSURE EXPR_ASYNC EXPR_TRY_BLOCK EXPR_YIELD EXPR_BECOME EXPR_YEET "
            "EXPR_BUILTIN PAT_BOX PAT_CONST PAT_DEREF PAT_NEVER MACRO_NAMED_ARG",
 }
 MIR_CLASS = enum("mir_class", "MCLASS", " ".join(["NONE", *_CLASSES]),
@@ -103,14 +123,7 @@ const_table("mir_class", _classes, "MCLASS_* of each node kind.")
 #: Fixed texts of panic messages and formatting, by name.
 TEXTS = {
     "NEWLINE": "\n",
-    "COMMA": ", ",
-    "OPEN_PAREN": "(",
-    "CLOSE_PAREN": ")",
-    "CLOSE_PAREN_ONE": ",)",
-    "OPEN_BRACKET": "[",
-    "CLOSE_BRACKET": "]",
     "UNIT": "()",
-    "EMPTY": "[]",
     "EXPLICIT_PANIC": "explicit panic",
     "TODO": "not yet implemented",
     "TODO_COLON": "not yet implemented: ",

@@ -67,6 +67,12 @@ MODFILE = table(
     "inline module around it in the same file, or NONE. flags: MODF_*. path: token of the string "
     "of `#[path = ..]`, or NONE. file: row of `file` with its contents (written by the driver), or NONE.",
 )
+CAPTURE = table(
+    "capture",
+    "path lo len kind id",
+    "Names in format strings, in the order of their macro calls. path: the PATH node of the call. lo, len: bytes of `strdata`. "
+    "kind, id: RES_NONE: the argument `name = value` at node id; RES_LOCAL: binding node; RES_DEF, RES_CTOR: definition; RES_ERR.",
+)
 LANG = table("lang", "def", "Row LANG_x: definition of the library item `std::lang::x`, or NONE.")
 
 DEF_KIND = enum(
@@ -128,8 +134,8 @@ _TYPES = "i8 i16 i32 i64 isize u8 u16 u32 u64 usize bool char str f32 f64".split
 #: Items of `std::lang` that the compiler calls by name.
 LANG_NAMES = (
     "start write_str eprint_begin eprint_end panic_begin panic_end panic_str panic_arith panic_bounds "
-    "panic_slice str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
-).split() + [f"{what}_{ty}" for what in ("display", "debug", "debug_slice") for ty in _TYPES]
+    "panic_slice debug_item debug_close pretty_begin pretty_end slice_inclusive str_range str_inclusive str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
+).split() + [f"{what}_{ty}" for what in ("display", "debug") for ty in _TYPES]
 LANG_ITEM = enum("lang_item", "LANG", {name: index for index, name in enumerate(LANG_NAMES)},
                  "Items of `std::lang`; LANG_COUNT of them.")
 REGISTRY.define("LANG_COUNT", len(LANG_NAMES))

@@ -73,6 +73,9 @@ for _index, (_found, _descr) in enumerate(FOUND.items()):
     if not _index:
         REGISTRY.define("D_PRIVATE", _row.id)
 
+diagnostic("CAPTURE_NOT_FOUND", "E0425", "cannot find value `{0}` in this scope", label="not found in this scope",
+           args=("capture",))
+
 diagnostic("UNRESOLVED_MODULE", "E0433", "cannot find module or crate `{0}` in this scope",
            label="use of unresolved module or unlinked crate `{0}`", help="you might be missing a crate named `{0}`",
            args=("sym",))

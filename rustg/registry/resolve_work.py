@@ -14,8 +14,9 @@ RNODE = table(
     "node); ty of a path: its qualifier. defs, imports, binds, heads, segs, jumps: rows that the node makes in `def`, `imp`, "
     "`bind`, `head`, `seg`, `jump`, then the first such row.",
 )
-HEAD_ROWS = table("head", "node ask", "First segments of paths, and `x` of `S { x }`. ask: whether to search items, then "
-                  "the row of `query`.")
+HEAD_ROWS = table("head", "node ask captures", "First segments of paths, and `x` of `S { x }`. ask: whether to search items, then "
+                  "the row of `query`. captures: rows that the format string of a macro makes in `capture`, then the first one.")
+SYM_SLOT = table("sym_slot", "sym", "Slots of the hash table over the texts of symbols.")
 SEG = table("seg", "node look", "Later segments of paths. look: LOOK_* bits of names.glsl for what is wrong with it.")
 JUMP = table("jump", "node", "break, continue, return, `?` and lifetimes.")
 QUERY = table(

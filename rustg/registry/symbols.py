@@ -71,14 +71,14 @@ EXTRA += "DoubleEndedIterator ExactSizeIterator Extend".split()
 EXTRA += "consts lang rustc_inherit_overflow_checks block module".split()
 EXTRA += (
     "start write_str eprint_begin eprint_end panic_begin panic_end panic_str panic_arith panic_bounds "
-    "panic_slice str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
+    "panic_slice debug_item debug_close pretty_begin pretty_end slice_inclusive str_range str_inclusive str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
 ).split() + [
     f"{what}_{ty}"
-    for what in ("display", "debug", "debug_slice")
+    for what in ("display", "debug")
     for ty in "i8 i16 i32 i64 isize u8 u16 u32 u64 usize bool char str f32 f64".split()
 ]
 EXTRA += "yeet bikeshed const_format_args assert_matches debug_assert_matches".split()
-EXTRA += "is_empty".split()
+EXTRA += "is_empty bench target_vendor".split()
 EXTRA += (
     "to_owned try_into eq ne cmp partial_cmp total_cmp lt le gt ge hash fmt borrow chars bytes char_indices trim trim_start "
     "trim_end split splitn rsplit split_whitespace lines contains starts_with ends_with find rfind replace parse to_uppercase "

@@ -160,8 +160,9 @@ ADJ = enum(
 )
 BINDING_MODE = enum("binding_mode", "BM", "MOVE REF REF_MUT", "How a pattern binds: by value, `ref`, `ref mut`.")
 BUILTIN = enum(
-    "builtin_method", "BUILTIN", {"NONE": 0, "LEN": 1, "IS_EMPTY": 2},
-    "Methods of the compiler's own: `len` and `is_empty` of slices (receiver: a reference to a slice).",
+    "builtin_method", "BUILTIN", {"NONE": 0, "LEN": 1, "IS_EMPTY": 2, "CLONE": 3},
+    "Methods of the compiler's own: `len` and `is_empty` of slices (receiver: a reference to a slice); `clone` of what is cloned "
+    "by copying it.",
 )
 REGISTRY.define("PAT_INDEX_SHIFT", 8)
 INDEX = enum("index_kind", "INDEX", "ELEMENT RANGE", "EXPR_INDEX: `a[i]` or `a[lo..hi]`.")

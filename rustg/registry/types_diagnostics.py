@@ -250,9 +250,9 @@ for _name, _number, _text in (
     ("GENERICS", 1, "generic items"), ("CLOSURE", 2, "closures"), ("TRAITS", 3, "traits"), ("ASYNC", 4, "async code"),
     ("TRY", 5, "the operator `?`"), ("MACRO", 6, "this macro"), ("TYPE", 7, "this type"), ("EXPR", 8, "this expression"),
     ("PATTERN", 9, "this pattern"), ("ITERATION", 10, "`for` over anything but ranges of integers"),
-    ("METHOD", 11, "this method of the standard library"), ("DERIVE", 12, "comparison of structs and enums"),
+    ("METHOD", 11, "this method of the standard library"),
     ("ARRAY_LENGTH", 13, "an array length that is not a plain constant"), ("WIDE", 14, "128-bit integers"),
-    ("UNION", 15, "unions"), ("DEBUG", 18, "the derived text form of structs and enums"), ("FOREIGN", 17, "functions of other languages"), ("CONSTRUCTOR_POINTER", 16, "a constructor used as a function pointer"),
+    ("UNION", 15, "unions"), ("FOREIGN", 17, "functions of other languages"), ("CONSTRUCTOR_POINTER", 16, "a constructor used as a function pointer"),
 ):
     _one = _text.startswith(("th", "an ", "a ", "async", "comp", "`for`"))
     diagnostic(f"UNSUPPORTED_{_name}", f"R01{_number:02}", f"{_text} {'is' if _one else 'are'} not supported yet")

@@ -1,50 +1,33 @@
-// Comparisons of builtin types.
-//@ reads lang.def
+// Comparisons by the functions that the compiler makes for each type; see glue.glsl.
 #include "mir/value.glsl"
-
-// What builtin operators and comparisons work on: the value behind the references of value `v` of type `t`, but `&str`
-// itself; its type through `t`.
-uint behind_value(uint v, inout uint t) {
-    while (is_ref(t) && ty_kind(pointee(t)) != TK_STR && ty_kind(pointee(t)) != TK_SLICE) {
-        t = pointee(t);
-        v = mv(MV_PLACE, new_place(PLACE_DEREF, place_id(v), 0u, 0u, t));
-    }
-    return v;
-}
-
-// Types that compare() knows.
-bool comparable(uint t) {
-    uint k = ty_kind(t);
-    return k == TK_BOOL || k == TK_CHAR || k == TK_INT || k == TK_FLOAT || k == TK_PTR || k == TK_PTR_MUT || k == TK_FN_PTR
-        || k == TK_NEVER || k == TK_ERROR || t == TY_UNIT || (k == TK_REF && ty_kind(pointee(t)) == TK_STR);
-}
+#include "mir/composite.glsl"
 
 uint bits(uint ty, uint lo) { return OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, ty, lo, 0u); }
 
-// dest = (a op b), operands of type `t`.
-void compare(uint op, uint dest, uint a, uint b, uint t) {
-    bool unit = t == TY_UNIT, text = !unit && ty_kind(t) == TK_REF, equality = op == BINOP_EQ || op == BINOP_NE;
-    bool second = text && op != BINOP_EQ;
-    uint how = MIR_BINARY, got = dest, got_ty = TY_BOOL, c = op, constant = 0u;
-    if (unit || (text && !equality))
-        constant = bits(unit ? TY_BOOL : TY_I32, unit && (op == BINOP_EQ || op == BINOP_LE || op == BINOP_GE) ? 1u : 0u);
-    if (unit) {
-        how = MIR_USE;
-        a = constant;
-        b = c = 0u;
-    } else if (text) {
-        uint args = new_args(2u);
-        set_arg(args, a);
-        set_arg(args + 1u, b);
-        if (second) {
-            got_ty = equality ? TY_BOOL : TY_I32;
-            got = new_local(LOCAL_TEMP, got_ty);
-        }
-        how = MIR_CALL;
-        a = lang_def(equality ? LANG_str_eq : LANG_str_cmp);
-        b = args;
-        c = 2u;
+// The place behind the references of value `v` of type `t`.
+uint behind_place(uint v, uint t) {
+    // What is never there gets any place of the body.
+    uint p = is_place(v) ? place_id(v) : at_local;
+    while (is_ref(t)) {
+        t = pointee(t);
+        p = new_place(PLACE_DEREF, p, 0u, 0u, t);
     }
-    row(how, got, got_ty, a, b, c, text ? NONE : 0u);
-    if (second) row(equality ? MIR_UNARY : MIR_BINARY, dest, TY_BOOL, got, constant, equality ? UNOP_NOT : op, 0u);
+    return p;
+}
+
+// Rows of a comparison of two places by compared(), and of the jump on it.
+const uint ASSERT_ROWS = 4u;
+
+// A new local with what the function GLUE_EQ or GLUE_CMP of type `t` says of two places.
+uint compared(uint kind, uint a, uint b, uint t) {
+    uint ref = glue_ref(kind, t), args = new_args(2u), got = 0u;
+    for (uint h = 0u; h < 3u; h++) {
+        bool call_ = h == 2u;
+        uint ty = !call_ ? ref : kind == GLUE_EQ ? TY_BOOL : TY_U8;
+        got = new_local(LOCAL_TEMP, ty);
+        row(call_ ? MIR_CALL : MIR_REF, got, ty, call_ ? glue_of(kind, t) : h == 0u ? a : b, call_ ? args : 0u, call_ ? 2u : MREF_SHARED,
+            call_ ? NONE : 0u);
+        if (!call_) set_arg(args + h, OPERAND_MOVE << OPERAND_SHIFT | got);
+    }
+    return got;
 }

@@ -81,7 +81,7 @@ void lower(uint n) {
         end_row(enter_row(up) + 1u);
     }
     if (k == N_EXPR_FOR) lower_for(n);
-    else if (k == N_BLOCK || k == N_EXPR_IF || k == N_EXPR_MATCH || k == N_EXPR_LOOP) result_place();
+    else if (k == N_BLOCK || k == N_EXPR_IF || k == N_EXPR_MATCH || k == N_EXPR_LOOP || k == N_EXPR_CONST_BLOCK) result_place();
     if (labelled || k == N_EXPR_IF || k == N_EXPR_MATCH) jump(MIR_BLOCK, 0u);
     if (k == N_EXPR_IF && has_else(n)) jump(MIR_BLOCK, 0u);
     if (k == N_EXPR_WHILE || k == N_EXPR_LOOP) jump(MIR_LOOP, 0u);

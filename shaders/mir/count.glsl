@@ -3,7 +3,7 @@
 #include "lib/diag.glsl"
 //@ reads tok.lo tok.hi node.first_tok node.last_tok
 //@ reads mnode.at0 mnode.at1
-//@ writes mevent.rows mevent.locals mnode.mid mnode.lead mnode.raw mnode.value mnode.place mnode.mconst mnode.marg mnode.loc
+//@ writes glue.node mevent.rows mevent.locals mnode.mid mnode.lead mnode.raw mnode.value mnode.place mnode.mconst mnode.marg mnode.loc
 
 void begin(uint n) {
     self = n;
@@ -38,6 +38,7 @@ void set_raw(uint v) { set_mnode_raw(self, v); }
 
 void row(uint op, uint dest, uint ty, uint a, uint b, uint c, uint d) { at_row++; }
 void end_row(uint opener) { at_row++; }
+void close_row(uint opener) {}
 uint new_local(uint kind, uint ty) { return at_local++; }
 uint new_place(uint kind, uint base, uint arg, uint extra, uint ty) { return at_place++; }
 uint new_const(uint kind, uint ty, uint lo, uint hi) { return at_const++; }
@@ -46,13 +47,23 @@ void set_arg(uint i, uint operand) {}
 uint new_loc() { return at_loc++; }
 uint new_loc_of_anchor() { return at_loc++; }
 void new_loc_consts(uint first) { at_loc++; }
+void new_loc_consts_of_anchor(uint first) { at_loc++; }
 
+// Row behind the exit of node `n`.
+uint end_of_exit(uint n) { return 0u; }
 uint value_of(uint n) { return 0u; }
 uint local_of(uint n) { return 0u; }
 uint enter_row(uint n) { return 0u; }
 uint exit_row(uint n) { return 0u; }
 uint first_arg(uint n) { return 0u; }
 uint binding_value(uint b) { return mv(MV_BIND, b); }
+
+// The function for composite type `t` (GLUE_*), and the type of reference that it takes.
+uint glue_of(uint kind, uint t) {
+    atomicMin(H[at_glue_node(GLUE_COUNT * t + kind)], self);
+    return 0u;
+}
+uint glue_ref(uint kind, uint t) { return TY_REF_STR; }
 
 // Says that the node is not supported yet.
 void unsupported_type(uint code, uint ty) {

@@ -1,5 +1,7 @@
 // Counts what the tests of nodes of class PAT make, behind what count_pat found; see pat_test.glsl.
 #include "mir/count.glsl"
+// They follow the places of pat_place.glsl.
+void begin_places(uint count) {}
 #include "mir/pat_test.glsl"
 //@ reads mevent.rows mevent.locals
 
@@ -16,8 +18,8 @@ uint test_word(uint n) {
     if (is_pattern(p)) return c << TEST_SHIFT | flags;
     // An arm; a `let` with `else`, which leaves its second block; a condition.
     uint k = node_kind(p);
-    bool second = k == N_STMT_LET;
-    if (second ? node_role(p - 1u) != R_ELSE : k != N_ARM && k != N_EXPR_LET) return NONE;
+    bool second = k == N_STMT_LET || k == N_MACRO_CALL;
+    if (k == N_STMT_LET ? node_role(p - 1u) != R_ELSE : k != N_ARM && k != N_EXPR_LET && k != N_MACRO_CALL) return NONE;
     if (k == N_EXPR_LET) {
         p = cond_owner(p);
         if (p == NONE) return NONE;
@@ -33,7 +35,9 @@ void lower_node(uint i) {
     set_lead(place_source(i));
     at_row = mevent_rows(mnode_at0(i));
     at_local = mevent_locals(mnode_at0(i));
+    at_place = mnode_place(i);
     lower_test(i, 0u, 0u);
+    set_mnode_place(i, at_place);
     set_mevent_rows(mnode_at0(i), at_row);
     set_mevent_locals(mnode_at0(i), at_local);
     set_mnode_mconst(i, at_const);

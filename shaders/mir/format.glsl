@@ -1,99 +1,23 @@
 // Enumerates the pieces that a formatting macro writes; put_piece() counts or stores them.
-//@ reads strdata.word lit.v0 lit.v1 bind.node bind.body bind.sym bind.start bind.end bind.canon sym.lo sym.len src.word
-//@ reads res.body tok.lo tok.hi node.first_tok node.last_tok
+//@ reads strdata.word lit.v0 lit.v1 capture.path capture.lo capture.kind capture.id def.kind def_ty.ty
+//@ reads tok.lo tok.hi node.first_tok node.last_tok
 #include "mir/value.glsl"
-#include "lib/source.glsl"
+#include "mir/composite.glsl"
 
 uint str_byte(uint i) { return (strdata_word(i >> 2) >> ((i & 3u) * 8u)) & 255u; }
 
-// Primitive types: lang functions write them, and whole slices of them.
-const uint PRIMITIVES = 1u << TY_I8 | 1u << TY_I16 | 1u << TY_I32 | 1u << TY_I64 | 1u << TY_ISIZE | 1u << TY_U8 | 1u << TY_U16
-    | 1u << TY_U32 | 1u << TY_U64 | 1u << TY_USIZE | 1u << TY_BOOL | 1u << TY_CHAR | 1u << TY_REF_STR | 1u << TY_F32 | 1u << TY_F64;
-bool is_prim(uint t) { return t < 32u && (PRIMITIVES >> t & 1u) != 0u; }
-bool thin_ref(uint t) { return is_ref(t) && ty_kind(pointee(t)) != TK_STR && ty_kind(pointee(t)) != TK_SLICE; }
-
 uint macro_, format_string_;  // the MACRO_CALL, its format string or NONE
-void put_piece(uint kind, uint lo, uint len, uint ty, uvec3 path);
+void put_piece(uint kind, uint lo, uint len, uint ty);
 void format_error(uint code, uint arg);
 
-const uint MAX_STEPS = 6u;
-const uint MAX_PARTS = 256u;
-
-// A piece (unless `what` is PIECE_NONE), then those of a value (unless `ty` is NONE): a tuple or an array of other things
-// than primitives is taken apart, depth first. False if the type is not supported.
+// A piece (unless `what` is PIECE_NONE), then a value of kind `kind` (unless `ty` is NONE). False if its type is not supported.
 bool put_pieces(uint what, uint lo, uint len, uint kind, uint arg, uint ty) {
-    uint types[MAX_STEPS + 1u], next[MAX_STEPS + 1u];
-    uint depth = 0u, parts = 0u;
-    types[0] = ty;
-    next[0] = 0u;
-    bool lead = what != PIECE_NONE, run = lead || ty != NONE, bad = false, entering = true;
-    while (run) {
-        uvec3 path = uvec3(0u);
-        uint t = 0u, k = 0u, count = 0u;
-        bool leave = false;
-        if (!lead) {
-            t = types[depth];
-            for (uint i = 0u; i < 8u; i++) if (thin_ref(t)) t = pointee(t);
-            k = ty_kind(t);
-            uint inner = is_ref(t) ? pointee(t) : t, ik = ty_kind(inner);
-            bool list = (inner == t ? k == TK_ARRAY : ik == TK_SLICE) && is_prim(pointee(inner));
-            count = k == TK_TUPLE ? ty_n(t) : k == TK_ARRAY ? ty_data(t) : 0u;
-            what = PIECE_NONE;
-            if (kind != PIECE_DEBUG || (k != TK_TUPLE && (k != TK_ARRAY || list))) {
-                leave = true;
-                if (is_prim(t) || (inner != t && ik == TK_STR) || (kind == PIECE_DEBUG && list)) {
-                    for (uint i = 0u; i < depth; i++) {
-                        uint step_ = (next[i] - 1u) << (16u * (i & 1u));
-                        if (i < 2u) path.x |= step_;
-                        else if (i < 4u) path.y |= step_;
-                        else path.z |= step_;
-                    }
-                    what = kind;
-                    lo = arg;
-                    len = depth;
-                } else {
-                    bad = k != TK_NEVER && k != TK_ERROR;
-                }
-            } else {
-                what = PIECE_TEXT;
-                if (count == 0u) {
-                    lo = k == TK_TUPLE ? TEXT_UNIT : TEXT_EMPTY;
-                    len = 2u;
-                    leave = true;
-                } else if (entering) {
-                    lo = k == TK_TUPLE ? TEXT_OPEN_PAREN : TEXT_OPEN_BRACKET;
-                    len = 1u;
-                } else if (next[depth] < count) {
-                    lo = TEXT_COMMA;
-                    len = TEXT_COMMA_LEN;
-                } else {
-                    lo = k == TK_ARRAY ? TEXT_CLOSE_BRACKET : count == 1u ? TEXT_CLOSE_PAREN_ONE : TEXT_CLOSE_PAREN;
-                    len = k == TK_TUPLE && count == 1u ? 2u : 1u;
-                    leave = true;
-                }
-            }
-            parts++;
-        }
-        if (what != PIECE_NONE) put_piece(what, lo, len, ty, path);
-        if (lead) {
-            lead = false;
-            run = ty != NONE;
-        } else if (leave) {
-            run = depth > 0u;
-            if (run) depth--;
-            entering = false;
-        } else {
-            bad = bad || depth == MAX_STEPS || count > 65535u || parts > MAX_PARTS;
-            uint child_ = next[depth];
-            next[depth] = child_ + 1u;
-            if (depth < MAX_STEPS) depth++;
-            types[depth] = ty_arg_ty(ty_arg(t) + (k == TK_TUPLE ? child_ : 0u));
-            next[depth] = 0u;
-            entering = true;
-        }
-        run = run && !bad;
-    }
-    return !bad;
+    uint t = ty == NONE ? NONE : behind_type(ty), k = t == NONE ? TK_ERROR : ty_kind(t);
+    bool value = k != TK_ERROR && k != TK_NEVER;
+    bool good = !value || prim_index(t) != NONE || (kind != PIECE_DISPLAY && (composite(t) || t == TY_UNIT));
+    for (uint i = 0u; i < 2u; i++)
+        if (i == 0u ? what != PIECE_NONE : value && good) put_piece(i == 0u ? what : kind, i == 0u ? lo : arg, len, ty);
+    return good;
 }
 
 // Argument number `k` of the macro call, or NONE.
@@ -106,50 +30,18 @@ uint macro_arg(uint k) {
     return found;
 }
 
-// Whether bytes [lo, lo + len) of `strdata` are symbol `s`.
-bool is_symbol(uint lo, uint len, uint s) {
-    if (sym_len(s) != len) return false;
-    uint at = sym_lo(s);
-    bool same = true;
-    for (uint i = 0u; i < len; i++) same = same && str_byte(lo + i) == src_byte(at + i);
-    return same;
-}
-
-// What bytes [lo, lo + len) of `strdata` name: the argument `name = value` of that name, or the binding node of the
-// variable that the macro call sees, with PIECE_CAPTURED (the last one before it in its body), or NONE.
-uint named(uint lo, uint len) {
-    uint c = macro_ - 1u, first = macro_ - node_size(macro_), found = NONE;
-    uint root = res_body(macro_), a = 0u, b = n_bind;
+// What the name at byte `lo` of `strdata` means: an argument `name = value`; the binding node of a variable, with
+// PIECE_CAPTURED; a definition, with PIECE_ITEM; or NONE, about which something was said.
+uint named(uint lo) {
+    uint path = mnode_key(macro_), a = 0u, b = n_capture;
     while (a < b) {
         uint mid = (a + b) / 2u;
-        if (bind_node(mid) < macro_) a = mid + 1u;
+        if (capture_path(mid) < path || (capture_path(mid) == path && capture_lo(mid) < lo)) a = mid + 1u;
         else b = mid;
     }
-    bool run = true;
-    while (run) {
-        uint s = NONE, it = NONE;
-        if (c != first && c != NONE) {
-            if (node_kind(c) == N_MACRO_NAMED_ARG) {
-                s = tok_sym(node_tok(c - 1u - node_size(c - 1u)));
-                it = c;
-            }
-            c -= node_size(c);
-        } else if (a > 0u) {
-            a--;
-            run = bind_node(a) >= root + 1u - node_size(root);
-            if (run && bind_body(a) == root && bind_start(a) < macro_ && macro_ < bind_end(a)) {
-                s = bind_sym(a);
-                it = bind_node(bind_canon(a)) | PIECE_CAPTURED;
-            }
-        } else {
-            run = false;
-        }
-        if (s != NONE && is_symbol(lo, len, s)) {
-            found = it;
-            run = false;
-        }
-    }
-    return found;
+    if (a == n_capture || capture_path(a) != path || capture_lo(a) != lo) return NONE;
+    uint kind = capture_kind(a), id = capture_id(a);
+    return kind == RES_NONE ? id : kind == RES_LOCAL ? id | PIECE_CAPTURED : kind == RES_DEF ? id | PIECE_ITEM : NONE;
 }
 
 // What a macro writes, in order; each stage is one round, FORMAT one for each brace of the format string.
@@ -237,6 +129,7 @@ void put_macro(uint n, uint m) {
                 while (name_end > name && str_byte(name_end - 1u) == 0x20u) name_end--;
                 if (colon != NONE) {
                     if (close == colon + 2u && str_byte(colon + 1u) == 0x3Fu) kind = PIECE_DEBUG;
+                    else if (close == colon + 3u && str_byte(colon + 1u) == 0x23u && str_byte(colon + 2u) == 0x3Fu) kind = PIECE_PRETTY;
                     else if (close != colon + 1u) error = D_MIR_FORMAT_SPEC;
                 }
                 if (close >= end) error = D_MIR_FORMAT_OPEN;
@@ -264,8 +157,8 @@ void put_macro(uint n, uint m) {
         uint arg = NONE, ty = NONE, missing = D_MIR_FORMAT_MISSING;
         if (wanted != NONE) arg = macro_arg(wanted);
         if (name != name_end) {
-            arg = named(name, name_end - name);
-            missing = D_MIR_FORMAT_NAME;
+            arg = named(name);
+            missing = 0u;
         }
         if (stage == AT_LEAD) {
             format_string_ = arg;
@@ -298,6 +191,10 @@ void put_macro(uint n, uint m) {
         if (arg != NONE && error == 0u) {
             if ((arg & PIECE_CAPTURED) != 0u) {
                 ty = node_ty_ty(arg & ~PIECE_CAPTURED);
+            } else if ((arg & PIECE_ITEM) != 0u) {
+                uint d = arg & ~PIECE_ITEM;
+                ty = def_kind(d) == DEF_CONST || def_kind(d) == DEF_STATIC ? def_ty_ty(d) : TY_STR;
+                if (ty == TY_STR) error = D_MIR_FORMAT_ITEM;
             } else {
                 used |= 1u << min(node_nth(arg) - f, 31u);
                 arg = strip(node_kind(arg) == N_MACRO_NAMED_ARG ? arg - 1u : arg);

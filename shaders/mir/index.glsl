@@ -1,5 +1,6 @@
 // Indexing and assignment.
 #include "mir/result.glsl"
+//@ reads lang.def
 
 void lower(uint n) {
     open_expr(n);
@@ -16,19 +17,39 @@ void lower(uint n) {
         result = mv(MV_PLACE, new_place(PLACE_INDEX, base, place_id(vr), 0u, raw_ty));
     } else if (node_kind(r) != N_EXPR_RANGE) {
         unsupported(D_MIR_RANGE);
-    } else if (ty_kind(raw_ty) == TK_STR) {
-        unsupported(D_MIR_STR_INDEX);
     } else {
         uint flags = node_data(r), hi = NONE, lo = NONE;
         if ((flags & RANGE_HI) != 0u) hi = place_id(value_of(strip(r - 1u)));
         uint before = (flags & RANGE_HI) != 0u ? r - 1u - node_size(r - 1u) : r - 1u;
         if ((flags & RANGE_LO) != 0u) lo = place_id(value_of(strip(before)));
-        if ((flags & RANGE_INCLUSIVE) != 0u) {
-            uint end = new_local(LOCAL_TEMP, TY_USIZE);
-            row(MIR_BINARY, end, TY_USIZE, hi, OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_USIZE, 1u, 0u), BINOP_ADD, 0u);
-            hi = end;
+        bool text = ty_kind(raw_ty) == TK_STR, inclusive = (flags & RANGE_INCLUSIVE) != 0u;
+        if (text || inclusive) {
+            // A function of the library checks the range and gives its end.
+            uint whole = NONE, length = NONE, start = NONE, end = hi, result_ = new_local(LOCAL_TEMP, TY_USIZE);
+            if (text) {
+                whole = new_local(LOCAL_TEMP, TY_REF_STR);
+                row(MIR_REF, whole, TY_REF_STR, base, 0u, MREF_SHARED, 0u);
+            }
+            if (!text || end == NONE) {
+                length = new_local(LOCAL_TEMP, TY_USIZE);
+                row(MIR_LEN, length, TY_USIZE, base, 0u, 0u, 0u);
+            }
+            if (end == NONE) end = length;
+            start = lo != NONE ? lo : OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_USIZE, 0u, 0u);
+            uint args = new_args(6u), path = new_const(MCONST_STR_PATH, TY_REF_STR, 0u, 0u);
+            new_const(MCONST_BITS, TY_U32, 0u, 0u);
+            new_const(MCONST_BITS, TY_U32, 0u, 0u);
+            set_arg(args, text ? whole : start);
+            set_arg(args + 1u, text ? start : end);
+            set_arg(args + 2u, text ? end : length);
+            for (uint i = 0u; i < 3u; i++) set_arg(args + 3u + i, OPERAND_CONST << OPERAND_SHIFT | (path + i));
+            new_loc_consts_of_anchor(path);
+            row(MIR_CALL, result_, TY_USIZE, lang_def(!text ? LANG_slice_inclusive : inclusive ? LANG_str_inclusive : LANG_str_range),
+                args, 6u, NONE);
+            hi = result_;
+        } else {
+            row(MIR_RANGE_CHECK, NONE, TY_USIZE, lo, hi, base, new_loc_of_anchor());
         }
-        row(MIR_RANGE_CHECK, NONE, TY_USIZE, lo, hi, base, new_loc_of_anchor());
         result = mv(MV_PLACE, new_place(PLACE_RANGE, base, lo, hi, raw_ty));
     }
     close_expr();

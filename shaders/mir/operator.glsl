@@ -1,7 +1,16 @@
-// Unary, binary and compound assignment operators.
+// Unary, binary and compound assignment operators, but comparisons.
 #include "mir/result.glsl"
 #include "mir/literal.glsl"
-#include "mir/compare.glsl"
+//@ reads lang.def
+
+// The value behind the references of value `v` of type `t`; its type through `t`.
+uint behind_value(uint v, inout uint t) {
+    while (is_ref(t)) {
+        t = pointee(t);
+        v = mv(MV_PLACE, new_place(PLACE_DEREF, place_id(v), 0u, 0u, t));
+    }
+    return v;
+}
 
 void lower(uint n) {
     open_expr(n);
@@ -10,7 +19,7 @@ void lower(uint n) {
     // A condition made of && only jumps: its operands do that.
     bool jumps = lazy && op == BINOP_LAZY_AND && cond_owner(n) != NONE;
     bool negative = unary && op == UNOP_NEG && node_kind(n - 1u) == N_EXPR_LIT, deref = unary && op == UNOP_DEREF;
-    bool works = !lazy && !negative && !deref, compares = works && k == N_EXPR_BINARY && op >= BINOP_EQ;
+    bool works = !lazy && !negative && !deref;
     uint vr = 0u, vl = 0u, tl = TY_ERROR, dest = NONE;
     if (!lazy && !negative) {
         uint r = strip(n - 1u), l = unary ? r : strip(n - 1u - node_size(n - 1u)), tr = adjusted_type(r);
@@ -21,8 +30,6 @@ void lower(uint n) {
         if (!deref) vr = behind_value(vr, tr);
         if (k == N_EXPR_BINARY) vl = behind_value(vl, tl);
     }
-    bool bad = compares && !comparable(tl);
-    if (bad) unsupported_type(D_MIR_COMPARE, tl);
     if (negative) {
         result = mv(MV_CONST, literal(node_tok(n - 1u), raw_ty, true));
     } else if (deref) {
@@ -30,16 +37,14 @@ void lower(uint n) {
     } else if (assigns) {
         dest = place_id(vl);
         result = VALUE_UNIT;
-    } else if (!bad && !jumps) {
+    } else if (!jumps) {
         dest = result_place();
     }
     if (lazy && !jumps) row(MIR_BLOCK, NONE, NONE, 0u, 0u, 0u, 0u);
     at_exit();
     if (lazy && !jumps) end_row(enter_row(n));
     uint a = operand(unary ? vr : vl), b = operand(vr);
-    if (compares && !bad) {
-        compare(op, dest, a, b, tl);
-    } else if (works) {
+    if (works) {
         uint ty = assigns ? tl : raw_ty, tk = ty_kind(ty), how = unary ? MIR_UNARY : MIR_BINARY, loc = 0u, c = op;
         bool checked_ = (body_flags(mnode_body(n)) & BODY_CHECKED) != 0u;
         if (assigns) a = dest;

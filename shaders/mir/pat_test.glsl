@@ -49,7 +49,7 @@ void lower_test(uint n, uint label, uint place) {
         value_ty = TY_USIZE;
     }
     if (op == BINOP_LAZY_OR && op2 == BINOP_LAZY_OR) return;
-    if (!variant && !comparable(value_ty)) {
+    if (!variant && !comparable(behind_type(value_ty))) {
         unsupported_type(D_MIR_COMPARE, value_ty);
         return;
     }
@@ -63,9 +63,23 @@ void lower_test(uint n, uint label, uint place) {
         if (o != BINOP_LAZY_OR) {
             if (slice) constant = bits(TY_USIZE, what);
             else if (!variant) constant = pattern_constant(what, t);
-            uint ok = new_local(LOCAL_TEMP, TY_BOOL);
-            if (variant) row(MIR_IS_VARIANT, ok, TY_BOOL, place, d, 0u, 0u);
-            else compare(o, ok, value, constant, value_ty);
+            uint ok;
+            if (!variant && !is_scalar(value_ty)) {
+                uint sides[2], depth = 0u;
+                for (uint u = value_ty; is_ref(u); u = pointee(u)) depth++;
+                begin_places(2u * depth);
+                if (constant >> OPERAND_SHIFT == OPERAND_CONST) {
+                    uint held = new_local(LOCAL_TEMP, value_ty);
+                    row(MIR_USE, held, value_ty, constant, 0u, 0u, 0u);
+                    constant = held;
+                }
+                for (uint h = 0u; h < 2u; h++)
+                    sides[h] = behind_place(h == 0u ? mv(MV_PLACE, value) : mv(MV_PLACE, constant & OPERAND_MASK), value_ty);
+                ok = compared(GLUE_EQ, sides[0], sides[1], behind_type(value_ty));
+            } else {
+                ok = new_local(LOCAL_TEMP, TY_BOOL);
+                row(variant ? MIR_IS_VARIANT : MIR_BINARY, ok, TY_BOOL, variant ? place : value, variant ? d : constant, variant ? 0u : o, 0u);
+            }
             row(MIR_BREAK_UNLESS, NONE, TY_BOOL, label, ok, 0u, 0u);
         }
     }

@@ -12,7 +12,7 @@ uint or_row(uint n) { return enter_row(n) + (is_alternative(n) ? 1u : 0u); }
 // The expression or node that a whole pattern (child of `p`) is matched against.
 uint scrutinee(uint p) {
     uint k = node_kind(p);
-    return k == N_STMT_LET ? child(p, R_INIT) : k == N_EXPR_LET ? p - 1u : k == N_ARM ? mnode_key(node_parent(p)) : NONE;
+    return k == N_STMT_LET ? child(p, R_INIT) : k == N_EXPR_LET ? p - 1u : k == N_ARM ? mnode_key(node_parent(p)) : k == N_MACRO_CALL ? child(p, R_ARG) : NONE;
 }
 
 // Whether pattern `n` is a part of its parent's value, with a projection of its own.
@@ -59,7 +59,7 @@ bool binds(uint n) {
 // A variable that takes a whole value directly: nothing has to be done for the pattern itself.
 bool takes_directly(uint n) {
     uint p = node_parent(n);
-    return !is_pattern(p) && simple_binding(n) && node_kind(p) != N_ARM && node_kind(p) != N_EXPR_LET;
+    return !is_pattern(p) && simple_binding(n) && node_kind(p) != N_ARM && node_kind(p) != N_EXPR_LET && node_kind(p) != N_MACRO_CALL;
 }
 
 // Whether the binding has a local of its own, the first of its node: not one of an alternative but the first,

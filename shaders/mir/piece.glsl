@@ -1,13 +1,6 @@
-// What one piece of a formatting macro makes: one call, of write_str or of the function for the type.
-//@ reads mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty mpiece.path0 mpiece.path1 mpiece.path2 lang.def def_ty.param sig_param.ty
-
-// Index of a primitive type among the lang functions of a kind, or NONE.
-uint prim_index(uint t) {
-    return t == TY_I8 ? 0u : t == TY_I16 ? 1u : t == TY_I32 ? 2u : t == TY_I64 ? 3u : t == TY_ISIZE ? 4u : t == TY_U8 ? 5u
-        : t == TY_U16 ? 6u : t == TY_U32 ? 7u : t == TY_U64 ? 8u : t == TY_USIZE ? 9u : t == TY_BOOL ? 10u : t == TY_CHAR ? 11u
-        : t == TY_F32 ? 13u : t == TY_F64 ? 14u : 12u;
-}
-bool thin_ref(uint t) { return is_ref(t) && ty_kind(pointee(t)) != TK_STR && ty_kind(pointee(t)) != TK_SLICE; }
+// What one piece of a formatting macro makes: a call of write_str or of the function for the type; `{:#?}` has two more around.
+//@ reads mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty lang.def def.kind
+#include "mir/composite.glsl"
 
 void lower_piece(uint i) {
     uint kind = mpiece_kind(i), lo = mpiece_lo(i), len = mpiece_len(i), f = lang_def(LANG_write_str), value;
@@ -16,32 +9,39 @@ void lower_piece(uint i) {
         uint c = kind == PIECE_TEXT ? MCONST_STR_TEXT : kind == PIECE_LIT ? MCONST_STR_LIT : MCONST_STR_SRC;
         value = OPERAND_CONST << OPERAND_SHIFT | new_const(c, TY_REF_STR, lo, len);
     } else {
-        uint place = (lo & PIECE_CAPTURED) != 0u ? local_of(lo & ~PIECE_CAPTURED) : place_id(value_of(lo)), t = mpiece_ty(i);
-        for (uint s = 0u; s <= len; s++) {
-            while (thin_ref(t)) {
-                t = pointee(t);
-                place = new_place(PLACE_DEREF, place, 0u, 0u, t);
-            }
-            if (s < len) {
-                uint word = s < 2u ? mpiece_path0(i) : s < 4u ? mpiece_path1(i) : mpiece_path2(i);
-                uint at = (word >> (16u * (s & 1u))) & 0xFFFFu;
-                bool tuple_ = ty_kind(t) == TK_TUPLE;
-                t = ty_arg_ty(ty_arg(t) + (tuple_ ? at : 0u));
-                place = new_place(tuple_ ? PLACE_FIELD : PLACE_CONST_INDEX, place, at, 0u, t);
-            }
+        uint t = mpiece_ty(i), d = lo & ~PIECE_ITEM, place;
+        if ((lo & PIECE_CAPTURED) != 0u) {
+            place = local_of(lo & ~PIECE_CAPTURED);
+        } else if ((lo & PIECE_ITEM) == 0u) {
+            place = place_id(value_of(lo));
+        } else if (def_kind(d) == DEF_STATIC) {
+            place = new_place(PLACE_STATIC, NONE, d, 0u, t);
+        } else {
+            place = new_local(LOCAL_TEMP, t);
+            row(MIR_CALL, place, t, d, at_arg, 0u, NONE);
         }
+        // A `&str` is written as it is.
+        while (is_ref(t) && t != TY_REF_STR) {
+            t = pointee(t);
+            place = new_place(PLACE_DEREF, place, 0u, 0u, t);
+        }
+        bool whole = composite(t);
         value = place;
-        bool array = ty_kind(t) == TK_ARRAY, slice = is_ref(t) && ty_kind(pointee(t)) == TK_SLICE;
-        uint element = array ? ty_arg_ty(ty_arg(t)) : slice ? ty_arg_ty(ty_arg(pointee(t))) : t;
-        uint base = array || slice ? LANG_debug_slice_i8 : kind == PIECE_DEBUG ? LANG_debug_i8 : LANG_display_i8;
-        f = lang_def(base + prim_index(element));
-        if (array) {
-            uint ref = sig_param_ty(def_ty_param(f)), r = new_local(LOCAL_TEMP, ref);
-            row(MIR_REF, r, ref, place, 0u, MREF_SHARED, 0u);
-            value = OPERAND_MOVE << OPERAND_SHIFT | r;
+        if (whole) f = glue_of(GLUE_DEBUG, t);
+        else if (t != TY_UNIT) f = lang_def((kind == PIECE_DISPLAY ? LANG_display_i8 : LANG_debug_i8) + prim_index(t == TY_REF_STR ? TY_STR : t));
+        if (whole || t == TY_STR) {
+            uint ref = whole ? glue_ref(GLUE_DEBUG, t) : TY_REF_STR;
+            value = new_local(LOCAL_TEMP, ref);
+            row(MIR_REF, value, ref, place, 0u, MREF_SHARED, 0u);
+            value |= OPERAND_MOVE << OPERAND_SHIFT;
         }
+        if (t == TY_UNIT) value = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_STR_TEXT, TY_REF_STR, TEXT_UNIT, TEXT_UNIT_LEN);
     }
     uint args = new_args(1u);
     set_arg(args, value);
-    row(MIR_CALL, NONE, TY_UNIT, f, args, 1u, NONE);
+    for (uint k = 0u; k < 3u; k++) {
+        bool call_ = k == 1u;
+        if (call_ || kind == PIECE_PRETTY)
+            row(MIR_CALL, NONE, TY_UNIT, call_ ? f : lang_def(k == 0u ? LANG_pretty_begin : LANG_pretty_end), args, call_ ? 1u : 0u, NONE);
+    }
 }

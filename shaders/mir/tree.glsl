@@ -52,12 +52,14 @@ uint range_item(uint range) {
 // Macros by what they do.
 const uint MACRO_BAD = 0u, MACRO_PRINT = 1u, MACRO_PRINTLN = 2u, MACRO_EPRINT = 3u, MACRO_EPRINTLN = 4u;
 const uint MACRO_PANIC = 5u, MACRO_ASSERT = 6u, MACRO_ASSERT_EQ = 7u, MACRO_ASSERT_NE = 8u;
-const uint MACRO_UNREACHABLE = 9u, MACRO_TODO = 10u, MACRO_UNIMPLEMENTED = 11u;
+const uint MACRO_UNREACHABLE = 9u, MACRO_TODO = 10u, MACRO_UNIMPLEMENTED = 11u, MACRO_CFG = 12u, MACRO_MATCHES = 13u;
 
 uint macro_kind(uint n) {
     uint path = mnode_key(n);
     uint s = path == NONE ? NONE : tok_sym(node_tok(path));
+    if (s == SYM_cfg) return MACRO_CFG;
     if ((node_data(n) & MACRO_PARSED) == 0u) return MACRO_BAD;
+    if (s == SYM_matches) return MACRO_MATCHES;
     return s == SYM_println ? MACRO_PRINTLN : s == SYM_print ? MACRO_PRINT : s == SYM_eprint ? MACRO_EPRINT
         : s == SYM_eprintln ? MACRO_EPRINTLN : s == SYM_panic ? MACRO_PANIC
         : s == SYM_assert || s == SYM_debug_assert ? MACRO_ASSERT
@@ -78,7 +80,7 @@ bool simple_binding(uint p) {
         && (node_data(p) & BIND_REF) == 0u && (node_ty_adj(p) & 255u) == 0u;
 }
 
-// The `if`, `while` or match arm whose condition ends in the value of `n` (through && and parentheses), or NONE.
+// The `if`, `while`, match arm or `matches!` whose condition ends in the value of `n` (through && and parentheses), or NONE.
 uint cond_owner(uint n) {
     uint p = node_parent(n), r = node_role(n);
     while (p != NONE && (node_kind(p) == N_EXPR_PAREN || (node_kind(p) == N_EXPR_BINARY && node_data(p) == BINOP_LAZY_AND))) {
@@ -87,7 +89,7 @@ uint cond_owner(uint n) {
     }
     if (p == NONE) return NONE;
     uint k = node_kind(p);
-    return (r == R_COND && (k == N_EXPR_IF || k == N_EXPR_WHILE)) || (r == R_GUARD && k == N_ARM) ? p : NONE;
+    return (r == R_COND && (k == N_EXPR_IF || k == N_EXPR_WHILE)) || (r == R_GUARD && (k == N_ARM || k == N_MACRO_CALL)) ? p : NONE;
 }
 
 // Set by look_up(): the surrounding node, its child that is or contains `n` in parentheses, and that child's role.
@@ -125,6 +127,7 @@ uint want(uint n) {
     case N_ARM: return r == R_GUARD ? WANT_COND : WANT_INTO;
     case N_BLOCK: return r == R_TAIL ? WANT_INTO : WANT_NONE;
     case N_EXPR_RETURN: case N_EXPR_BREAK: case N_ITEM_FN: case N_ITEM_CONST: case N_ITEM_STATIC: return WANT_INTO;
+    case N_EXPR_CONST_BLOCK: return WANT_INTO;
     case N_STMT_EXPR: case N_EXPR_LOOP: case N_EXPR_FOR: return WANT_NONE;
     case N_STMT_LET: return r != R_INIT ? WANT_NONE : simple_binding(mnode_key(p)) ? WANT_INTO : WANT_PLACE;
     case N_EXPR_MATCH: case N_EXPR_LET: case N_EXPR_REF: case N_EXPR_FIELD: case N_STRUCT_BASE: case N_MACRO_NAMED_ARG:
@@ -136,19 +139,26 @@ uint want(uint n) {
             : node_data(p) == UNOP_NEG && node_kind(n) == N_EXPR_LIT ? WANT_NONE : WANT_VALUE;
     case N_EXPR_CAST: return node_ty_data(p) == CAST_ENUM_TO_INT ? WANT_PLACE : WANT_VALUE;
     case N_EXPR_ASSIGN: case N_EXPR_ASSIGN_OP:
-        return r == R_LHS || (mnode_marks(strip(p - 1u - node_size(p - 1u))) & MM_ASSIGNEE) != 0u ? WANT_PLACE : WANT_VALUE;
+        // What is taken apart is a copy: its parts may be assigned to where it comes from.
+        return r == R_LHS ? WANT_PLACE : (mnode_marks(strip(p - 1u - node_size(p - 1u))) & MM_ASSIGNEE) != 0u ? WANT_LOCAL : WANT_VALUE;
     case N_EXPR_CALL: return r == R_CALLEE && callee_of(p) != NONE ? WANT_NONE : WANT_VALUE;
     case N_EXPR_BINARY:
         if (node_data(p) == BINOP_LAZY_AND && cond_owner(p) != NONE) return WANT_COND;
         if (node_data(p) == BINOP_LAZY_AND || node_data(p) == BINOP_LAZY_OR) return r == R_LHS ? WANT_LAZY : WANT_INTO;
+        // Functions compare what is made of parts, through references.
+        if (node_data(p) >= BINOP_EQ) {
+            uint tk = ty_kind(adjusted_type(n));
+            return tk == TK_TUPLE || tk == TK_ARRAY || tk == TK_SLICE || tk == TK_STR || tk == TK_ADT || tk == TK_REF || tk == TK_REF_MUT
+                ? WANT_PLACE : WANT_VALUE;
+        }
         return WANT_VALUE;
     case N_EXPR_METHOD_CALL: return r == R_RECEIVER && node_ty_callee(p) == NONE ? WANT_PLACE : WANT_VALUE;
     case N_MACRO_CALL:
         if (r == R_ARG) {
             uint m = macro_kind(p), f = macro_format(m), nth = node_nth(c);
-            return m == MACRO_BAD || nth == f ? WANT_NONE : m == MACRO_ASSERT && nth == 0u ? WANT_VALUE : WANT_PLACE;
+            return m == MACRO_MATCHES ? WANT_PLACE : m == MACRO_BAD || nth == f ? WANT_NONE : m == MACRO_ASSERT && nth == 0u ? WANT_VALUE : WANT_PLACE;
         }
-        return WANT_NONE;
+        return r == R_GUARD ? WANT_COND : WANT_NONE;
     default: return WANT_VALUE;
     }
 }
@@ -167,4 +177,7 @@ bool is_adjusted(uint n) {
 bool is_never(uint n) { return node_ty_ty(n) == TY_NEVER || (node_ty_adj(n) & ADJ_NEVER) != 0u; }
 
 // The label that a false condition leaves, `owner` being its `if`, `while` or arm.
-uint cond_row(uint owner) { return node_kind(owner) == N_EXPR_IF && node_role(owner - 1u) == R_ELSE ? 1u : 0u; }
+uint cond_row(uint owner) {
+    uint k = node_kind(owner);
+    return k == N_MACRO_CALL || (k == N_EXPR_IF && node_role(owner - 1u) == R_ELSE) ? 1u : 0u;
+}

@@ -1,5 +1,6 @@
 // Values of nodes as one word: MV_* << 29 | id.
 #include "mir/tree.glsl"
+#include "mir/type.glsl"
 //@ reads ty.kind ty.data ty.arg ty.n ty_arg.ty body.flags
 //@ reads mnode.body mnode.mutates mnode.calls mnode.varies mnode.target
 
@@ -24,6 +25,10 @@ uint operand(uint v) {
 // Node that is lowered, and its counters: rows of the event that is filled, locals, and so on.
 uint self, at_row, at_local, at_place, at_const, at_arg, at_loc;
 
-uint pointee(uint t) { return ty_arg_ty(ty_arg(t)); }
-bool is_ref(uint t) { return ty_kind(t) == TK_REF || ty_kind(t) == TK_REF_MUT; }
+// Whether expression `n`, delivered as `w` says, is a place that gets a part in a destructuring assignment; after look_up().
+bool gets_part(uint n, uint w) {
+    return w == WANT_PLACE && up != NONE && (mnode_marks(up) & MM_ASSIGNEE) != 0u && node_kind(n) != N_EXPR_UNDERSCORE
+        && node_kind(n) != N_EXPR_RANGE;
+}
+
 bool has_value(uint t) { return t != TY_NEVER && t != TY_UNIT && t != NONE; }

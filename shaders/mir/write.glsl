@@ -3,8 +3,9 @@
 //@ writes mir.op mir.node mir.ty mir.dest mir.a mir.b mir.c mir.d local.kind local.ty local.node
 //@ writes place.kind place.base place.arg place.extra place.ty mconst.kind mconst.ty mconst.lo mconst.hi mconst.node
 //@ writes marg.operand loc.line loc.file loc.const
-//@ reads mnode.pos0 mnode.pos1 mnode.late mnode.value mnode.local mnode.place mnode.mconst mnode.marg mnode.loc
+//@ reads mevent.rows mnode.at1 glue.slot mnode.pos0 mnode.pos1 mnode.late mnode.value mnode.local mnode.place mnode.mconst mnode.marg mnode.loc
 //@ reads node.first_tok tok.lo tok.file
+//@ reads gbase.def gbase.ty
 
 void begin(uint n) {
     self = n;
@@ -45,8 +46,10 @@ void row(uint op, uint dest, uint ty, uint a, uint b, uint c, uint d) {
     }
     at_row++;
 }
+// The next row is the END of the BLOCK or LOOP at row `opener`.
+void close_row(uint opener) { set_mir_a(opener, at_row); }
 void end_row(uint opener) {
-    set_mir_a(opener, at_row);
+    close_row(opener);
     row(MIR_END, NONE, NONE, opener, 0u, 0u, 0u);
 }
 // The pass `locals` adds body and place.
@@ -116,6 +119,7 @@ uint new_loc_of_anchor() {
 }
 // A position whose file, line and column are also the constants from row `first` of mconst.
 void new_loc_consts(uint first) { set_loc_const(new_loc(), first); }
+void new_loc_consts_of_anchor(uint first) { set_loc_const(new_loc_of_anchor(), first); }
 
 // Absolute form of value `v` of node `n`.
 uint absolute(uint v, uint n) {
@@ -127,12 +131,15 @@ uint absolute(uint v, uint n) {
     return mv(bound ? MV_PLACE : k, H[at] + (bound ? 0u : id & ~MV_LATE));
 }
 
+uint end_of_exit(uint n) { return mnode_pos1(n) + mevent_rows(mnode_at1(n)); }
 uint value_of(uint n) { return absolute(mnode_value(n), n); }
 uint local_of(uint n) { return mnode_local(n); }
 uint enter_row(uint n) { return mnode_pos0(n); }
 uint exit_row(uint n) { return mnode_pos1(n); }
 uint first_arg(uint n) { return mnode_marg(n); }
 uint binding_value(uint b) { return mv(MV_PLACE, mnode_local(b)); }
+uint glue_of(uint kind, uint t) { return gbase_def(0u) + glue_slot(GLUE_COUNT * t + kind); }
+uint glue_ref(uint kind, uint t) { return gbase_ty(0u) + 2u * glue_slot(GLUE_COUNT * t + kind) + 1u; }
 void unsupported_type(uint code, uint ty) {}
 void unsupported(uint code) {}
 

@@ -10,6 +10,7 @@ void run(uint row_) {
     at_row = mnode_pos1(i) + mnode_mid(i);
     at_local = mnode_late(i);
     bool looks = (context & (MX_ADJUSTED | MX_NEVER)) == MX_ADJUSTED;
-    at_place = mnode_place(i + 1u) - (looks ? adjustments(i) & ADJ_DEREFS : 0u);
+    look_up(i);
+    at_place = mnode_place(i + 1u) - (looks ? adjustments(i) & ADJ_DEREFS : 0u) - (gets_part(i, context & MX_WANT) ? 1u : 0u);
     deliver(i, absolute(mnode_raw(i), i));
 }

@@ -1,6 +1,7 @@
 // Writes the rows of the tests of nodes of class PAT; see pat_test.glsl.
 //@ reads mnode.raw mnode.lead
 #include "mir/write.glsl"
+void begin_places(uint count) { at_place = mnode_place(self + 1u) - count; }
 #include "mir/pat_test.glsl"
 void lower_node(uint i) {
     uint word = mnode_raw(i);

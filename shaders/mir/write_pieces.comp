@@ -1,9 +1,9 @@
 // Stores the pieces of each formatting macro.
 //@ reads mnode.body mnode.piece mnode.raw
-//@ writes mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty mpiece.path0 mpiece.path1 mpiece.path2
+//@ writes mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty
 #include "mir/format.glsl"
 uint at_;
-void put_piece(uint kind, uint lo, uint len, uint ty, uvec3 path) {
+void put_piece(uint kind, uint lo, uint len, uint ty) {
     if (at_ < cap_mpiece) {
         uint p = at_mpiece_node(at_), cap = cap_mpiece;
         H[p] = macro_;
@@ -15,12 +15,6 @@ void put_piece(uint kind, uint lo, uint len, uint ty, uvec3 path) {
         H[p] = len;
         p += cap;
         H[p] = ty;
-        p += cap;
-        H[p] = path.x;
-        p += cap;
-        H[p] = path.y;
-        p += cap;
-        H[p] = path.z;
     }
     at_++;
 }

@@ -1,5 +1,5 @@
-// Casts: which conversion each one is, and those that do not exist; targets of assignments.
-//@ kinds  EXPR_CAST EXPR_ASSIGN EXPR_ASSIGN_OP
+// Casts: which conversion each one is, and those that do not exist.
+//@ kinds  EXPR_CAST
 #include "types/check.glsl"
 //@ reads  res.kind res.id def.kind def.flags def.n_member def.first_member
 //@ writes node_ty.data
@@ -51,44 +51,4 @@ void check_cast(uint n) {
     report(n, code, s, t, 0u);
 }
 
-// Whether n is a place: what stands left of `=` must be one.
-bool is_place(uint n) {
-    n = strip_parens(n);
-    switch (node_kind(n)) {
-        case N_EXPR_PATH: {
-            uint d = node_ty_callee(n);
-            return d == NONE || def_kind(d) == DEF_STATIC;
-        }
-        case N_EXPR_FIELD:
-        case N_EXPR_INDEX:
-        case N_EXPR_UNDERSCORE:
-        case N_ERROR:
-        case N_MACRO_CALL: return true;
-        case N_EXPR_UNARY: return node_data(n) == UNOP_DEREF;
-        default: return false;
-    }
-}
-
-// Whether call n builds a tuple struct or variant.
-bool constructs(uint n) {
-    uint f = child(n, R_CALLEE);
-    f = f == NONE ? NONE : strip_parens(f);
-    uint d = f != NONE && node_kind(f) == N_EXPR_PATH ? node_ty_callee(f) : NONE;
-    return d != NONE && def_kind(d) != DEF_FN;
-}
-
-void run(uint n) {
-    uint kind = node_kind(n);
-    if (kind == N_EXPR_CAST) {
-        check_cast(n);
-    } else if (kind == N_EXPR_ASSIGN || kind == N_EXPR_ASSIGN_OP) {
-        uint lhs = child(n, R_LHS);
-        if (lhs == NONE || is_place(lhs)) return;
-        uint inner = node_kind(strip_parens(lhs));
-        bool destructures = inner == N_EXPR_TUPLE || inner == N_EXPR_ARRAY || inner == N_EXPR_STRUCT || (inner == N_EXPR_CALL && constructs(strip_parens(lhs)));
-        if (kind == N_EXPR_ASSIGN && destructures) return;
-        uint rhs = n - 1u;
-        report(n, kind == N_EXPR_ASSIGN ? D_ASSIGN_TO_VALUE : D_ASSIGN_OP_TO_VALUE, tok_lo(node_tok(n)),
-            tok_hi(node_first_tok(rhs) - 1u), 0u, 0u, 0u, lo_of(lhs), hi_of(lhs));
-    }
-}
+void run(uint n) { check_cast(n); }

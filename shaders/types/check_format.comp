@@ -63,8 +63,7 @@ void run(uint n) {
                 while (kind_of(t) == TK_REF || kind_of(t) == TK_REF_MUT) t = ty_arg_ty(ty_arg(t));
                 bool adt = kind_of(t) == TK_ADT;
                 bool derived = debug && adt && derives(def_node(ty_data(t)), SYM_Debug);
-                if (derived) report(arg, D_UNSUPPORTED_DEBUG, 0u, 0u, 0u);
-                else if (debug && adt && C[CTL_TYPES_TRAITS] == 0u) report(arg, D_NO_DEBUG, t, 0u, 0u);
+                if (debug && adt && !derived && C[CTL_TYPES_TRAITS] == 0u) report(arg, D_NO_DEBUG, t, 0u, 0u);
                 else if (!debug && !other && !simple(t) && !(adt && C[CTL_TYPES_TRAITS] != 0u)) report(arg, D_NO_DISPLAY, t, 0u, 0u);
             }
             next++;

@@ -28,6 +28,8 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
     uint b = category(rh);
     if (lh == TH_GENERAL && whole) return;
     if (rh == TH_GENERAL && whole && (lh == TH_INT || lh == TH_FLOAT)) return;
+    // Arrays are compared with arrays and slices.
+    if (rh == TH_GENERAL && whole && (lh == TK_ARRAY || lh == TK_SLICE)) return;
     o_done = true;
     o_node = n;
     o_arg0 = shown(l0);
@@ -37,9 +39,12 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
         o_code = D_NO_EQ + (op - BINOP_EQ);
         return;
     }
-    if (lh == TK_ADT) {
-        o_code = derives(def_node(head_data(l)), op <= BINOP_NE ? SYM_PartialEq : SYM_PartialOrd) ? D_UNSUPPORTED_DERIVE
-            : C[CTL_TYPES_TRAITS] != 0u ? 0u : D_NO_EQ + (op - BINOP_EQ);
+    if (lh == TK_ADT && !derives(def_node(head_data(l)), op <= BINOP_NE ? SYM_PartialEq : SYM_PartialOrd)) {
+        o_code = C[CTL_TYPES_TRAITS] != 0u ? 0u : D_NO_EQ + (op - BINOP_EQ);
+        return;
+    }
+    if ((lh == TK_ARRAY && rh == TK_SLICE) || (lh == TK_SLICE && rh == TK_ARRAY)) {
+        also(rhs, EQ_SITE, head_arg(r, 0u), head_arg(l, 0u));
         return;
     }
     bool mixed = rh != TH_GENERAL && lh != TH_GENERAL;

@@ -65,6 +65,8 @@ void method(uint n) {
             derefs++;
         }
     }
+    // See clone.comp.
+    if (sym == SYM_clone && args == 0u && d == NONE) return;
     // Methods of `Ord` keep the receiver's type, so a number of unknown type may have them.
     bool keeps = h == TH_INT && derefs == 0u && (sym == SYM_min || sym == SYM_max || sym == SYM_clamp);
     if (keeps) keep_type(n, r);

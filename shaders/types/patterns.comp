@@ -22,6 +22,10 @@ uint incoming(uint n, uint p, out bool top) {
         case N_PARAM: return v_of(p);
         case N_EXPR_FOR: return u_of(p);
         case N_ARM: return u_of(node_parent(p));
+        case N_MACRO_CALL: {
+            uint of = child(p, R_ARG);
+            return of == NONE ? TY_ERROR : s_of(of);
+        }
         case N_EXPR_LET: return node_role(p - 1u) == R_EXPR ? s_of(p - 1u) : TY_ERROR;
         case N_PAT_RANGE: return v_of(p);
         case N_PAT_PAREN:

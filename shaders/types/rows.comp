@@ -36,11 +36,11 @@ bool has_row(uint n) {
         case N_EXPR_CALL: {
             uint f = child(n, R_CALLEE);
             f = f == NONE ? NONE : strip_parens(f);
-            return f != NONE && !(node_kind(f) == N_EXPR_PATH && callable(node_ty_callee(f)));
+            return f != NONE && (term_data(2u * n) == 1u || !(node_kind(f) == N_EXPR_PATH && callable(node_ty_callee(f))));
         }
         case N_EXPR_ARRAY:
-        case N_EXPR_REPEAT:
-        case N_EXPR_TUPLE: return has_hint(n);
+        case N_EXPR_TUPLE: return has_hint(n) || (term_kind(2u * n) == TK_ERROR && term_data(2u * n) == 1u);
+        case N_EXPR_REPEAT: return has_hint(n);
         case N_EXPR_IF: return node_role(n - 1u) != R_ELSE;
         case N_BLOCK: return node_size(n) == 1u || node_role(n - 1u) != R_TAIL;
         case N_PAT_BIND:
@@ -53,6 +53,9 @@ bool has_row(uint n) {
 // The list of n's own row: that of its kind, but for kinds with two rules.
 uint class_of(uint n) {
     uint kind = node_kind(n);
+    // Left sides with `..`: start.comp says so.
+    bool opens = kind == N_EXPR_TUPLE || kind == N_EXPR_ARRAY || kind == N_EXPR_CALL;
+    if (opens && term_kind(2u * n) == TK_ERROR && term_data(2u * n) == 1u) return WAIT_ASSIGNEES;
     if (kind == N_EXPR_BINARY) return node_data(n) < BINOP_EQ ? WAIT_ARITH : WAIT_COMPARE;
     if (kind == N_EXPR_UNARY) return node_data(n) == UNOP_DEREF ? WAIT_INDEX : WAIT_UNARY;
     if (kind == N_PAT_BIND) return res_kind(n) == RES_LOCAL ? WAIT_BINDINGS : WAIT_LEAF;

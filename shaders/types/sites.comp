@@ -54,7 +54,7 @@ uint site_of(uint n, uint p) {
         case N_VARIANT: return TY_ISIZE;
         case N_TYPE_ARRAY: return TY_USIZE;
         case N_EXPR_REPEAT: return role == R_COUNT ? TY_USIZE : u_of(p);
-        case N_EXPR_ARRAY:
+        case N_EXPR_ARRAY: return term_data(2u * p) == 1u && term_kind(2u * p) == TK_ERROR ? SITE_NONE : u_of(p);
         case N_EXPR_RANGE: return u_of(p);
         case N_EXPR_CALL: {
             if (role != R_ARG) return SITE_NONE;
@@ -62,10 +62,12 @@ uint site_of(uint n, uint p) {
             f = f == NONE ? NONE : strip_parens(f);
             uint d = f == NONE || node_kind(f) != N_EXPR_PATH ? NONE : node_ty_callee(f);
             if (!callable(d)) return SITE_LATER;
+            if (term_data(2u * p) == 1u) return SITE_NONE;
             return node_nth(n) < def_ty_n_param(d) ? param_ref(d, node_nth(n)) : SITE_NONE;
         }
         case N_EXPR_METHOD_CALL: return role == R_ARG ? SITE_LATER : SITE_NONE;
         case N_MACRO_CALL: {
+            if (role == R_GUARD) return TY_BOOL;
             if (role != R_ARG || node_nth(n) != 0u) return SITE_NONE;
             uint path = child(p, R_PATH);
             uint sym = path == NONE ? NONE : node_sym(path);

@@ -1,20 +1,11 @@
 // Terms of nodes: constructors and numbers of arguments. Frequent kinds that need less are in start_plain.
 // Types of items and `&x`, tuples, arrays, ranges are known by constructor before anything is inferred.
 //@ kinds  TYPE_REF TYPE_PTR TYPE_SLICE TYPE_TUPLE TYPE_ARRAY TYPE_FN EXPR_TUPLE ITEM_STRUCT ITEM_ENUM ITEM_UNION ITEM_FN
-//@ kinds  SELF_PARAM EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE
+//@ kinds  SELF_PARAM EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE EXPR_CALL
 //@ reads  cval.state cval.lo res.def def.flags
 //@ writes term.kind term.data term.n
 #include "types/ast.glsl"
-
-// Whether n stands, maybe within other tuples, left of `=`.
-bool assigned(uint n) {
-    uint p = node_parent(n);
-    while (node_kind(p) == N_EXPR_TUPLE || node_kind(p) == N_EXPR_PAREN) {
-        n = p;
-        p = node_parent(n);
-    }
-    return node_kind(p) == N_EXPR_ASSIGN && node_role(n) == R_LHS;
-}
+#include "types/assignee.glsl"
 
 void run(uint i) {
     uint t = 2u * i;
@@ -27,7 +18,7 @@ void run(uint i) {
     uint role = array ? R_COUNT : params ? R_PARAM : R_ELEM;
     uint count = 0u, length = NONE;
     bool rest = false, open_ = false;
-    bool tuple = kind == N_EXPR_TUPLE || kind == N_PAT_TUPLE;
+    bool tuple = kind == N_EXPR_TUPLE || kind == N_PAT_TUPLE || kind == N_EXPR_CALL;
     uint c = tuple || array || params || kind == N_TYPE_TUPLE || kind == N_EXPR_ARRAY ? last_child(i) : NONE;
     while (c != NONE) {
         if (node_role(c) == role) {
@@ -62,7 +53,7 @@ void run(uint i) {
         case N_EXPR_TUPLE:
         case N_PAT_TUPLE:
             // `(a, ..) = ..`: data 1 says that the tuple has no type of its own.
-            if (kind == N_EXPR_TUPLE && rest && assigned(i)) d0 = 1u;
+            if (kind == N_EXPR_TUPLE && rest && assignment(i) != NONE) d0 = 1u;
             else if (count > 0u && !(kind == N_PAT_TUPLE && open_)) {
                 k0 = TK_TUPLE;
                 n0 = count;
@@ -76,7 +67,16 @@ void run(uint i) {
                 n0 = 1u;
             }
             break;
-        case N_EXPR_ARRAY: k0 = TK_ARRAY; d0 = count; n0 = 1u; break;
+        case N_EXPR_ARRAY:
+            if (rest && assignment(i) != NONE) {
+                d0 = 1u;
+            } else {
+                k0 = TK_ARRAY;
+                d0 = count;
+                n0 = 1u;
+            }
+            break;
+        case N_EXPR_CALL: d0 = rest && assignment(i) != NONE ? 1u : 0u; break;
         case N_EXPR_RANGE: k0 = TK_RANGE; d0 = data; n0 = (data & (RANGE_LO | RANGE_HI)) != 0u ? 1u : 0u; break;
         case N_TYPE_FN: k0 = TK_FN_PTR; n0 = count + 1u; break;
         case N_ITEM_FN:

@@ -1,7 +1,7 @@
 // What later versions will know: told where it stands, so that nothing is compiled wrongly.
 //@ kinds  EXPR_CLOSURE EXPR_ASYNC EXPR_AWAIT EXPR_TRY EXPR_TRY_BLOCK EXPR_YIELD EXPR_BECOME EXPR_YEET EXPR_BUILTIN
-//@ kinds  PAT_BOX PAT_CONST PAT_DEREF PAT_NEVER EXPR_TUPLE ITEM_UNION ITEM_TRAIT_ALIAS ITEM_FN MACRO_CALL
-//@ reads  term.kind term.data res.kind res.def res.id def.flags
+//@ kinds  PAT_BOX PAT_CONST PAT_DEREF PAT_NEVER ITEM_UNION ITEM_TRAIT_ALIAS ITEM_FN MACRO_CALL
+//@ reads  res.kind res.def res.id def.flags
 #include "types/ast.glsl"
 #include "types/error.glsl"
 
@@ -20,6 +20,8 @@ bool known_macro(uint sym) {
         case SYM_panic:
         case SYM_unreachable:
         case SYM_todo:
+        case SYM_cfg:
+        case SYM_matches:
         case SYM_unimplemented: return true;
         default: return false;
     }
@@ -42,9 +44,6 @@ void run(uint n) {
         case N_PAT_CONST:
         case N_PAT_DEREF:
         case N_PAT_NEVER: code = D_UNSUPPORTED_PATTERN; break;
-        case N_EXPR_TUPLE:
-            if (term_kind(2u * n) == TK_ERROR && term_data(2u * n) == 1u) code = D_UNSUPPORTED_PATTERN;
-            break;
         case N_ITEM_UNION: code = D_UNSUPPORTED_UNION; how = HOW_ANCHOR; break;
         case N_ITEM_TRAIT_ALIAS: code = D_UNSUPPORTED_TRAITS; how = HOW_ANCHOR; break;
         case N_ITEM_FN: {

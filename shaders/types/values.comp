@@ -28,6 +28,8 @@ uint macro_value(uint path) {
         case SYM_debug_assert:
         case SYM_debug_assert_eq:
         case SYM_debug_assert_ne: return TY_UNIT;
+        case SYM_cfg:
+        case SYM_matches: return TY_BOOL;
         case SYM_panic:
         case SYM_unreachable:
         case SYM_todo:
@@ -63,7 +65,7 @@ void run(uint n) {
         case N_EXPR_CONTINUE:
         case N_EXPR_RETURN: r = TY_NEVER; break;
         case N_EXPR_CAST: r = node_role(n - 1u) == R_TYPE ? v_of(n - 1u) : TY_ERROR; break;
-        case N_EXPR_TUPLE: if (term_n(2u * n) == 0u) r = term_data(2u * n) == 1u ? TY_ERROR : TY_UNIT; break;
+        case N_EXPR_TUPLE: if (term_n(2u * n) == 0u && term_data(2u * n) == 0u) r = TY_UNIT; break;
         case N_EXPR_REPEAT: if (term_kind(2u * n) == TK_ERROR) r = TY_ERROR; break;
         case N_EXPR_CLOSURE:
         case N_EXPR_ASYNC:

@@ -13,14 +13,11 @@ fn text(what: &str, arg: &dyn std::fmt::Debug, write: impl FnOnce(), expected: S
 }
 
 macro_rules! forms {
-    ($rng:ident $($t:ident $display:ident $debug:ident $slice:ident)*) => {$(
+    ($rng:ident $($t:ident $display:ident $debug:ident)*) => {$(
         let v = <$t>::samples(&mut $rng);
         for &x in &v {
             text(stringify!($display), &x, || lang::$display(x), format!("{}", x));
             text(stringify!($debug), &x, || lang::$debug(x), format!("{:?}", x));
-        }
-        for n in [0, 1, 2, 7] {
-            text(stringify!($slice), &n, || lang::$slice(&v[..n]), format!("{:?}", &v[..n]));
         }
     )*};
 }
@@ -90,7 +87,6 @@ fn strings() {
             same("boundary", &(a, i), || crate::lib::str::m::is_char_boundary(a, i), || a.is_char_boundary(i));
         }
     }
-    text("debug_slice_str", &words, || lang::debug_slice_str(&words), format!("{:?}", words));
     for c in (0..=0x10ffff).filter_map(char::from_u32) {
         text("display_char", &c, || lang::display_char(c), format!("{}", c));
         // The table is walked from its start: beyond the first planes a sample will do.
@@ -98,12 +94,31 @@ fn strings() {
             text("debug_char", &c, || lang::debug_char(c), format!("{:?}", c));
         }
     }
+    let parts = |kind: u32, n: usize| {
+        for i in 0..n {
+            lang::debug_item(kind, i == 0, "name");
+            lang::debug_i32(i as i32);
+        }
+        lang::debug_close(kind, n > 0);
+    };
+    text("list", &0, || parts(2, 3), format!("{:?}", [0, 1, 2]));
+    text("list", &1, || parts(2, 0), format!("{:?}", [0; 0]));
+    text("tuple", &2, || parts(1, 2), format!("{:?}", (0, 1)));
+    text("tuple", &3, || parts(3, 1), format!("{:?}", (0,)));
+    text("struct", &4, || parts(0, 1), " { name: 0 }".into());
+    let pretty = || {
+        lang::pretty_begin();
+        parts(2, 2);
+        lang::pretty_end();
+    };
+    text("pretty", &5, pretty, format!("{:#?}", [0, 1]));
+    for (s, a, b) in [("a\u{e9}b", 1, 3), ("abc", 0, 3), ("", 0, 0)] {
+        same("str_range", &(s, a, b), || lang::str_range(s, a, b, "", 0, 0), || b);
+    }
     for b in [true, false] {
         text("bool", &b, || lang::display_bool(b), format!("{}", b));
         text("bool", &b, || lang::debug_bool(b), format!("{:?}", b));
     }
-    text("debug_slice_bool", &0, || lang::debug_slice_bool(&[true, false]), "[true, false]".into());
-    text("debug_slice_char", &0, || lang::debug_slice_char(&['a', '\'']), r"['a', '\'']".into());
     // Longer than the buffer, with and without newlines.
     for n in [1, 1000, 1023, 1024, 1025, 5000] {
         for sep in ["", "\n"] {
@@ -116,18 +131,18 @@ fn strings() {
 pub fn all() {
     let mut rng = Rng(7);
     forms! { rng
-        i8 display_i8 debug_i8 debug_slice_i8
-        i16 display_i16 debug_i16 debug_slice_i16
-        i32 display_i32 debug_i32 debug_slice_i32
-        i64 display_i64 debug_i64 debug_slice_i64
-        isize display_isize debug_isize debug_slice_isize
-        u8 display_u8 debug_u8 debug_slice_u8
-        u16 display_u16 debug_u16 debug_slice_u16
-        u32 display_u32 debug_u32 debug_slice_u32
-        u64 display_u64 debug_u64 debug_slice_u64
-        usize display_usize debug_usize debug_slice_usize
-        f32 display_f32 debug_f32 debug_slice_f32
-        f64 display_f64 debug_f64 debug_slice_f64
+        i8 display_i8 debug_i8
+        i16 display_i16 debug_i16
+        i32 display_i32 debug_i32
+        i64 display_i64 debug_i64
+        isize display_isize debug_isize
+        u8 display_u8 debug_u8
+        u16 display_u16 debug_u16
+        u32 display_u32 debug_u32
+        u64 display_u64 debug_u64
+        usize display_usize debug_usize
+        f32 display_f32 debug_f32
+        f64 display_f64 debug_f64
     }
     floats(&mut rng);
     casts(&mut rng);

@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 NAMES = sorted(p.stem for p in HERE.glob("*.rs"))
 #: Programs that use a part of std that is not there: rustc's error for an unknown name will do.
 LIBRARY = {
-    "boxed", "checked_arithmetic", "env_args", "impl_display", "impl_operator", "iterator_chain", "matches_macro",
+    "boxed", "checked_arithmetic", "env_args", "impl_display", "impl_operator", "iterator_chain",
     "mem_swap", "method_on_range", "option", "range_rev", "range_step", "read_line", "result_question_mark", "string",
     "thread", "vec", "vec_macro", "format_macro", "drop_impl", "inline_assembly", "main_returns_result",
     "impl_trait_argument",

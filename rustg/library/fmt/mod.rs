@@ -5,4 +5,5 @@ pub mod dragon;
 mod escape_table;
 pub mod float;
 pub mod int;
+pub mod parts;
 pub mod text;

@@ -166,3 +166,107 @@ pub fn str_cmp(a: &str, b: &str) -> i32 {
         1
     }
 }
+
+/// Bytes of a string that a message about a bad range shows.
+const SHOWN: usize = 256;
+
+/// The message of a range that does not fit into `s`.
+fn range_panic(s: &str, start: usize, end: usize, file: &str, line: u32, col: u32) -> ! {
+    let bytes = intrinsics::str_bytes(s);
+    let len = bytes.len();
+    rt::panic_begin(file, line, col);
+    if start > len || end > len {
+        rt::write_str(if start > len { "start byte index " } else { "end byte index " });
+        crate::fmt::int::write_u64(if start > len { start as u64 } else { end as u64 });
+        rt::write_str(" is out of bounds of `");
+    } else if start > end {
+        rt::write_str("begin > end (");
+        crate::fmt::int::write_u64(start as u64);
+        rt::write_str(" > ");
+        crate::fmt::int::write_u64(end as u64);
+        rt::write_str(") when slicing `");
+    } else {
+        let first = !s.is_char_boundary(start);
+        let at = if first { start } else { end };
+        let mut lo = at;
+        while !s.is_char_boundary(lo) {
+            lo -= 1;
+        }
+        let mut hi = at;
+        while !s.is_char_boundary(hi) {
+            hi += 1;
+        }
+        rt::write_str(if first { "start byte index " } else { "end byte index " });
+        crate::fmt::int::write_u64(at as u64);
+        rt::write_str(" is not a char boundary; it is inside ");
+        // The lead byte has as many ones as the character has bytes.
+        let mut x = (bytes[lo] as u32) & (0xFF >> (hi - lo + 1));
+        let mut i = lo + 1;
+        while i < hi {
+            x = x << 6 | (bytes[i] as u32 & 0x3F);
+            i += 1;
+        }
+        debug_char(intrinsics::char_from_u32(x));
+        rt::write_str(" (bytes ");
+        crate::fmt::int::write_u64(lo as u64);
+        rt::write_str("..");
+        crate::fmt::int::write_u64(hi as u64);
+        rt::write_str(") of `");
+    }
+    let mut shown = len;
+    if len > SHOWN {
+        shown = SHOWN;
+        while !s.is_char_boundary(shown) {
+            shown -= 1;
+        }
+    }
+    rt::write_bytes(&bytes[0..shown]);
+    rt::write_str(if shown < len { "`[...]" } else { "`" });
+    rt::panic_end()
+}
+
+/// Checks the range `start..end` of `s`; gives its end.
+pub fn str_range(s: &str, start: usize, end: usize, file: &str, line: u32, col: u32) -> usize {
+    if start > end || !s.is_char_boundary(start) || !s.is_char_boundary(end) {
+        range_panic(s, start, end, file, line, col);
+    }
+    end
+}
+
+/// Checks the range `start..=last` of `s`; gives its end.
+pub fn str_inclusive(s: &str, start: usize, last: usize, file: &str, line: u32, col: u32) -> usize {
+    let len = intrinsics::str_bytes(s).len();
+    if last >= len {
+        // Not `last + 1`, which may overflow; at `len` itself the range is one too long.
+        if start > len || last > len {
+            range_panic(s, start, last, file, line, col);
+        }
+        rt::panic_begin(file, line, col);
+        rt::write_str("end byte index ");
+        crate::fmt::int::write_u64(last as u64);
+        rt::write_str(" is out of bounds of `");
+        rt::write_str(s);
+        rt::write_str("`");
+        rt::panic_end();
+    }
+    str_range(s, start, last + 1, file, line, col)
+}
+
+/// The end of the range `start..=last` of a slice of `len` elements.
+pub fn slice_inclusive(start: usize, last: usize, len: usize, file: &str, line: u32, col: u32) -> usize {
+    if last < len {
+        if start <= last + 1 {
+            return last + 1;
+        }
+        rt::panic_slice(start, last + 1, len, file, line, col);
+    }
+    if start > len {
+        rt::panic_slice(start, last, len, file, line, col);
+    }
+    rt::panic_begin(file, line, col);
+    rt::write_str("range end index ");
+    crate::fmt::int::write_u64(last as u64);
+    rt::write_str(" out of range for slice of length ");
+    crate::fmt::int::write_u64(len as u64);
+    rt::panic_end()
+}

@@ -264,3 +264,15 @@ pub fn panic_slice(start: usize, end: usize, len: usize, file: &str, line: u32, 
     }
     panic_end()
 }
+
+// `{:#?}` is written in one line.
+
+pub fn indent() {}
+
+pub fn dedent() {}
+
+pub fn pretty(_on: bool) {}
+
+pub fn is_pretty() -> bool {
+    false
+}

@@ -1,0 +1,42 @@
+"""Conditional compilation: takes out of `node` what `#[cfg(..)]` says is not there (see `rustg.registry.conditional`)."""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session
+from rustg.gpu.scheduler import run as step
+
+
+def _nodes(session: Session) -> int:
+    return session.count("node")
+
+
+FIND = Phase("conditional.find", [step("conditional/find")])
+STRIP = Phase(
+    "conditional.strip",
+    [
+        prim.fill("cfgnode.gone"),
+        prim.fill("cfgnode.dead"),
+        step("conditional/decide"),
+        step("conditional/spread"),
+        prim.scan("cfgnode.dead", "cfgnode.dead", inclusive=True),
+        step("conditional/keep"),
+        prim.scan("cfgnode.keep", "cfgnode.id", total="ckept", total_control="CFG_KEPT"),
+        prim.scan("cfgnode.root", "cfgnode.dead", total="cgone"),
+        prim.compact("cfgnode.root", "cfgnode.dead", "cgone.node"),
+        step("conditional/copy"),
+    ],
+    {"ckept": _nodes},
+    {"cfgnode": _nodes, "cgone": lambda s: 64},
+    counts={"cfgnode": _nodes},
+)
+
+
+def run(session: Session) -> None:
+    """Evaluates all conditions of the parsed sources and takes out what they exclude."""
+    session.set_control("CFG_FOUND", 0)
+    session.run(FIND)
+    if session.control("CFG_FOUND"):
+        session.run(STRIP)
+        session.exchange("node", "ckept")
+        session.free("ckept")

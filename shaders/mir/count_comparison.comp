@@ -1,0 +1,8 @@
+// Counts what the nodes of class COMPARISON make; see comparison.glsl.
+#include "mir/count.glsl"
+#include "mir/comparison.glsl"
+void lower_node(uint i) {
+    lower(i);
+}
+const uint CLASS_FIRST = MCLASS_COMPARISON, CLASS_LAST = MCLASS_COMPARISON;
+#include "mir/class.glsl"

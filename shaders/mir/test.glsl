@@ -1,0 +1,23 @@
+// Macros that are conditions: `matches!` and `cfg!`.
+#include "mir/result.glsl"
+// `matches!`, whose pattern leaves a BLOCK if it does not fit, and `cfg!`, a constant.
+void lower(uint n) {
+    open_expr(n);
+    bool matches = macro_kind(n) == MACRO_MATCHES;
+    uint dest = NONE;
+    if (matches) {
+        dest = result_place();
+        // The second row of the node: cond_row().
+        row(MIR_USE, dest, TY_BOOL, OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_BOOL, 0u, 0u), 0u, 0u, 0u);
+        row(MIR_BLOCK, NONE, NONE, 0u, 0u, 0u, 0u);
+    }
+    at_exit();
+    uint yes = new_const(MCONST_BITS, TY_BOOL, matches || (node_data(n) & CFG_TRUE) != 0u ? 1u : 0u, 0u);
+    if (matches) {
+        row(MIR_USE, dest, TY_BOOL, OPERAND_CONST << OPERAND_SHIFT | yes, 0u, 0u, 0u);
+        end_row(enter_row(n) + 1u);
+    } else {
+        result = mv(MV_CONST, yes);
+    }
+    close_expr();
+}

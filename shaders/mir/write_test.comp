@@ -1,0 +1,8 @@
+// Writes the rows of nodes of class TEST; see test.glsl.
+#include "mir/write.glsl"
+#include "mir/test.glsl"
+void lower_node(uint i) {
+    lower(i);
+}
+const uint CLASS_FIRST = MCLASS_TEST, CLASS_LAST = MCLASS_TEST;
+#include "mir/class.glsl"

@@ -1,0 +1,44 @@
+// Rows of `x.clone()` that no inherent method answers. There is nothing yet whose clone is more than a copy.
+#include "types/fire.glsl"
+#include "resolve/lookup.glsl"
+#include "types/assoc.glsl"
+#include "types/classes.glsl"
+#include "types/derive.glsl"
+//@ reads def.node def.kind
+
+bool clones(uint r) {
+    uint h = head(r);
+    return h == TK_ADT ? derives(def_node(head_data(r)), SYM_Clone) : h != TK_SLICE && h != TK_STR && h != TK_REF_MUT && h != TK_RANGE;
+}
+
+void clone(uint n) {
+    uint recv = n - 1u, whole = find(v_of(recv)), wh = head(whole), r = whole, h = wh;
+    while (is_ref(h)) {
+        r = find(head_arg(r, 0u));
+        h = head(r);
+    }
+    if (h == TH_GENERAL || (h < TH_GENERAL && impl_head(r) != NONE && find_assoc(impl_head(r), SYM_clone, NS_VALUE) != NONE)) return;
+    // `Clone::clone` takes `&self`: of `&T` it clones T, or else the reference.
+    uint inner = is_ref(wh) ? find(head_arg(whole, 0u)) : whole;
+    bool cloned = clones(inner);
+    if (h == TK_ERROR) {
+        give(n, TY_ERROR);
+    } else if (cloned || wh == TK_REF) {
+        give(n, cloned ? inner : whole);
+        set_node_ty_data(n, BUILTIN_CLONE);
+        set_node_ty_adj(recv, cloned && is_ref(wh) ? 1u : 0u);
+    } else {
+        bool enum_ = wh == TK_ADT && def_kind(head_data(whole)) == DEF_ENUM;
+        uint code = wh == TK_ADT ? (C[CTL_TYPES_TRAITS] != 0u ? 0u : enum_ ? D_NO_METHOD_ENUM : D_NO_METHOD_STRUCT)
+            : D_NO_METHOD;
+        fail(n, code, n, shown(whole), node_tok(n), HOW_TY0 | HOW_ANCHOR);
+    }
+}
+
+void row(uint n) {
+    if ((infer_flags(n) & IF_OWN_DONE) != 0u || node_sym(n) != SYM_clone || node_role(n - 1u) != R_RECEIVER) return;
+    begin();
+    clone(n);
+    finish(n, IF_OWN_DONE, EQ_OWN);
+}
+#include "types/over_rows.glsl"

@@ -1,0 +1,1 @@
+fn main() { let s = "añb"; let n = 2; println!("{}", &s[n..]); }

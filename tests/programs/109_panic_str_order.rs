@@ -1,0 +1,1 @@
+fn main() { let s = "añb"; let n = 3; println!("{}", &s[n..1]); }

@@ -1,3 +1,0 @@
-fn main() {
-    println!("{}", matches!(5, 1..=9));
-}
