@@ -11,13 +11,15 @@ const uint TEST_BLOCK = 2u;   // the pattern starts with a BLOCK of its own
 const uint TEST_LOCAL = 4u;   // the pattern has the local of a binding
 const uint TEST_SHIFT = 3u;
 
+uint bad_;  // diagnostic
+
 // Operand for the constant that pattern `n` (literal, path, or lone name) stands for.
 uint pattern_constant(uint n, uint t) {
     if (node_kind(n) == N_PAT_LIT) return OPERAND_CONST << OPERAND_SHIFT | literal(node_tok(n), t, (node_data(n) & PAT_NEG) != 0u);
     if (cval_state(n) == CVAL_KNOWN) return OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, t, cval_lo(n), cval_hi(n));
     uint value = new_local(LOCAL_TEMP, t), d = callee_of(n);
     if (d != NONE && def_kind(d) == DEF_CONST) row(MIR_CALL, value, t, d, new_args(0u), 0u, NONE);
-    else unsupported(D_MIR_PATTERN);
+    else bad_ = D_MIR_PATTERN;
     return value;
 }
 
@@ -49,9 +51,10 @@ void lower_test(uint n, uint label, uint place) {
         value_ty = TY_USIZE;
     }
     if (op == BINOP_LAZY_OR && op2 == BINOP_LAZY_OR) return;
+    bad_ = 0u;
     if (!variant && !comparable(behind_type(value_ty))) {
-        unsupported_type(D_MIR_COMPARE, value_ty);
-        return;
+        bad_ = D_MIR_COMPARE;
+        op = op2 = BINOP_LAZY_OR;
     }
     uint value = place;
     if (slice) {
@@ -83,4 +86,5 @@ void lower_test(uint n, uint label, uint place) {
             row(MIR_BREAK_UNLESS, NONE, TY_BOOL, label, ok, 0u, 0u);
         }
     }
+    if (bad_ != 0u) unsupported_type(bad_, value_ty);
 }
