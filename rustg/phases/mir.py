@@ -23,6 +23,7 @@ def _steps() -> list:
         step("mir/size"),
         step("mir/start"),
         step("mir/links"),
+        step("mir/choices"),
         prim.scan("mnode.pos0", "mnode.pos0", inclusive=True),
         prim.scan("mnode.mid", "mnode.late", total="body"),
         prim.compact("mnode.mid", "mnode.late", "body.node"),

@@ -47,10 +47,21 @@ void lower_let(uint n) {
 
 void lower_arm(uint n) {
     begin(n);
-    jump(MIR_BLOCK, 0u);
+    // With several alternatives to try: BLOCK { first alternative = 0; LOOP { BLOCK { pattern, guard, body } } }.
+    bool retries = (mnode_marks(n) & MM_RETRIES) != 0u;
+    if ((mnode_marks(n) & MM_MANY) != 0u) unsupported(D_MIR_PATTERN);
+    for (uint i = 0u; i < (retries ? 4u : 1u); i++) {
+        bool clears = i == 1u;
+        uint dest = NONE, zero = 0u;
+        if (clears) {
+            dest = new_local(LOCAL_TEMP, TY_U32);
+            zero = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, 0u, 0u);
+        }
+        row(clears ? MIR_USE : i == 2u ? MIR_LOOP : MIR_BLOCK, dest, clears ? TY_U32 : NONE, zero, 0u, 0u, 0u);
+    }
     at_exit();
     jump(MIR_BREAK, enter_row(node_parent(n)));
-    end_row(enter_row(n));
+    for (uint i = retries ? 3u : 0u; i < 4u; i = i == 0u ? 4u : i == 2u ? 0u : i - 1u) end_row(enter_row(n) + i);
     set_value(VALUE_NONE);
     finish_node();
 }

@@ -10,6 +10,7 @@ uint test_word(uint n) {
     uint c = n, p = node_parent(n), flags = 0u;
     if (node_kind(n) == N_PAT_REST || node_kind(p) == N_PAT_RANGE || takes_directly(n)) return NONE;
     if (is_alternative(n)) flags |= TEST_BLOCK;
+    if ((mnode_marks(n) & MM_CHOICE) != 0u) flags |= TEST_CHOICE;
     if (owns_local(n, false, binds(n))) flags |= TEST_LOCAL;
     while (is_pattern(p) && !is_alternative(c)) {
         c = p;
@@ -36,6 +37,7 @@ void lower_node(uint i) {
     at_row = mevent_rows(mnode_at0(i));
     at_local = mevent_locals(mnode_at0(i));
     at_place = mnode_place(i);
+    at_const = mnode_mconst(i);
     lower_test(i, 0u, 0u);
     set_mnode_place(i, at_place);
     set_mevent_rows(mnode_at0(i), at_row);

@@ -179,5 +179,6 @@ bool is_never(uint n) { return node_ty_ty(n) == TY_NEVER || (node_ty_adj(n) & AD
 // The label that a false condition leaves, `owner` being its `if`, `while` or arm.
 uint cond_row(uint owner) {
     uint k = node_kind(owner);
+    if ((mnode_marks(owner) & MM_RETRIES) != 0u) return k == N_ARM ? 3u : 4u;
     return k == N_MACRO_CALL || (k == N_EXPR_IF && node_role(owner - 1u) == R_ELSE) ? 1u : 0u;
 }

@@ -7,6 +7,11 @@ void lower_node(uint i) {
     uint word = mnode_raw(i);
     if (word == NONE) return;
     begin(i);
+    if ((word & TEST_CHOICE) != 0u) {
+        at_row += 2u;
+        at_local++;
+        at_const += 2u;
+    }
     if ((word & TEST_BLOCK) != 0u) at_row++;
     if ((word & TEST_LOCAL) != 0u) at_local++;
     lower_test(i, enter_row(word >> TEST_SHIFT) + (word & TEST_SECOND), place_of_source(mnode_lead(i)));
