@@ -82,10 +82,14 @@ def _target(context, parameter, name: str):
         raise click.BadParameter(str(error)) from None
 
 
+def _target_option(function):
+    return click.option("--target", default="x86_64", metavar="TARGET", callback=_target,
+                        help="x86_64 (default), spirv-unknown-vulkan1.1, nvptx64-nvidia-cuda, metal; short names: spirv, ptx.")(function)
+
+
 def _codegen_options(function):
+    function = _target_option(function)
     for option in reversed([
-        click.option("--target", default="x86_64", metavar="TARGET", callback=_target,
-                     help="x86_64 (default), spirv-unknown-vulkan1.1, nvptx64-nvidia-cuda, metal; short names: spirv, ptx."),
         click.option("-O", "optimize", is_flag=True, help="Optimize; turns overflow checks off."),
         click.option("-C", "codegen", multiple=True, metavar="KEY=VALUE",
                      help="Code generation: overflow-checks=yes|no, opt-level=0..3."),
@@ -249,6 +253,7 @@ def _umask() -> int:
 
 @main.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path())
+@_target_option
 @_options
 @_guard
 def check(files, **rest) -> None:
