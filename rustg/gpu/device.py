@@ -155,7 +155,10 @@ class Device:
 
     def algorithm(self, name: str, groups: int | None = None):
         """The pipeline of pass ``name`` with a number of workgroups, kept after its first use."""
-        groups = glsl.parse_cached(name).grid or groups or self.groups
+        source = glsl.parse_cached(name)
+        groups = source.grid or groups or self.groups
+        if self.cpu:
+            groups = max(1, groups // source.share)
         found = self._algorithms.get((name, groups))
         if found is None:
             found = self.manager.algorithm(

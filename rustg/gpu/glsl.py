@@ -13,6 +13,10 @@ A pass is a GLSL file without declarations of its own for buffers.  Comment line
     //@ params round               push constants, `p_round` in GLSL
     //@ local  64                  workgroup size (default 64)
     //@ grid   1                   number of workgroups (default: the device's)
+    //@ pick   32                  run(i) is called for the rows for which `bool wants(i)` of the pass holds; a
+                                   thread looks at so many rows (a power of two) before it turns to those
+    //@ share  8                   on a CPU driver an eighth of them: for passes that often have little to do,
+                                   since there a thread costs what its text costs, rows or not
 
 Control words (``C[CTL_NAME]``) that the text names count as touched.
 
@@ -76,6 +80,8 @@ class Source:
     control: list[str] = field(default_factory=list)
     local: int = DEFAULT_LOCAL
     grid: int = 0
+    share: int = 1
+    pick: int = 0
 
     def tables(self) -> list[str]:
         """Names of all tables that the pass touches, in a stable order."""
@@ -163,7 +169,7 @@ def _directive(source: Source, words: list[str]) -> None:
     elif key == "kinds":
         source.kinds += values
         source.reads += ["kind_list.node", "kind_first.row"]
-    elif key in ("local", "grid"):
+    elif key in ("local", "grid", "share", "pick"):
         setattr(source, key, int(values[0]))
     elif key in ("reads", "writes", "racy", "counts", "consts", "params"):
         present = getattr(source, key)
@@ -214,6 +220,9 @@ def generate(source: Source, *, options: debug.Debug = debug.NOTHING) -> str:
         # a CPU driver runs eight threads through the whole loop before the next eight.
         row = debug.row_order(options, "i", f"n_{source.rows}")
         call = f"{{ race_begin_({row}); run({row}); race_end_(); }}" if options.races else f"run({row});"
+        if source.pick:
+            out.append(_over_picked(source, row, call))
+            return "\n".join(out) + "\n"
         out.append(
             f"void main() {{ uint n_ = n_{source.rows}, blocks_ = gl_NumWorkGroups.x * {source.local // 8}u;\n"
             "  uint rows_ = ((n_ + blocks_ - 1u) / blocks_ + 7u) & ~7u, t_ = gl_GlobalInvocationID.x;\n"
@@ -221,6 +230,21 @@ def generate(source: Source, *, options: debug.Debug = debug.NOTHING) -> str:
             f"  for (uint i = begin_ + (t_ & 7u); i < end_; i += 8u) {call} }}"
         )
     return "\n".join(out) + "\n"
+
+
+def _over_picked(source: Source, row: str, call: str) -> str:
+    """`main` of a pass over the rows that it wants: lanes of a CPU driver would wait for each other at a test."""
+    mask = source.pick - 1
+    return (
+        f"uint picked_[{source.pick}];\n"
+        "void main() {\n"
+        f"  uint step_ = gl_NumWorkGroups.x * {source.local * source.pick}u;\n"
+        f"  for (uint from_ = gl_GlobalInvocationID.x * {source.pick}u; from_ < n_{source.rows}; from_ += step_) {{\n"
+        f"    uint end_ = min(from_ + {source.pick}u, n_{source.rows}), count_ = 0u;\n"
+        f"    for (uint i = from_; i < end_; i++) {{ picked_[count_ & {mask}u] = i; count_ += wants({row}) ? 1u : 0u; }}\n"
+        f"    for (uint k_ = 0u; k_ < count_; k_++) {{ uint i = picked_[k_ & {mask}u]; {call} }}\n"
+        "  }\n}"
+    )
 
 
 def _over_kinds(source: Source, options: debug.Debug) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run as step
 
-#: Depths parsed in one evaluation: enough for most sources, and never many more than there are.
-ROUNDS = (4, 8, 12, 16, 24)
+#: Depths parsed in one evaluation: as many as there are in most sources.
+ROUNDS = (*range(2, 13), 16, 24)
 
 #: Rows behind those of a table, for what is not to be kept: see parse/kernel.glsl.
 NOWHERE = 64

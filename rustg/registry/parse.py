@@ -123,6 +123,8 @@ def _steps() -> tuple[np.ndarray, np.ndarray]:
             anchor = nodes[0] if nodes else 0 if anchor == 15 else anchor
         if any(own[4:]) or any(d >> 2 > 63 for d in elements):
             raise ValueError("a production has more than four effects, or one does not fit")
+        if w >> 28 & 1 and n < 2:
+            raise ValueError("a production of one element carries its data")
         if own[3] not in more:
             more.append(own[3])
         words += [v & 4095 | anchor << 12 | act << 16 | (w >> 19 & 255) << 18 | (w >> 27 & 3) << 26

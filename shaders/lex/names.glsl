@@ -101,16 +101,18 @@ uint intern_name(uint lo, uint len) {
     Name name = name_at(lo, len);
     uint slot = name_hash(name) & mask;
     uint probes = 0u;
-    // More than half full: the phase runs again with a larger table.
-    bool going = len != 0u && 2u * C[DIRECTORY + 4u * T_lex_new + 2u] <= n_lex_slot;
+    bool going = len != 0u;
     while (going) {
         uint at = lex_slot_at(slot);
         if (at == NONE) {
-            at = atomicCompSwap(H[at_lex_slot_at(slot)], NONE, lo);
+            // More than half full: the phase runs again with a larger table.
+            bool full = 2u * C[DIRECTORY + 4u * T_lex_new + 2u] > n_lex_slot;
+            probes = full ? MAX_PROBES - 1u : probes;
+            at = full ? NONE - 1u : atomicCompSwap(H[at_lex_slot_at(slot)], NONE, lo);
             if (at == NONE) set_lex_new_slot(atomicAdd(C[DIRECTORY + 4u * T_lex_new + 2u], 1u), slot);
             at = at == NONE ? lo : at;
         }
-        bool hit = at == lo || same_name(at, name);
+        bool hit = at == lo || (at != NONE - 1u && same_name(at, name));
         if (hit && lo < at) atomicMin(H[at_lex_slot_at(slot)], lo);
         probes++;
         going = !hit && probes < MAX_PROBES;

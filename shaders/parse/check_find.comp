@@ -1,11 +1,14 @@
 // Nodes that the checks of finished trees have to look at, by what can be seen at a glance: most trees
 // have few. (The order of `suspect` is not observable: it only leads to diagnostics.)
 //@ rows   node
+//@ pick   32
 //@ reads  node.kind node.data node.parent node.role node.nth node.size
 //@ writes suspect.node
 //@ consts check_class
 
 bool place_of_items(uint kind) { return kind == N_ITEM_IMPL || kind == N_ITEM_TRAIT || kind == N_ITEM_FOREIGN_MOD; }
+
+bool wants(uint n) { return k_check_class(node_kind(n)) != CHECK_NONE; }
 
 void run(uint n) {
     uint kind = node_kind(n);

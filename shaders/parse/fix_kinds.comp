@@ -1,9 +1,15 @@
 // Kinds that the contents decide: parentheses around one element are no tuple, an array with a
 // count is a repetition; an assignment among a macro's arguments is a named argument.
 //@ rows   node
+//@ pick   32
 //@ reads  node.role node.nth node.parent node.size node.last_tok tok.kind
 //@ writes node.kind
 //@ consts paren_kind count_kind
+bool wants(uint i) {
+    uint kind = node_kind(i);
+    return kind == N_EXPR_ASSIGN || k_paren_kind(kind) != 0u || k_count_kind(kind) != 0u;
+}
+
 void run(uint i) {
     uint kind = node_kind(i);
     if (kind == N_EXPR_ASSIGN && node_role(i) == R_ARG) {

@@ -1,9 +1,15 @@
 // Roles that the surroundings decide: the last expression of a block is its TAIL; the sides of
 // `name = value` in a macro call are NAME and VALUE.
 //@ rows   node
+//@ pick   32
 //@ reads  node.kind node.parent
 //@ writes node.role node.nth
 //@ consts node_class
+bool wants(uint i) {
+    uint role = node_role(i);
+    return role == R_STMT || role == R_LHS || role == R_RHS;
+}
+
 void run(uint i) {
     uint parent = node_parent(i);
     if (parent == NONE) return;

@@ -83,8 +83,12 @@ void lr_effect(bool on) {
     lr_act((v >> 11u) & 0x7FFu, slot);
     lr_act(v >> 22u | (w >> 18u & 0x400u), slot);
     if (w >> 29u != 0u) lr_act(k_lr_effect(w >> 29u), slot);
-    uint i = sel((w & 1u << 27u) != 0u, slot, lr_sp);
-    while (i < lr_sp) { bits |= STATE(i) >> 16u; i++; spent++; }
+    // What the elements carry: productions that ask for it have two, seldom more.
+    bool carries = (w & 1u << 27u) != 0u;
+    bits |= sel(carries, (STATE(slot) | STATE(slot + 1u)) >> 16u, 0u);
+    if (carries && slot + 2u < lr_sp) {
+        for (uint i = slot + 2u; i < lr_sp; i++) { bits |= STATE(i) >> 16u; spent++; }
+    }
     // Nodes of a segment are made in the order of their last tokens, but for those that are trimmed, which
     // end alone where they do.
     bool makes = act == LR_NODE;

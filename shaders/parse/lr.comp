@@ -1,6 +1,7 @@
 // Parses the segments of the current depth, with the stack in private arrays. Those that are long or
 // whose stack gets too deep are left to parse/lr_long. An entry's tok and first are relative to the
 // segment's begin, 16 bits each.
+//@ share  4
 //@ reads  order.begin order.end order.start
 const uint STACK = 63u;
 #define DEEP(sp) ((sp) >= STACK)

@@ -1,6 +1,7 @@
 // The segment that ends at a row of `row`, if one does.
 //@ reads  row.place row.group row_block.comma row_block.arm row_block.stmt tt.start tt.mate tt.term
 //@ consts lr_start lr_start_cut
+#include "lex/select.glsl"
 
 struct Segment {
     uint start;  // start symbol, 0: there is no segment
@@ -9,11 +10,10 @@ struct Segment {
 };
 
 bool cuts(uint kind, uint rule) {
-    return kind <= ROW_CLOSE
-        || (kind == ROW_COMMA && (rule & (CUT_COMMA | CUT_ARM)) != 0u)
-        || (kind == ROW_SEMI && (rule & CUT_SEMI) != 0u)
-        || ((kind == ROW_STMT || kind == ROW_STMT_ARM) && (rule & CUT_BRACE) != 0u)
-        || (kind >= ROW_ARM && (rule & CUT_ARM) != 0u);
+    // Rules that each kind of row answers to; an edge ends every segment.
+    uint to = sel(kind == ROW_COMMA, CUT_COMMA | CUT_ARM, sel(kind == ROW_SEMI, CUT_SEMI, 0u));
+    to |= sel(kind == ROW_STMT || kind == ROW_STMT_ARM, CUT_BRACE, 0u) | sel(kind >= ROW_ARM, CUT_ARM, 0u);
+    return kind <= ROW_CLOSE || (to & rule) != 0u;
 }
 
 // The last row before `row` that cuts by `rule`; NONE if there is none.
@@ -35,17 +35,24 @@ Segment segment(uint row) {
     uint w = row_place(row);
     uint kind = w >> ROW_SHIFT;
     uint place = w & ROW_MASK;
-    Segment s = Segment(0u, 0u, 0u);
-    if (kind == ROW_OPEN) return s;
     uint group = row_group(row);
-    s.start = group == NONE ? START_FILE : tt_start(group);
-    if (s.start == 0u) return s;
-    uint rule = k_lr_start_cut(s.start);
-    if (!cuts(kind, rule)) { s.start = 0u; return s; }
+    uint start = tt_start(sel(group == NONE, 0u, group));
+    start = sel(kind == ROW_OPEN, 0u, sel(group == NONE, START_FILE, start));
+    uint rule = k_lr_start_cut(start);
+    start = sel(cuts(kind, rule), start, 0u);
+    // Most often the row before is the one.
+    bool looks = start != 0u && rule != 0u;
+    uint before = max(row, 1u) - 1u;
+    uint v = row_place(before);
+    bool near = row > 0u && cuts(v >> ROW_SHIFT, rule);
+    if (looks && !near) {
+        before = cut_before(row, rule);
+        v = before == NONE ? NONE : row_place(before);
+    }
+    Segment s;
     // A group that is not cut at all begins behind its opening delimiter.
-    uint before = rule == 0u ? NONE : cut_before(row, rule);
-    s.begin = rule == 0u ? group + 1u : before == NONE ? 0u : (row_place(before) & ROW_MASK) + 1u;
-    s.end = kind == ROW_CLOSE ? place : place + 1u;
-    if (s.begin >= s.end) s.start = 0u;
+    s.begin = sel(rule == 0u, group, sel(before == NONE || !(near || looks), NONE, v & ROW_MASK)) + 1u;
+    s.end = place + sel(kind == ROW_CLOSE, 0u, 1u);
+    s.start = sel(s.begin < s.end, start, 0u);
     return s;
 }

@@ -1,30 +1,44 @@
 // The segments of the groups of the current depth: each row of `row` that ends one gets its first
 // token and start symbol, other rows none. They are listed in `order`, about in the order of the
 // sources, so that those parsed side by side lie side by side; their exact order is left to an atomic,
-// for nothing that is kept depends on it.
+// for nothing that is kept depends on it. A thread makes room for the segments of 16 rows at once.
+//@ share  8
 //@ reads  level.first
 //@ writes row.begin row.start order.row order.begin order.end order.start
 #include "parse/segment.glsl"
+
+const uint EACH = 16u;
+uint found_row[EACH];
+uint found_begin[EACH];
+uint found_end[EACH];
+uint found_start[EACH];
 
 void main() {
     if (C[CTL_PARSE_AGAIN] != 0u) return;
     uint depth = C[CTL_PARSE_LEVEL];
     if (depth + 1u >= n_level) return;
-    uint first = level_first(depth);
-    uint blocks = gl_NumWorkGroups.x * 8u;
-    uint each = ((level_first(depth + 1u) - first + blocks - 1u) / blocks + 7u) & ~7u;
-    uint begin = first + (gl_GlobalInvocationID.x >> 3u) * each;
-    uint end = min(begin + each, level_first(depth + 1u));
-    for (uint i = begin + (gl_GlobalInvocationID.x & 7u); i < end; i += 8u) {
-        Segment s = segment(i);
-        set_row_start(i, s.start);
-        set_row_begin(i, s.begin);
-        if (s.start != 0u) {
-            uint at = atomicAdd(C[DIRECTORY + 4u * T_order + 2u], 1u);
-            set_order_row(at, i);
-            set_order_begin(at, s.begin);
-            set_order_end(at, s.end);
-            set_order_start(at, s.start);
+    uint last = level_first(depth + 1u);
+    for (uint c = level_first(depth) + EACH * gl_GlobalInvocationID.x; c < last; c += gl_NumWorkGroups.x * 64u * EACH) {
+        uint end = min(c + EACH, last);
+        uint count = 0u;
+        for (uint i = c; i < end; i++) {
+            Segment s = segment(i);
+            set_row_start(i, s.start);
+            set_row_begin(i, s.begin);
+            // The next one overwrites what is none.
+            uint k = count & (EACH - 1u);
+            found_row[k] = i;
+            found_begin[k] = s.begin;
+            found_end[k] = s.end;
+            found_start[k] = s.start;
+            count += s.start != 0u ? 1u : 0u;
+        }
+        uint at = atomicAdd(C[DIRECTORY + 4u * T_order + 2u], count);
+        for (uint k = 0u; k < count; k++) {
+            set_order_row(at + k, found_row[k]);
+            set_order_begin(at + k, found_begin[k]);
+            set_order_end(at + k, found_end[k]);
+            set_order_start(at + k, found_start[k]);
         }
     }
 }
