@@ -216,6 +216,10 @@ def _conversions() -> dict[tuple[str, str, str], str]:
         for source, bits in NARROW.items():
             result["S_TO_F", name, source] = f"{sext(bits, 'a', 'q')}; r = ConvertSToF {T} q; d{kind} <- r"
             result["U_TO_F", name, source] = f"r = ConvertUToF {T} a; d{kind} <- r"
+            if (bits, kind) == (32, "f"):
+                # Some drivers round numbers above 2^31 wrongly: half of them, with the last bit kept, is converted instead.
+                result["U_TO_F", name, source] = """n = SLessThan B a 0; h = ShiftRightLogical U a 1; l = BitwiseAnd U a 1; s = BitwiseOr U h l
+                    v = Select U n s a; f = ConvertSToF F v; g =! FAdd F f f; r = Select F n g f; df <- r"""
             # Out of range, NaN included, the conversion itself is undefined: its operand is replaced before.
             low, high, limit = 2**bits - 1, 2 ** (bits - 1) - 1, 2 ** (bits - 1)
             result["F_TO_U", source, name] = f"""g = FOrdGreaterThanEqual B a{kind} {2.0**bits}{kind}; p = FOrdGreaterThan B a{kind} 0.0{kind}

@@ -212,7 +212,9 @@ RUNTIME = {
     "rt_u64_f32": _BEGIN + """n = Load U @rt0; n1 = Load U @rt1; m = ExtInst U @glsl #75 n1; s = ISub U 31 m; z = IEqual B n1 0
         s1 = BitwiseAnd U s 31; w = ISub U 32 s1; w1 = BitwiseAnd U w 31; e = IEqual B s1 0
         ax = ShiftLeftLogical U n1 s1; g = ShiftRightLogical U n w1; g1 = Select U e 0 g; h = BitwiseOr U ax g1; l = ShiftLeftLogical U n s1
-        t = INotEqual B l 0; k = Select U t 1 0; h1 = BitwiseOr U h k; v = Select U z n h1; f = ConvertUToF F v
+        t = INotEqual B l 0; k = Select U t 1 0; h1 = BitwiseOr U h k; v = Select U z n h1
+        vs = SLessThan B v 0; vh = ShiftRightLogical U v 1; vl = BitwiseAnd U v 1; vo = BitwiseOr U vh vl; vv = Select U vs vo v
+        fs = ConvertSToF F vv; fd =! FAdd F fs fs; f = Select F vs fd fs
         x = ISub U 159 s1; y = ShiftLeftLogical U x 23; cx = Bitcast F y; bx =! FMul F f cx; o = Select F z f bx; u = Bitcast U o
         @rt0 <- u; Return; FunctionEnd""",
     # rt0..1 = the number whose f32 has the bits rt0, without a sign; from 2^64 on all ones.

@@ -144,3 +144,17 @@ def test_printing_before_a_panic(m, panics, capsys):
     error = panics(m.prints_and_panics, threads=4)
     assert error.message == "after printing" and error.invocation == 2
     assert capsys.readouterr().out == "0\n1\n2\n3\n"
+
+
+def test_overlays_have_what_the_library_calls():
+    """Files that stand in for the library's define all functions of theirs that the library uses."""
+    import re
+
+    from rustg.driver import LIBRARY, TARGETS, library_files
+
+    for target in TARGETS.values():
+        files = dict(library_files(*target.overlays))
+        used = set(re.findall(r"\brt::(\w+)\(", b"\n".join(files.values()).decode()))
+        defined = set(re.findall(r"pub fn (\w+)", files["/rustg/library/rt.rs"].decode()))
+        assert used and used <= defined, (target.name, used - defined)
+    assert (LIBRARY / "rt.rs").is_file()

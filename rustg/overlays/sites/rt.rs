@@ -140,3 +140,32 @@ pub fn panic_str(msg: &str, file: &str, line: u32, col: u32) -> ! {
     }
     intrinsics::trap()
 }
+
+/// The range of a slice whose end is included, or of a string, is out of bounds.
+pub fn panic_slice(start: usize, end: usize, len: usize, file: &str, line: u32, col: u32) -> ! {
+    panic_begin(file, line, col);
+    if start > len || end > len {
+        write_str(if start > len { "range start index " } else { "range end index " });
+        value(1, if start > len { start as u64 } else { end as u64 });
+        write_str(" out of range for slice of length ");
+        value(1, len as u64);
+    } else {
+        write_str("slice index starts at ");
+        value(1, start as u64);
+        write_str(" but ends at ");
+        value(1, end as u64);
+    }
+    panic_end()
+}
+
+// `{:#?}` is written in one line.
+
+pub fn indent() {}
+
+pub fn dedent() {}
+
+pub fn pretty(_on: bool) {}
+
+pub fn is_pretty() -> bool {
+    false
+}
