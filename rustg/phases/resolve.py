@@ -147,6 +147,7 @@ NAMES = Phase(
         step("resolve/query_captures"),
         step("resolve/query"),
         step("resolve/capture_answers"),
+        step("resolve/report_formats"),
         step("resolve/report_segments"),
         step("resolve/report_macros"),
         step("resolve/report_main"),

@@ -74,7 +74,7 @@ void put_macro(uint n, uint m) {
     lead = equality ? TEXT_ASSERT_EQ : lead;
     lead = m == MACRO_ASSERT_NE ? TEXT_ASSERT_NE : lead;
     lead_len = equality ? TEXT_ASSERT_EQ_LEN : lead_len;
-    uint at = 0u, end = 0u, run_start = 0u, positional = 0u, used = 0u, error = 0u, error_arg = 0u, stage = AT_LEAD;
+    uint at = 0u, end = 0u, run_start = 0u, positional = 0u, error = 0u, error_arg = 0u, stage = AT_LEAD;
     bool reads = false;
     while (stage < AT_END) {
         // A text, then a value: argument number `wanted`, or that of the name [name, name_end).
@@ -108,11 +108,6 @@ void put_macro(uint n, uint m) {
             len = stop - run_start;
             at = at + (doubled ? 2u : 1u);
             if (doubled || argument) next_stage = stage;
-            else if (!over) error = D_MIR_FORMAT_BRACE;
-            if (over) {
-                uint all = (2u << min(last - f, 30u)) - 2u;
-                if ((used & all) != all) error = D_MIR_FORMAT_UNUSED;
-            }
             if (argument) {
                 uint colon = NONE, close = at;
                 name = at;
@@ -132,7 +127,6 @@ void put_macro(uint n, uint m) {
                     else if (close == colon + 3u && str_byte(colon + 1u) == 0x23u && str_byte(colon + 2u) == 0x3Fu) kind = PIECE_PRETTY;
                     else if (close != colon + 1u) error = D_MIR_FORMAT_SPEC;
                 }
-                if (close >= end) error = D_MIR_FORMAT_OPEN;
                 uint first = str_byte(name), index = positional;
                 bool digits = name < name_end && first >= 0x30u && first <= 0x39u;
                 if (digits) {
@@ -154,11 +148,10 @@ void put_macro(uint n, uint m) {
             lo = TEXT_NEWLINE;
             len = TEXT_NEWLINE_LEN;
         }
-        uint arg = NONE, ty = NONE, missing = D_MIR_FORMAT_MISSING;
+        uint arg = NONE, ty = NONE;
         if (wanted != NONE) arg = macro_arg(wanted);
         if (name != name_end) {
             arg = named(name);
-            missing = 0u;
         }
         if (stage == AT_LEAD) {
             format_string_ = arg;
@@ -172,12 +165,10 @@ void put_macro(uint n, uint m) {
                     error = D_MIR_FORMAT_LONG;
                     reads = false;
                 }
-            } else if (arg != NONE) {
-                error = D_MIR_FORMAT_STRING;
             }
             arg = NONE;
         } else if (stage == AT_FORMAT) {
-            if (arg == NONE && error == 0u && (wanted != NONE || name != name_end)) error = missing;
+            // A missing argument was told (resolve/report_formats.comp).
         } else if (arg != NONE && stage == AT_BEFORE) {
             what = PIECE_SRC;
             lo = tok_lo(node_first_tok(arg));
@@ -196,7 +187,6 @@ void put_macro(uint n, uint m) {
                 ty = def_kind(d) == DEF_CONST || def_kind(d) == DEF_STATIC ? def_ty_ty(d) : TY_STR;
                 if (ty == TY_STR) error = D_MIR_FORMAT_ITEM;
             } else {
-                used |= 1u << min(node_nth(arg) - f, 31u);
                 arg = strip(node_kind(arg) == N_MACRO_NAMED_ARG ? arg - 1u : arg);
                 ty = adjusted_type(arg);
             }

@@ -45,6 +45,8 @@ void index(uint n) {
             o_arg1 = k;
             o_how = HOW_TY0 | HOW_TY1;
         }
+    } else if (h == TK_STR) {
+        fail(n, D_INDEX_TYPE, at, r, k, HOW_TY0 | HOW_TY1);
     } else {
         fail(n, D_NO_INDEX, n, v_of(base), base, HOW_TY0 | HOW_BRACKETS);
     }
