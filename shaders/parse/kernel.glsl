@@ -122,8 +122,10 @@ void lr_advance() {
         uint link = sel(lr_pos < seg_end, next, TERM_END);
         // A goto from the state below the reduced entries, or an action of the current state.
         uint from = sel(lr_sp == BOTTOM, seg_bottom >> 17u, STATE(lr_sp - 1u) & 0xFFFFu);
-        uint word = k_lr_table(sel(lr_due, LR_GOTO + from * LR_NONTERMINALS + ((lr_word >> 8u) & 511u),
-                                   ((lr_state >> 3u) & 0x3FFFu) * LR_TERMS + (link & 127u)));
+        // What a thread that waits has on its stack may be the production of a reduction, and no row of the table.
+        uint at = sel(lr_due, LR_GOTO + from * LR_NONTERMINALS + ((lr_word >> 8u) & 511u),
+                      ((lr_state >> 3u) & 0x3FFFu) * LR_TERMS + (link & 127u));
+        uint word = k_lr_table(sel(on, at, 0u));
         uint op = word & 7u;
         bool push = on && (op == LR_GO || op == LR_GO_REDUCE);
         bool shift = push && !lr_due;
