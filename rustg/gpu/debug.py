@@ -3,7 +3,8 @@
 All are off by default and chosen by environment variables, read once a process:
 
 ``RUSTG_CHECKED=bounds`` (or ``1``)
-    Each accessor checks its row; the control word BOUNDS holds a table's number + 1 after a violation.
+    Each accessor checks its row; after a violation the control word BOUNDS holds the table's number + 1, or
+    that of the constant table + `CONSTS`.
 ``RUSTG_CHECKED=races``
     Each word of the heap has a shadow that says which row wrote it in which dispatch.  A row that
     reads, or overwrites with something else, what another row wrote in the same dispatch is a race.
@@ -33,6 +34,8 @@ ROW_BITS = 18
 ROW_MASK = (1 << ROW_BITS) - 1
 #: A dispatch number beyond this is not recorded.
 LAST_EPOCH = (1 << 32 - ROW_BITS) - 1
+#: Added to the numbers of constant tables in BOUNDS.
+CONSTS = 1 << 16
 #: Races that are kept after one phase, four words each.
 LOG_ROWS = 1 << 10
 

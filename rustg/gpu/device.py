@@ -128,7 +128,7 @@ class Device:
         self.bulk = self._tensor(BULK_WORDS, kinds.device)
         self.fence = self._tensor(1, kinds.device)
         self.words = self.control.data()
-        for const_id, base in enumerate(self.const_bases):
+        for const_id, base in enumerate([*self.const_bases, len(data)]):
             self.words[schema.CONST_DIRECTORY + const_id] = base
         self.tensors = [self.heap, self.consts, self.control, self.staging, self.bulk]
         self._algorithms: dict[tuple[str, int], object] = {}

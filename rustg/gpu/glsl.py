@@ -210,7 +210,11 @@ def generate(source: Source, *, options: debug.Debug = debug.NOTHING) -> str:
             raise ShaderError(f"{source.name}: unknown constant table {name!r}")
         slot = schema.CONST_DIRECTORY + REGISTRY.consts[name].id
         out.append(f"uint kbase_{name} = C[{slot}];")
-        out.append(f"uint k_{name}(uint i) {{ return K[kbase_{name} + i]; }}")
+        guard = ""
+        if options.bounds:
+            # The next word of the directory is the base of the next table.
+            guard = f"if (i >= C[{slot + 1}] - kbase_{name}) {{ C[2] = {debug.CONSTS + REGISTRY.consts[name].id}u; i = 0u; }} "
+        out.append(f"uint k_{name}(uint i) {{ {guard}return K[kbase_{name} + i]; }}")
     out.append("#line 1")
     out.append(debug.rewritten(options, source.text))
     if source.kinds:

@@ -108,6 +108,8 @@ def const_table(name: str, build: Callable[[], np.ndarray], doc: str) -> ConstTa
     if name in REGISTRY.consts:
         raise ValueError(f"constant table {name} is declared twice")
     result = ConstTable(len(REGISTRY.consts), name, build, doc)
+    if result.id + 1 >= MAX_CONSTS:
+        raise ValueError("too many constant tables")
     REGISTRY.consts[name] = result
     return result
 
