@@ -106,7 +106,7 @@ class _Wide(Globals):
 
     def __init__(self):
         common = _common()
-        self.ids, self.words = common.ids, common.words
+        self.ids, self.known, self.words = common.ids, common.known, common.words
         self.double: list[int] = []
         self.names = len(self.ids)
 

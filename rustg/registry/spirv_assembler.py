@@ -74,6 +74,7 @@ class Globals:
 
     def __init__(self):
         self.ids: dict[str, int] = {}
+        self.known: dict[str, int] = {}
         self.words: list[int] = []
 
     def id(self, name: str) -> int:
@@ -98,6 +99,7 @@ class Globals:
 
 
 _CONSTANT = re.compile(r"-?\d+|0x[0-9A-Fa-f]+|-?[\d.]+(e[+-]?\d+)?[fd]|(inf|nan)[fd]")
+_X = re.compile(r"x[0-3](\+\d+)?")
 _LOAD = re.compile(r"([abc])([1fd]?)")
 
 
@@ -141,6 +143,15 @@ class _Assembly:
         return self.temp(text)
 
     def operand(self, text: str) -> int:
+        known = self.loads.get(text) or self.names.get(text) or self.common.known.get(text)
+        if known is None:
+            known = self._operand(text)
+            # What does not depend on the template.
+            if text[0] in "#@0123456789" or text.isupper() and text in self.common.ids:
+                self.common.known[text] = known
+        return known
+
+    def _operand(self, text: str) -> int:
         if text.startswith("#"):
             return int(text[1:], 0)
         if text.startswith("$"):
@@ -151,14 +162,12 @@ class _Assembly:
             return self.common.ids[text[1:]]
         if text.startswith("&"):
             return self.pointer(text[1:])
-        if text.startswith("x") and re.fullmatch(r"x[0-3](\+\d+)?", text):
+        if text[0] == "x" and _X.fullmatch(text):
             return self.word(text)
         if _CONSTANT.fullmatch(text):
             return self.common.constant(text)
         if text in self.common.ids and text.isupper():
             return self.common.ids[text]
-        if text in self.loads:
-            return self.loads[text]
         return self.temp(text)
 
     def _constant(self, text: str) -> int:
@@ -175,34 +184,31 @@ class _Assembly:
 
     def load(self, text: str) -> None:
         """Loads what `text`, an operand, names of the vregs in columns."""
-        match = _LOAD.fullmatch(text)
-        if match and text not in self.loads:
+        match = len(text) < 3 and text not in self.loads and _LOAD.fullmatch(text)
+        if match:
             type_ = {"f": "F", "d": "D"}.get(match[2], "U")
             made = self.loads[text] = self.temp(text)
             self.emit(RESULT["Load"], self.common.ids[type_], made, self.pointer(text))
 
     def line(self, text: str) -> None:
-        if match := re.fullmatch(r"(x[0-3](\+\d+)?):", text):
-            self.emit(PLAIN["Label"], self.word(match[1]))
-        elif match := re.fullmatch(r"(\w+):", text):
-            self.emit(PLAIN["Label"], self.temp(match[1]))
-        elif match := re.fullmatch(r"([@\w]+) <- (\S+)", text):
-            self.emit(PLAIN["Store"], self.pointer(match[1]), self.operand(match[2]))
-        elif match := re.fullmatch(r"(@?\w+|\$fn|\$x\d) =(!?) (\w+) (\S+)(.*)", text):
-            made = self.operand(match[1])
-            if match[2]:
+        if text[-1] == ":":
+            word = self.word(text[:-1]) if _X.fullmatch(text[:-1]) else self.temp(text[:-1])
+            self.emit(PLAIN["Label"], word)
+            return
+        name, *operands = text.split()
+        if operands and operands[0] == "<-":
+            self.emit(PLAIN["Store"], self.pointer(name), self.operand(operands[1]))
+        elif operands and operands[0] in ("=", "=!"):
+            made = self.operand(name)
+            if operands[0] == "=!":
                 self.out.decorations += [71 | 3 << 16, made, 42]
-            self.emit(RESULT[match[3]], self.operand(match[4]), made, *map(self.operand, match[5].split()))
-        else:
-            name, *operands = text.split()
-            if name == "ALIAS":
-                self.loads[operands[0]] = self.operand(operands[1])
-            elif name == "IDS":
-                pass  # done before all other lines
-            elif name == "RAW":
-                self.code += map(self.operand, operands)
-            else:
-                self.emit(PLAIN[name], *map(self.operand, operands))
+            self.emit(RESULT[operands[1]], self.operand(operands[2]), made, *map(self.operand, operands[3:]))
+        elif name == "ALIAS":
+            self.loads[operands[0]] = self.operand(operands[1])
+        elif name == "RAW":
+            self.code += map(self.operand, operands)
+        elif name != "IDS":  # done before all other lines
+            self.emit(PLAIN[name], *map(self.operand, operands))
 
 
 def assemble(text: str, common: Globals) -> Template:
