@@ -40,7 +40,8 @@ PHASE = Phase(
     [
         dispatch("spirv/begin"),
         [prim.fill(f"{name}", whole=True) for name in (
-            "srow.mark", "srow.ends", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred", "arena.word")],
+            "srow.mark", "srow.ends", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred",
+            "svreg.space", "sslot.space", "sfn.space0", "sfn.space1", "arena.word")],
         # Variables.
         dispatch("spirv/vreg"),
         _scan("svreg", "words:at:VREG_WORDS"),
@@ -81,7 +82,12 @@ PHASE = Phase(
         loop(dispatch("spirv/reach"), rounds=4),
         dispatch("spirv/wide"),
         loop(dispatch("spirv/stack"), rounds=4),
+        dispatch("spirv/base_first"),
+        loop(dispatch("spirv/base"), rounds=4),
+        dispatch("spirv/stack_size"),
         dispatch("spirv/stack_kernels"),
+        dispatch("spirv/provenance_params"),
+        loop(dispatch("spirv/provenance"), rounds=6),
         # Templates and sizes.
         dispatch("spirv/select"),
         dispatch("spirv/control"),

@@ -35,7 +35,8 @@ row of another call stands between; ``fn.out`` of the caller is at least the lar
 all its calls and system calls (SYSCALL: ARG 0 is the number).
 
 **Memory** is linear and little-endian; addresses are PTR.  Loads and stores may be unaligned.
-Offsets are signed bytes.  COPY's regions do not overlap.
+Offsets are signed bytes.  COPY's regions do not overlap.  The column dst of COPY and FILL is the alignment of their
+regions in bytes, where that is known, else NONE.
 
 **Faults.**  DIV and REM by zero, or of MIN by -1 (REM too), are undefined: whoever makes the rows
 checks first.  Shift and rotate counts are taken modulo the width.  Conversions from float to

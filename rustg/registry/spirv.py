@@ -23,6 +23,7 @@ from .lir import LT, OPCODES
 from .memo import remembered
 from .schema import REGISTRY, const_table, control, enum, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
+from .spirv_memory import INLINE_BOTH, INLINE_WORDS
 from .spirv_templates import DEFERRED, EXTRA, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
@@ -38,11 +39,12 @@ SROW = table(
     "branches to this opener; count: rows ON of a SWITCH; x0..x3: words for the template; template: its row in "
     "`sv_template`, or NONE; words and ids of the row, and where they begin.",
 )
-SVREG = table("svreg", "words at", "Words (1 or 2) of each vreg, and their sum up to it.")
-SSLOT = table("sslot", "taken words at bytes byte", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums.")
-SFN = table("sfn", "frame params words flags called live depth stack traps deferred", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
+SVREG = table("svreg", "words at space", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*.")
+SSLOT = table("sslot", "taken words at bytes byte space", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums; what its pointers point to.")
+SFN = table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
             "variables; whether the address is taken, whether an entry point of the module gets there; length of the longest chain "
             "of calls from there (more than there are functions: recursion), bytes of stack that it needs; "
+            "base: place of its frame; space0, space1: what its results may point to; "
             "whether it may end the invocation; whether it does not return, so that entry points call it at their end.")
 SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id", "Sizes and places of entry points.")
 SKPARAM = table("skparam", "template code code_at const const_at ids id", "Sizes and places of parameters of entry points.")
@@ -53,10 +55,12 @@ FORM = enum("form", "FORM", "NONE CONSTRUCT GUARD ALIAS", """How an opener is em
 are dead); as a loop that branches leave or repeat; a BLOCK left by one conditional branch as a selection; a BLOCK \
 right around a LOOP as that LOOP.""")
 
+SPACE = enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "BOTH": 3}, "What a value, as a pointer, may point to.")
+
 for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
     "CODE_AT", "KCODE_AT", "WORDS", "SLOT_WORDS", "VREG_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
-    "PCODE", "PCONST", "PIDS", "DATA", "NEEDS", "STACK", "OUT", "KID", "PID", "PCONST_AT", "KCONST_AT",
+    "PCODE", "PCONST", "PIDS", "DATA", "NEEDS", "STACK", "OUT", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT",
 ):
     control(f"SV_{_name}")
 
@@ -65,14 +69,14 @@ diagnostic("SPIRV_RECURSION", "R0702", "recursion is not supported by the SPIR-V
 diagnostic("SPIRV_POINTERS", "R0703", "the SPIR-V target needs pointers of 32 bits")
 
 _TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3"
-_VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped beyond sp limit invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
+_VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped beyond sp invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
 FUNCTION, PRIVATE, STORAGE, INPUT = 7, 6, 12, 1
 
 
 def _common() -> Globals:
     """Types and variables that every module has, in a valid order."""
     common = Globals()
-    for name in [*_TYPES.split(), "D", "PD", "shape", *_VARIABLES.split(), *RUNTIME]:
+    for name in [*_TYPES.split(), "D", "PD", "shape", "stack_words", "stack_type", "stack_pointer", "stack", *_VARIABLES.split(), *RUNTIME]:
         common.id(name)
     i = common.ids
     add = common.add
@@ -183,9 +187,13 @@ REGISTRY.define("SV_DOUBLE_WORDS", len(DOUBLE))
 REGISTRY.define("SV_RUNTIMES", len(RUNTIME))
 REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
 REGISTRY.define("SV_I_ZERO", _GLOBALS["zero"])
+REGISTRY.define("SV_INLINE_WORDS", INLINE_WORDS)
+REGISTRY.define("SV_INLINE_BOTH", INLINE_BOTH)
+#: Largest stack that is a variable, in words; a larger one is in the arena.
+REGISTRY.define("SV_PRIVATE_WORDS", 4096)
 REGISTRY.define("SV_DEFERRED", DEFERRED)
 REGISTRY.define("SV_INTERFACE", len(INTERFACE))
-for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "arena"):
+for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "stack_words", "stack_type", "stack_pointer", "stack"):
     REGISTRY.define(f"SV_I_{_name.upper()}", I[_name])
 
 

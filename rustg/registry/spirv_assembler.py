@@ -28,8 +28,8 @@ import struct
 from dataclasses import dataclass, field
 
 #: Kinds of template words, in their upper 4 bits: see shaders/spirv/eval.glsl.
-KINDS = "LITERAL TEMP VAR COLUMN FN ARG SLOT X SLOT_AT DATA_AT FRAME".split()
-LITERAL, TEMP, VAR, COLUMN, FN, ARG, SLOT, X, SLOT_AT, DATA_AT, FRAME = range(len(KINDS))
+KINDS = "LITERAL TEMP VAR COLUMN FN ARG SLOT X SLOT_AT DATA_AT".split()
+LITERAL, TEMP, VAR, COLUMN, FN, ARG, SLOT, X, SLOT_AT, DATA_AT = range(len(KINDS))
 #: What is done to a column's word.
 CHANGES = {"": 0, "word": 1, "shift": 2, "8": 3, "16": 4, "lane": 5}
 _COLUMNS = {"d": 0, "a": 1, "b": 2, "c": 3}
@@ -122,7 +122,7 @@ class _Assembly:
         """A word that comes from the row: a column with a change, or one of x0..x3."""
         if match := re.fullmatch(r"x([0-3])(?:\+(\d+))?", text):
             return X << 28 | int(match[1]) | int(match[2] or 0) << 4
-        special = {"slot_at": SLOT_AT, "data_at": DATA_AT, "frame": FRAME, "fn": FN}
+        special = {"slot_at": SLOT_AT, "data_at": DATA_AT, "fn": FN}
         if text in special:
             return special[text] << 28
         match = re.fullmatch(r"([dabc])(?:\.(\w+))?(?:\+(\d+))?", text)

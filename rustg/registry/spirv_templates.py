@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 
 from .lir import ATOMIC, FMATH, LT
+from .spirv_memory import element, memory
 from .spirv_wide import RUNTIME, WIDE, WIDE_CONVERSIONS
 
 NARROW = {"I8": 8, "I16": 16, "I32": 32, "PTR": 32}
@@ -49,21 +50,6 @@ def sext(bits: int, source: str, to: str) -> str:
     if bits == 32:
         return f"ALIAS {to} {source}"
     return f"{to}_ = ShiftLeftLogical U {source} {32 - bits}; {to} = ShiftRightArithmetic U {to}_ {32 - bits}"
-
-
-def address(pointer: str, offset: bool = True) -> str:
-    """`p` is a pointer plus the constant in column c, `e` a pointer to its word."""
-    return (f"p = IAdd U {pointer} =c;" if offset else f"ALIAS p {pointer};") + element("p", "e")
-
-
-#: `p` is the address of a slot plus the constant in column c; the frame ends where the next one begins.
-_SLOT = "s_ = Load U @sp; s_t = ISub U s_ =frame; p = IAdd U s_t =slot_at;"
-
-
-def element(byte: str, to: str) -> str:
-    """`to` points to the word of the arena that has a byte; to word 0, which nobody uses, outside of the arena."""
-    return f"""{to}_w = ShiftRightLogical U {byte} 2; {to}_n = ArrayLength U @arena #0; {to}_i = ULessThan B {to}_w {to}_n
-        {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PSU @arena 0 {to}_s"""
 
 
 def _narrow(type_: str, bits: int) -> dict[str, str]:
@@ -123,26 +109,9 @@ def _narrow(type_: str, bits: int) -> dict[str, str]:
             result[f"{name}_OV_U"] = f"q = {op} U a b; {norm(bits, 'q', 'r')}; t = INotEqual B q r; v = Select U t 1 0; d <- r; c <- v"
             result[f"{name}_OV_S"] = signed + f"""q = {op} U sa sb; {sext(bits, "q", "e")}; t = INotEqual B q e; v = Select U t 1 0
                 {norm(bits, "q", "r")}; d <- r; c <- v"""
-    load, store = _narrow_memory(bits)
-    result["LOAD"] = address("a") + ";" + load + "; d <- r"
-    result["STORE"] = address("a") + ";" + store
-    result["SLOT_LOAD", 1] = _SLOT + element("p", "e") + ";" + load + "; d <- r"
-    result["SLOT_STORE", 1] = _SLOT + element("p", "e") + ";" + store
     result["ARG"] = "arg0 <- a"
     result |= _narrow_slot(bits)
     return result
-
-
-def _narrow_memory(bits: int) -> tuple[str, str]:
-    """Loading `r` and storing `b` through the address `p` in the word `e` points to."""
-    if bits == 32:
-        return "r = Load U e", "Store e b"
-    mask, lane = (1 << bits) - 1, "k = BitwiseAnd U p 3; s = ShiftLeftLogical U k 3;"
-    load = f"{lane} w = Load U e; h = ShiftRightLogical U w s; r = BitwiseAnd U h {mask}"
-    # Neighbours may be written by other invocations.
-    store = f"""{lane} m = ShiftLeftLogical U {mask} s; n = Not U m; v = ShiftLeftLogical U b s
-        o1 = AtomicAnd U e 1 0 n; o2 = AtomicOr U e 1 0 v"""
-    return load, store
 
 
 def _narrow_slot(bits: int) -> dict[str, str]:
@@ -174,10 +143,6 @@ def _floats(kind: str) -> dict[str, str]:
         result["FNEG"] = "u = Bitcast U af; v = BitwiseXor U u 0x80000000; r = Bitcast F v; df <- r"
         result["FABS"] = "u = Bitcast U af; v = BitwiseAnd U u 0x7FFFFFFF; r = Bitcast F v; df <- r"
         result["CONST"] = "df <- =f:a"
-        result["LOAD"] = address("a") + "; u = Load U e; r = Bitcast F u; df <- r"
-        result["STORE"] = address("a") + "; u = Bitcast U bf; Store e u"
-        result["SLOT_LOAD", 1] = _SLOT + element("p", "e") + "; u = Load U e; r = Bitcast F u; df <- r"
-        result["SLOT_STORE", 1] = _SLOT + element("p", "e") + "; u = Bitcast U bf; Store e u"
         result["SLOT_LOAD"] = "u = Load U &slot0; r = Bitcast F u; df <- r"
         result["SLOT_STORE"] = "u = Bitcast U bf; slot0 <- u"
         result["ARG"] = "u = Bitcast U af; arg0 <- u"
@@ -187,12 +152,6 @@ def _floats(kind: str) -> dict[str, str]:
     result["FNEG"] = split.format("ad") + "h = BitwiseXor U hi 0x80000000; v = CompositeConstruct V2 lo h; r = Bitcast D v; dd <- r"
     result["FABS"] = split.format("ad") + "h = BitwiseAnd U hi 0x7FFFFFFF; v = CompositeConstruct V2 lo h; r = Bitcast D v; dd <- r"
     result["CONST"] = "dd <- =d:a,b"
-    second = "; p2 = IAdd U p 4;" + element("p2", "e2") + ";"
-    slot, two = _SLOT + element("p", "e") + second, address("a") + second
-    result["SLOT_LOAD", 1] = slot + "lo = Load U e; hi = Load U e2;" + join
-    result["SLOT_STORE", 1] = slot + split.format("bd") + "Store e lo; Store e2 hi"
-    result["LOAD"] = two + "lo = Load U e; hi = Load U e2;" + join
-    result["STORE"] = two + split.format("bd") + "Store e lo; Store e2 hi"
     result["SLOT_LOAD"] = "lo = Load U &slot0; hi = Load U &slot1;" + join
     result["SLOT_STORE"] = split.format("bd") + "slot0 <- lo; slot1 <- hi"
     result["ARG"] = split.format("ad") + "arg0 <- lo; arg1 <- hi"
@@ -243,8 +202,6 @@ CHECK = "z = Load U @trapped; zt = INotEqual B z 0; SelectionMerge zm #0; Branch
 #: Ends the invocation. The entry point writes the panic record if nobody else has: drivers for CPUs execute what a
 #: branch jumps over, and atomics are slow there.
 TRAP = "@trapped <- 1;"
-#: What @trapped says where a stack is full.
-OVERFLOW = 0xFFFFFFFF
 
 
 def _take(column: str, kind: str, register: int) -> str:
@@ -359,7 +316,7 @@ def _branches() -> dict[tuple[str, str, int], str]:
 
 
 #: Variants of PARAM, KPARAM and others follow the operations of LIR, as if they were some.
-EXTRA = ("PARAM", "FRAME", "KERNEL", "KPARAM", "KERNEL_END", "KERNEL_LAST", "CASE", "TAIL", "RUNTIME")
+EXTRA = ("PARAM", "KERNEL", "KPARAM", "KERNEL_END", "KERNEL_LAST", "CASE", "TAIL", "RUNTIME")
 #: Variant of CALL for functions that do not return.
 DEFERRED = 50
 #: Variants of KPARAM after the two of KP_VALUE (a word, two words): kind and dimension.
@@ -375,9 +332,6 @@ def _extras() -> dict[tuple[str, str, int], str]:
             "": "", "u": load + "d <- l", "f": load + "v = Bitcast F l; df <- v", "w": load + "h = Load U &arg1; d <- l; d1 <- h",
             "d": load + "h = Load U &arg1; v = CompositeConstruct V2 l h; r = Bitcast D v; dd <- r",
         }[kind]
-    # A frame on the invocation's stack: @sp is where the next one begins.
-    result["FRAME", "VOID", 0] = f"""s = Load U @sp; n = IAdd U s =frame; m = Load U @limit; t = UGreaterThan B n m; SelectionMerge j #0
-        BranchConditional t o j; o:; @trapped <- {OVERFLOW}; Return; j:; @sp <- n"""
     gid = "{0} = Load V3 @gid; {1} = CompositeExtract U {0} #{2};"
     ids = {0: "@tid", 1: "@lid", 2: "@group", 3: None, 4: None, 5: None}
     io = "{0}_e = AccessChain PSU @io 0 {1}; {0} = Load U {0}_e;"
@@ -401,7 +355,7 @@ def _extras() -> dict[tuple[str, str, int], str]:
         p1 = IMul U ny tz; p2 = IAdd U p1 ty; p3 = IMul U nx p2; i = IAdd U p3 tx; @invocation <- i
         kx = CompositeExtract U k #0; ky = CompositeExtract U k #1; sx = IMul U kx =a; sy = IMul U ky =b
         s1 = IMul U sy gz; s2 = IAdd U s1 gy; s3 = IMul U sx s2; s4 = IAdd U s3 gx; {io.format("sb", 17)} {io.format("sz", 18)}
-        so = IMul U s4 sz; sp = IAdd U sb so; lim = IAdd U sp sz; @sp <- sp; @limit <- lim; @trapped <- 0; @pending <- 0"""
+        so = IMul U s4 sz; sp = IAdd U sb so; @sp <- sp; @trapped <- 0; @pending <- 0"""
     # Column c: number of the parameter; x0: word of the io buffer; x1..x3: local sizes.
     result["KPARAM", "VOID", 0] = "e = AccessChain PSU @io 0 =x0; l = Load U e; arg0 <- l"
     result["KPARAM", "VOID", 1] = """e = AccessChain PSU @io 0 =x0; l = Load U e; e1 = AccessChain PSU @io 0 =x0+1; h = Load U e1
@@ -437,10 +391,9 @@ def _extras() -> dict[tuple[str, str, int], str]:
     result["KERNEL_END", "VOID", 0] = call + "Return; FunctionEnd"
     # What was put off: calls, and the panic record. x1: the function; x2: first word of OpSwitch, whose pairs of words,
     # a CASE for each and KERNEL_LAST (x0: the ids of this one) follow.
-    result["KERNEL_END", "VOID", 1] = f"""IDS m n o h q t; {call} Branch h; h:; LoopMerge o n #0; Branch l; l:
+    result["KERNEL_END", "VOID", 1] = f"""IDS m n o h q; {call} Branch h; h:; LoopMerge o n #0; Branch l; l:
         t = Load U @trapped; u = INotEqual B t 0; BranchConditional u p o; p:; @trapped <- 0; SelectionMerge m #0; RAW $x2 t q"""
-    result["KERNEL_LAST", "VOID", 0] = f"""x0+4:; e = AccessChain PSU @io 0 0; f = IEqual B x0+5 1; g = Select U f {0xFFFF0001} {0xFFFF0002}
-        w = AtomicCompareExchange U e 1 0 0 g 0; Branch x0; x0:; Branch x0+1; x0+1:; Branch x0+3; x0+2:; Return; FunctionEnd"""
+    result["KERNEL_LAST", "VOID", 0] = """x0+4:; e = AccessChain PSU @io 0 0; w = AtomicCompareExchange U e 1 0 0 0xFFFF0001 0; Branch x0; x0:; Branch x0+1; x0+1:; Branch x0+3; x0+2:; Return; FunctionEnd"""
     # One function of a call through a pointer. x1: its id; x2: the label behind the switch.
     result["CASE", "VOID", 0] = "IDS l; l:; k = FunctionCall VOID x1; Branch x2"
     for number, text in enumerate(RUNTIME.values()):
@@ -461,9 +414,7 @@ def _rest() -> dict[tuple[str, str, int], str]:
             # x1: first word of OpSwitch, whose pairs of words, a CASE for each and TAIL follow.
             result["CALL_PTR", "VOID", variant] = "IDS m n; k = IAdd U a 0; SelectionMerge m #0; RAW $x1 k n"
             result["TAIL", "VOID", variant] = f"x0+1:; {TRAP} Branch x0; x0:; {CHECK}{took}"
-            for frame in range(2):
-                back = "s = Load U @sp; t = ISub U s =frame; @sp <- t;" if frame else ""
-                result["RET", "VOID", 2 * variant + frame] = _give("a", first, 0) + _give("b", second, 1) + back + "Return"
+            result["RET", "VOID", variant] = _give("a", first, 0) + _give("b", second, 1) + "Return"
     result["TRAP", "VOID", 0] = TRAP + "Return"
     # A function that does not return is called by the entry point, when all others have returned: its arguments are
     # still there then, and its code is in the kernel once, not at each call (drivers inline everything).
@@ -476,28 +427,16 @@ def _rest() -> dict[tuple[str, str, int], str]:
     result["BOOL_NOT", "I8", 0] = "r = BitwiseXor U a 1; d <- r"
     result["OFFSET", "PTR", 0] = "r = IAdd U a =c; d <- r"
     result["INDEX", "PTR", 0] = "q = IMul U b =c; r = IAdd U a q; d <- r"
-    result["SLOT_ADDR", "PTR", 0] = _SLOT + "d <- p"
     result["DATA_ADDR", "PTR", 0] = "d <- =data_at"
     result["FN_ADDR", "PTR", 0] = "d <- =a+1"
-    call = "@rt0 <- a; @rt1 <- b; @rt2 <- {}; k = FunctionCall VOID @rt_{};"
-    for name in ("COPY", "FILL"):
-        result[name, "VOID", 0] = call.format("=c", name.lower())
-        result[f"{name}_N", "VOID", 0] = call.format("c", name.lower())
-    # Copies of a few words, where both ends are aligned.
-    for words in range(1, 17):
-        parts = "".join(
-            f"s{i} = IAdd U b {4 * i}; {element(f's{i}', f'f{i}')}; v{i} = Load U f{i};" for i in range(words)
-        ) + "".join(f"t{i} = IAdd U a {4 * i}; {element(f't{i}', f'g{i}')}; Store g{i} v{i};" for i in range(words))
-        result["COPY", "VOID", words] = f"""o = BitwiseOr U a b; p = BitwiseAnd U o 3; q = IEqual B p 0; SelectionMerge j #0; BranchConditional q y n
-            y:; {parts} Branch j; n:; {call.format("=c", "copy")} Branch j; j:"""
     result["IO_LOAD", "I32", 0] = "e = AccessChain PSU @io 0 a; r = Load U e; d <- r"
     result["IO_STORE", "I32", 0] = "e = AccessChain PSU @io 0 a; Store e b"
     result["IO_ADD", "I32", 0] = "e = AccessChain PSU @io 0 a; r = AtomicIAdd U e 1 0 b; d <- r"
     result["IO_CAS", "I32", 0] = "e = AccessChain PSU @io 0 a; r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
     result["INVOCATION", "I32", 0] = "i = Load U @invocation; d <- i"
     for name, op in _ATOMIC.items():
-        result["ATOMIC", "I32", ATOMIC[name]] = address("a", False) + f"; r = Atomic{op} U e 1 0 b; d <- r"
-    result["ATOMIC_CAS", "I32", 0] = address("a", False) + "; r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
+        result["ATOMIC", "I32", ATOMIC[name]] = element("a", "e") + f" r = Atomic{op} U e 1 0 b; d <- r"
+    result["ATOMIC_CAS", "I32", 0] = element("a", "e") + " r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
     result["BARRIER", "VOID", 0] = "ControlBarrier 2 2 0x148"
     for name, number in _MATH.items():
         second = " bf" if name in ("ATAN2", "POW", "MIN", "MAX") else ""
@@ -521,14 +460,9 @@ def templates() -> dict[tuple[str, str, int], str]:
         _place(result, type_, _narrow(type_, bits))
     for type_, kind in (("F32", "f"), ("F64", "d")):
         _place(result, type_, _floats(kind))
-    slot = _SLOT + element("p", "e") + "; p2 = IAdd U p 4;" + element("p2", "e2") + ";"
-    plain = slot.replace(_SLOT, "p = IAdd U a =c;")
-    _place(result, "I64", WIDE | {
-        "LOAD": plain + "r = Load U e; h = Load U e2; d <- r; d1 <- h", "STORE": plain + "Store e b; Store e2 b1",
-        ("SLOT_LOAD", 1): slot + "r = Load U e; h = Load U e2; d <- r; d1 <- h", ("SLOT_STORE", 1): slot + "Store e b; Store e2 b1",
-    })
+    _place(result, "I64", WIDE)
     for (name, to, source), text in {**_conversions(), **WIDE_CONVERSIONS}.items():
         result[name, to, LT[source]] = text
     for number, text in _ends().items():
         result["END", "VOID", number] = text
-    return result | _openers() | _branches() | _extras() | _rest()
+    return result | memory() | _openers() | _branches() | _extras() | _rest()

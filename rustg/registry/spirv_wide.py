@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from .spirv_memory import RUNTIME_MEMORY
+
 _FLAG = "r = Select U t 1 0; d <- r"
 
 
@@ -176,14 +178,6 @@ def _wide_conversions() -> dict[tuple[str, str, str], str]:
 WIDE_CONVERSIONS = _wide_conversions()
 
 
-def _element(byte: str, to: str) -> str:
-    return f"""{to}_w = ShiftRightLogical U {byte} 2; {to}_n = ArrayLength U @arena #0; {to}_i = ULessThan B {to}_w {to}_n
-        {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PSU @arena 0 {to}_s"""
-
-
-_STORE_BYTE = """sk = BitwiseAnd U q 3; sh = ShiftLeftLogical U sk 3; sm = ShiftLeftLogical U 255 sh; sn = Not U sm; sv = ShiftLeftLogical U v sh
-    o1 = AtomicAnd U e 1 0 sn; o2 = AtomicOr U e 1 0 sv;"""
-
 _BEGIN = "@{0} = Function VOID #0 FN; entry:;"
 
 #: Functions that templates call, with @rt0... as arguments and results: whole functions, in this order.
@@ -225,28 +219,6 @@ RUNTIME = {
         p = ShiftLeftLogical U f s; g = ShiftRightLogical U f w; g1 = Select U z 0 g; lo2 = Select U far 0 p; hi2 = Select U far p g1
         lo3 = Select U left lo2 lo1; hi3 = Select U left hi2 0; lo4 = Select U zero 0 lo3; hi4 = Select U zero 0 hi3
         lo = Select U big 0xFFFFFFFF lo4; hi = Select U big 0xFFFFFFFF hi4; @rt0 <- lo; @rt1 <- hi; Return; FunctionEnd""",
-    # rt2 bytes to rt0 from rt1, regions may overlap; words where all of it is aligned.
-    "rt_copy": _BEGIN + """vi = Variable PU #7; to = Load U @rt0; from = Load U @rt1; n = Load U @rt2
-        o1_ = BitwiseOr U to from; o2_ = BitwiseOr U o1_ n; o3_ = BitwiseAnd U o2_ 3; al = IEqual B o3_ 0; step = Select U al 4 1
-        back = ULessThan B from to; vi <- 0; Branch head
-        head:; LoopMerge out next #0; Branch test
-        test:; i = Load U vi; more = ULessThan B i n; BranchConditional more body out
-        body:; t1 = ISub U n step; t2 = ISub U t1 i; at = Select U back t2 i; p = IAdd U from at; q = IAdd U to at;
-        """ + _element("p", "f") + ";" + _element("q", "e") + """; x = Load U f; SelectionMerge join #0; BranchConditional al yes no
-        yes:; Store e x; Branch join
-        no:; lk = BitwiseAnd U p 3; lh = ShiftLeftLogical U lk 3; lv = ShiftRightLogical U x lh; v = BitwiseAnd U lv 255; """ + _STORE_BYTE + """
-        Branch join; join:; Branch next
-        next:; j = IAdd U i step; vi <- j; Branch head
-        out:; Return; FunctionEnd""",
-    # rt2 bytes at rt0 become rt1.
-    "rt_fill": _BEGIN + """vi = Variable PU #7; to = Load U @rt0; v = Load U @rt1; n = Load U @rt2; x = IMul U v 0x1010101
-        o1_ = BitwiseOr U to n; o3_ = BitwiseAnd U o1_ 3; al = IEqual B o3_ 0; step = Select U al 4 1; vi <- 0; Branch head
-        head:; LoopMerge out next #0; Branch test
-        test:; i = Load U vi; more = ULessThan B i n; BranchConditional more body out
-        body:; q = IAdd U to i; """ + _element("q", "e") + """; SelectionMerge join #0; BranchConditional al yes no
-        yes:; Store e x; Branch join
-        no:; """ + _STORE_BYTE + """ Branch join; join:; Branch next
-        next:; j = IAdd U i step; vi <- j; Branch head
-        out:; Return; FunctionEnd""",
+    **RUNTIME_MEMORY,
 }
 RUNTIME = {name: text.replace("@{0} =", f"@{name} =") for name, text in RUNTIME.items()}

@@ -36,7 +36,7 @@ void step_(uint s, uint kind) {
             else if (repr == REPR_MEMORY) {
                 uint at = temp(LT_PTR);
                 emit(LIR_SLOT_ADDR, LT_PTR, at, local_slot(l), 0u, 0u);
-                emit(LIR_COPY, LT_VOID, NONE, param ? at : v, param ? v : at, lay_size(t));
+                emit(LIR_COPY, LT_VOID, lay_align(t), param ? at : v, param ? v : at, lay_size(t));
                 v = NONE;
             } else {
                 uint from = v;

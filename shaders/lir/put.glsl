@@ -31,7 +31,7 @@ void step_(uint s, uint kind) {
             find_tag(mir_c(mir_row));
             v = constant(lt, tag_lo, tag_hi);
         }
-        if (repr == REPR_MEMORY) emit(LIR_COPY, LT_VOID, NONE, got_address, v, lay_size(part));
+        if (repr == REPR_MEMORY) emit(LIR_COPY, LT_VOID, lay_align(part), got_address, v, lay_size(part));
         else
             for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++) store_at(h == 0u ? lt : LT_WORD, WORD * h, v + h);
     }

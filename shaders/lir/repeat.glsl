@@ -12,7 +12,7 @@ void step_(uint s, uint kind) {
         && mconst_lo(operand_id(w)) == 0u && mconst_hi(operand_id(w)) == 0u;
     if (zero || (repr == REPR_SCALAR && lay_size(e) == 1u)) {
         if (zero) v = constant(LT_I8, 0u, 0u);
-        emit(LIR_FILL, LT_VOID, NONE, to, v, lay_size(t));
+        emit(LIR_FILL, LT_VOID, lay_align(t), to, v, lay_size(t));
         finish();
         return;
     }
@@ -20,7 +20,7 @@ void step_(uint s, uint kind) {
     uint address = temp(LT_PTR), more = temp(LT_I8);
     uint opener = emit(LIR_LOOP, LT_VOID, NONE, 0u, row_at(n_rows + (repr == REPR_PAIR ? 7u : 6u)), 0u);
     emit(LIR_INDEX, LT_PTR, address, to, at, 1u);
-    if (repr == REPR_MEMORY) emit(LIR_COPY, LT_VOID, NONE, address, v, lay_size(e));
+    if (repr == REPR_MEMORY) emit(LIR_COPY, LT_VOID, lay_align(e), address, v, lay_size(e));
     else
         for (uint h = 0u; h < (repr == REPR_PAIR ? 2u : 1u); h++)
             emit(LIR_STORE, h == 0u ? lt : LT_WORD, NONE, address, v + h, WORD * h);

@@ -9,7 +9,6 @@ void run(uint i) {
     own_id = C[CTL_SV_ROW] + srow_id(i);
     own_column = row ? uint[4](lir_dst(i), lir_a(i), lir_b(i), lir_c(i)) : uint[4](0u, 0u, 0u, 0u);
     own_x = row ? uint[4](srow_x0(i), srow_x1(i), srow_x2(i), srow_x3(i)) : uint[4](0u, 0u, 0u, 0u);
-    own_fn = row ? lir_a(srow_func(i)) : 0u;
     put_stream(t, 0u, C[CTL_SV_CODE_AT] + srow_code_at(i));
     put_stream(t, 1u, C[CTL_SV_CONST_AT] + srow_const_at(i));
     put_stream(t, 2u, C[CTL_SV_RDECO_AT] + srow_deco_at(i));

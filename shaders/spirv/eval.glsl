@@ -1,13 +1,12 @@
 // Evaluating template words for a row: the words of registry/spirv_assembler.py.
-//@ reads slot.at data.at sslot.at sfn.frame
+//@ reads slot.at data.at sslot.at sfn.base slot.fn
 //@ consts sv_word
 #include "spirv/template.glsl"
 
-// Of the row: its first id, columns dst a b c, words x0..x3, the function that its frame is of.
+// Of the row: its first id, columns dst a b c, words x0..x3.
 uint own_id;
 uint own_column[4];
 uint own_x[4];
-uint own_fn;
 
 uint eval(uint w) {
     uint kind = w >> 28, p = w & 0x0FFFFFFFu;
@@ -25,8 +24,8 @@ uint eval(uint w) {
     if (kind == W_FN) return SV_FIXED + own_column[1];
     if (kind == W_ARG) return C[CTL_SV_ARGS] + 2u * own_column[2] + p;
     if (kind == W_X) return own_x[p & 3u] + (p >> 4);
-    if (kind == W_FRAME) return sfn_frame(own_fn);
-    if (kind == W_SLOT_AT) return slot_at(own_column[1]) + own_column[3];
+    if (kind == W_SLOT_AT)
+        return sfn_base(slot_fn(own_column[1])) + slot_at(own_column[1]) + own_column[3] + (C[CTL_SV_PRIVATE] != 0u ? 0x80000000u : 0u);
     if (kind == W_DATA_AT) return data_at(own_column[1]) + own_column[3];
     return C[CTL_SV_SLOT] + sslot_at(own_column[1]) + (own_column[3] >> 2) + p;
 }

@@ -10,7 +10,7 @@ void run(uint i) {
     } else if (i >= C[CTL_SV_DECO_AT] && i < C[CTL_SV_RDECO_AT]) set_spv_word(i, k_sv_fixed(SV_HEAD_WORDS + i - C[CTL_SV_DECO_AT]));
     else if (i >= C[CTL_SV_TYPES_AT] && i < C[CTL_SV_ARGS_AT])
         set_spv_word(i, k_sv_fixed(SV_HEAD_WORDS + SV_DECO_WORDS + i - C[CTL_SV_TYPES_AT]));
-    else if (i >= C[CTL_SV_ARGS_AT] && i < C[CTL_SV_CONST_AT]) {
+    else if (i >= C[CTL_SV_ARGS_AT] && i < C[CTL_SV_STACK_AT]) {
         uint k = i - C[CTL_SV_ARGS_AT];
         uint part = k & 3u;
         set_spv_word(i, part == 0u ? 59u | 4u << 16 : part == 1u ? SV_I_PPU : part == 2u ? C[CTL_SV_ARGS] + k / 4u : 6u);

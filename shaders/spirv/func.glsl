@@ -1,5 +1,5 @@
-// What FUNC is made of besides its template: five words, a label, variables, parameters, its frame.
-//@ reads fn.vreg fn.params vreg.ty sfn.words sfn.frame
+// What FUNC is made of besides its template: five words, a label, variables, parameters.
+//@ reads fn.vreg fn.params vreg.ty sfn.words
 #include "spirv/template.glsl"
 const uint FUNC_WORDS = 7u;
 uint class_of(uint v) {

@@ -1,6 +1,6 @@
-// Writes the start of each function: header, parameters, frame.
+// Writes the start of each function: header, parameters.
 //@ rows   fn
-//@ reads  fn.row srow.code_at srow.const_at srow.id sfn.live
+//@ reads  fn.row srow.code_at srow.id sfn.live
 #include "spirv/put.glsl"
 #include "spirv/func.glsl"
 void run(uint f) {
@@ -15,17 +15,11 @@ void run(uint f) {
     set_spv_word(at + 5u, 248u | 2u << 16);
     set_spv_word(at + 6u, id);
     at += FUNC_WORDS + 4u * sfn_words(f);
-    own_fn = f;
     own_x = uint[4](0u, 0u, 0u, 0u);
     own_id = id + 1u;
     for (uint p = 0u; p < n; p++) {
         own_column = uint[4](fn_vreg(f) + p, 0u, p, 0u);
         at = put_stream(param_template(f, p), 0u, at);
         own_id += PARAM_IDS;
-    }
-    if (sfn_frame(f) != 0u) {
-        uint t = template_at(SV_OP_FRAME, LT_VOID, 0u);
-        put_stream(t, 0u, at);
-        put_stream(t, 1u, C[CTL_SV_CONST_AT] + srow_const_at(r));
     }
 }

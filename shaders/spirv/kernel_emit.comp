@@ -34,7 +34,6 @@ void run(uint i) {
     own_id = C[CTL_SV_KID] + skernel_id(i);
     own_column = uint[4](0u, kernel_local_x(i), kernel_local_y(i), kernel_local_z(i));
     own_x = uint[4](C[CTL_SV_KERNEL] + i, SV_FIXED + kernel_fn(i), 0u, 0u);
-    own_fn = 0u;
     put_stream(head, 0u, at);
     put_stream(head, 1u, C[CTL_SV_KCONST_AT] + skernel_const_at(i));
     own_id += template_ids(head);

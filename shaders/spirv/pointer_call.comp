@@ -10,7 +10,6 @@ void run(uint i) {
     uint n = candidates(i), tail = tail_template(i), one = template_at(SV_OP_CASE, LT_VOID, 0u);
     uint first = C[CTL_SV_ROW] + srow_id(i), at = C[CTL_SV_CODE_AT] + srow_code_at(i);
     own_column = uint[4](lir_dst(i), lir_a(i), lir_b(i), lir_c(i));
-    own_fn = lir_a(srow_func(i));
     own_id = first;
     own_x = uint[4](first, 251u | (3u + 2u * n) << 16, 0u, 0u);
     at = put_stream(entry, 0u, at);

@@ -1,14 +1,14 @@
 // A function that a live one calls is live; one that calls what may end the invocation may do so too.
 //@ rows   lir
-//@ reads  lir.op lir.a srow.func srow.dead sfn.frame
+//@ reads  lir.op lir.a srow.func srow.dead
 //@ writes sfn.live sfn.traps sfn.deferred
 #include "spirv/candidates.glsl"
 #include "spirv/defer.glsl"
 void reach(uint f) { if (atomicMax(H[at_sfn_live(f)], 1u) == 0u) atomicOr(C[CTL_CHANGED], 1u); }
 void run(uint i) {
     uint op = lir_op(i), from = lir_a(srow_func(i));
-    if (op != LIR_CALL && op != LIR_CALL_PTR && op != LIR_TRAP && op != LIR_FUNC || srow_dead(i) != 0u || sfn_live(from) == 0u) return;
-    bool traps = op == LIR_FUNC ? sfn_frame(from) != 0u : op != LIR_CALL;
+    if (op != LIR_CALL && op != LIR_CALL_PTR && op != LIR_TRAP || srow_dead(i) != 0u || sfn_live(from) == 0u) return;
+    bool traps = op != LIR_CALL;
     if (op == LIR_CALL) {
         uint f = lir_a(i);
         reach(f);

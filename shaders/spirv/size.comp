@@ -14,12 +14,6 @@ void run(uint i) {
         code = FUNC_WORDS + 4u * sfn_words(f);
         ids = 1u + PARAM_IDS * n;
         for (uint p = 0u; p < n; p++) code += code_words(param_template(f, p));
-        if (sfn_frame(f) != 0u) {
-            uint frame = template_at(SV_OP_FRAME, LT_VOID, 0u);
-            code += code_words(frame);
-            constants += const_words(frame);
-            ids += template_ids(frame);
-        }
     } else if (op == LIR_ON && lir_ty(i) == LT_I64 && lir_op(i + 1u) != LIR_ON && t != NONE) {
         code += 3u + 2u * srow_count(srow_seg(i));
     } else if (op == LIR_CALL_PTR && t != NONE) {

@@ -121,16 +121,46 @@ def test_calls_that_do_not_return_are_put_off(device, session):
     done = execute(device, session, module, data=[np.zeros(32, np.uint32)], params=[("address", 0), 20], threads=32, local=8)
     assert done.panic == 1 and 20 <= done.io[5] < 32
     assert done.data[0].tolist() == [i + 1 if i < 20 else 0 for i in range(32)]
-    # The frame of the function that is called at the end; the other slot is no memory.
-    assert session.download("kernel", "stack").tolist() == [16]
+    assert session.download("kernel", "stack").tolist() == [0]
 
 
-def test_stack_overflow_is_a_panic(device, session):
-    program = assemble(PANICS)
+LARGE = """
+fn kernel(%0 i32, %1 ptr, %2 i32)
+  vregs %3 ptr, %4 i32, %5 i8
+  slot $0 40000 align 8
+  %3 = slot_addr.ptr $0, 0
+  %5 = const.i8 3
+  fill %3, %5, 40000
+  slot_store.i32 $0, %0, 39996
+  arg.ptr %3, 0
+  arg.i32 %2, 1
+  %4 = call last, 2
+  %1 = index.ptr %1, %0, 4
+  store.i32 %1, %4, 0
+  ret
+fn last(%0 ptr, %1 i32) -> i32
+  vregs %2 ptr, %3 i32, %4 i32
+  slot $0 16 align 8
+  %2 = slot_addr.ptr $0, 4
+  %0 = index.ptr %0, %1, 4
+  %3 = load.i32 %0, 0
+  store.i32 %2, %3, 0
+  %4 = load.i32 %0, -4
+  %3 = slot_load.i32 $0, 4
+  %3 = add.i32 %3, %4
+  ret %3
+"""
+
+
+@pytest.mark.parametrize("size", [40000, 400])
+def test_a_large_stack_is_in_the_arena(device, session, size):
+    """Of two sizes: one is a variable of the invocation, the other needs room in the arena."""
+    program = assemble(LARGE.replace("40000", str(size)).replace("39996", str(size - 4)))
     module = compile_kernels(session, [(program.fn[0], (8, 1, 1), [("GLOBAL_ID", 0), ("VALUE", 0), ("VALUE", 4)])])
-    done = execute(device, session, module, data=[np.zeros(32, np.uint32)], params=[("address", 0), 20], threads=32, local=8, stack=0)
-    assert done.panic == 0xFFFF0002 and done.io[5] == 0
-    assert done.data[0].tolist() == [i + 1 if i < 20 else 0 for i in range(32)]
+    assert session.download("kernel", "stack").tolist() == [size + 16 if size > 4096 else 0]
+    done = execute(device, session, module, data=[np.zeros(20, np.uint32)], params=[("address", 0), size // 4 - 1], threads=20,
+                   local=8, stack=size + 16)
+    assert done.panic == 0 and done.data[0].tolist() == [0x03030303 + i for i in range(20)]
 
 
 def test_all_entry_points_by_name(device, session):
