@@ -29,10 +29,11 @@ ARENA_BYTES = control("ARENA_BYTES")
 
 KERNEL = table(
     "kernel",
-    "fn name name_len local_x local_y local_z param params stack",
+    "fn name name_len local_x local_y local_z param params stack group",
     "Entry points. fn: row of LIR `fn`; name, name_len: bytes in `lname`; local_x, local_y, local_z: size of a "
     "workgroup; param, params: its rows in `kparam`, one for each parameter vreg of fn, in order; stack "
-    "(written by the back end): bytes of stack that an invocation needs, NONE where it is recursive.",
+    "(written by the back end): bytes of stack that an invocation needs, NONE where it is recursive; group: bytes of "
+    "the workgroup's memory where a parameter is KP_WORKGROUP (a multiple of 4; its contents are undefined at first).",
 )
 KPARAM = table(
     "kparam",
@@ -47,8 +48,9 @@ ARENA = table("arena", "word", "Static data as it stands at the start of the are
 
 KPARAM_KIND = enum(
     "kparam_kind", "KP",
-    "VALUE GLOBAL_ID LOCAL_ID GROUP_ID GLOBAL_SIZE GROUPS LOCAL_SIZE",
-    "Where a parameter comes from. GLOBAL_SIZE: threads asked for; GROUPS: number of workgroups.",
+    "VALUE GLOBAL_ID LOCAL_ID GROUP_ID GLOBAL_SIZE GROUPS LOCAL_SIZE WORKGROUP",
+    "Where a parameter comes from. GLOBAL_SIZE: threads asked for; GROUPS: number of workgroups. "
+    "WORKGROUP: an address in the workgroup's memory, `offset` bytes from its start.",
 )
 
 #: Words of the io buffer. IO_ARENA: arena size in bytes; IO_STACK: address of the first stack, IO_STACK_BYTES: of

@@ -23,7 +23,7 @@ from .lir import LT, OPCODES
 from .memo import remembered
 from .schema import REGISTRY, const_table, control, enum, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
-from .spirv_memory import INLINE_BOTH, INLINE_WORDS
+from .spirv_memory import INLINE, INLINE_WORDS, SPACES
 from .spirv_templates import DEFERRED, EXTRA, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
@@ -55,12 +55,12 @@ FORM = enum("form", "FORM", "NONE CONSTRUCT GUARD ALIAS", """How an opener is em
 are dead); as a loop that branches leave or repeat; a BLOCK left by one conditional branch as a selection; a BLOCK \
 right around a LOOP as that LOOP.""")
 
-SPACE = enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "BOTH": 3}, "What a value, as a pointer, may point to.")
+SPACE = enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4}, "What a value, as a pointer, may point to.")
 
 for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
     "CODE_AT", "KCODE_AT", "WORDS", "SLOT_WORDS", "VREG_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
-    "PCODE", "PCONST", "PIDS", "DATA", "NEEDS", "STACK", "OUT", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT",
+    "PCODE", "PCONST", "PIDS", "DATA", "NEEDS", "STACK", "OUT", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT", "GROUP_WORDS",
 ):
     control(f"SV_{_name}")
 
@@ -68,15 +68,16 @@ diagnostic("SPIRV_OP", "R0701", "this operation is not supported by the SPIR-V t
 diagnostic("SPIRV_RECURSION", "R0702", "recursion is not supported by the SPIR-V target yet")
 diagnostic("SPIRV_POINTERS", "R0703", "the SPIR-V target needs pointers of 32 bits")
 
-_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3"
+_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3 PWU"
 _VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped beyond sp invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
-FUNCTION, PRIVATE, STORAGE, INPUT = 7, 6, 12, 1
+FUNCTION, PRIVATE, STORAGE, INPUT, WORKGROUP = 7, 6, 12, 1, 4
 
 
 def _common() -> Globals:
     """Types and variables that every module has, in a valid order."""
     common = Globals()
-    for name in [*_TYPES.split(), "D", "PD", "shape", "stack_words", "stack_type", "stack_pointer", "stack", *_VARIABLES.split(), *RUNTIME]:
+    for name in [*_TYPES.split(), "D", "PD", "shape", "stack_words", "stack_type", "stack_pointer", "stack",
+                 "group_words", "group_type", "group_pointer", "group_memory", *_VARIABLES.split(), *RUNTIME]:
         common.id(name)
     i = common.ids
     add = common.add
@@ -93,7 +94,7 @@ def _common() -> Globals:
     add(30, i["BLOCK"], i["RA"])
     for name, storage, to in (
         ("PU", FUNCTION, "U"), ("PF", FUNCTION, "F"), ("PPU", PRIVATE, "U"), ("PSU", STORAGE, "U"), ("PBLOCK", STORAGE, "BLOCK"),
-        ("PV3", INPUT, "V3"), ("PPV3", PRIVATE, "V3"),
+        ("PV3", INPUT, "V3"), ("PPV3", PRIVATE, "V3"), ("PWU", WORKGROUP, "U"),
     ):
         add(32, i[name], storage, i[to])
     for name in ("arena", "io"):
@@ -188,12 +189,17 @@ REGISTRY.define("SV_RUNTIMES", len(RUNTIME))
 REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
 REGISTRY.define("SV_I_ZERO", _GLOBALS["zero"])
 REGISTRY.define("SV_INLINE_WORDS", INLINE_WORDS)
-REGISTRY.define("SV_INLINE_BOTH", INLINE_BOTH)
+for _index, _name in enumerate(SPACES):
+    REGISTRY.define(f"SV_IN_{_name}", _index)
+REGISTRY.define("SV_SPACES", len(SPACES))
+REGISTRY.define("SV_INLINE_W", INLINE["W"])
+REGISTRY.define("SV_INLINE_B", INLINE["B"])
 #: Largest stack that is a variable, in words; a larger one is in the arena.
 REGISTRY.define("SV_PRIVATE_WORDS", 4096)
 REGISTRY.define("SV_DEFERRED", DEFERRED)
 REGISTRY.define("SV_INTERFACE", len(INTERFACE))
-for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "stack_words", "stack_type", "stack_pointer", "stack"):
+for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "stack_words", "stack_type", "stack_pointer", "stack",
+              "group_words", "group_type", "group_pointer", "group_memory"):
     REGISTRY.define(f"SV_I_{_name.upper()}", I[_name])
 
 

@@ -1,16 +1,18 @@
 """Templates of the SPIR-V target for memory.
 
-An address is a byte offset into the arena or, with bit 31 set, into the invocation's own stack, a variable.
-Which of them an operation meets is found out from where its address comes from (``shaders/spirv/provenance.comp``):
-the arena (A), the stack (L), or either (B), which is tested where the operation is executed.
+An address is a byte offset into the arena or, with bit 31 set, into the invocation's own stack, a variable, or, with
+bit 30 set, into the memory of the workgroup.  Which of them an operation meets is found out from where its address
+comes from (``shaders/spirv/provenance.comp``): the arena (A), the stack (L), the workgroup's memory (W), arena or
+stack (B), any (N).  The last two are tested where the operation is executed.
 """
 
 from __future__ import annotations
 
-SPACES = "ALB"
+SPACES = "ALWBN"
 _CLASS = {"I8": 8, "I16": 16, "I32": 32, "PTR": 32}
-#: Words that COPY and FILL move without a loop where both ends are aligned; fewer where a space is not known.
-INLINE_WORDS, INLINE_BOTH = 16, 4
+#: Words that COPY and FILL move without a loop where both ends are aligned, by the last space in SPACES of the two.
+INLINE_WORDS = 16
+INLINE = {"A": 16, "L": 16, "W": 4, "B": 4, "N": 0}
 
 
 def element(byte: str, to: str) -> str:
@@ -25,34 +27,55 @@ def _local(byte: str, to: str) -> str:
         {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PPU @stack {to}_s;"""
 
 
+def group(byte: str, to: str) -> str:
+    """The same in the workgroup's memory."""
+    return f"""{to}_v = ShiftRightLogical U {byte} 2; {to}_w = BitwiseAnd U {to}_v 0x0FFFFFFF; {to}_i = ULessThan B {to}_w @group_words
+        {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PWU @group_memory {to}_s;"""
+
+
 def _load(space: str, byte: str, to: str) -> str:
     """`to` = the word that has a byte."""
-    if space != "B":
-        return (element if space == "A" else _local)(byte, f"{to}e") + f"{to} = Load U {to}e;"
+    if space in "ALW":
+        return {"A": element, "L": _local, "W": group}[space](byte, f"{to}e") + f"{to} = Load U {to}e;"
+    if space == "N":
+        choice = f"""{to}g = BitwiseAnd U {byte} 0x40000000; {to}h = INotEqual B {to}g 0; {to}i = Select U {to}h 0 {byte}; {to}k = Select U {to}h {byte} 0;"""
+        return choice + _load("B", f"{to}i", f"{to}p") + _load("W", f"{to}k", f"{to}q") + f"{to} = Select U {to}h {to}q {to}p;"
     choice = f"{to}t = SLessThan B {byte} 0; {to}y = Select U {to}t 0 {byte}; {to}z = Select U {to}t {byte} 0;"
     return choice + _load("A", f"{to}y", f"{to}m") + _load("L", f"{to}z", f"{to}n") + f"{to} = Select U {to}t {to}n {to}m;"
 
 
-def _either(byte: str, tag: str, arena: str, local: str) -> str:
-    return f"""{tag}t = SLessThan B {byte} 0; SelectionMerge {tag}j #0; BranchConditional {tag}t {tag}y {tag}z
-        {tag}y:; {local} Branch {tag}j; {tag}z:; {arena} Branch {tag}j; {tag}j:;"""
+def _branch(test: str, tag: str, yes: str, no: str) -> str:
+    return f"""{test} SelectionMerge {tag}j #0; BranchConditional {tag}t {tag}y {tag}z
+        {tag}y:; {yes} Branch {tag}j; {tag}z:; {no} Branch {tag}j; {tag}j:;"""
+
+
+def _by_space(space: str, byte: str, tag: str, texts: dict[str, str]) -> str:
+    """The text of a space, or tests for one of several."""
+    if space in "ALW":
+        return texts[space]
+    either = _branch(f"{tag}t = SLessThan B {byte} 0;", tag, texts["L"], texts["A"])
+    if space == "B":
+        return either
+    return _branch(f"{tag}Gb = BitwiseAnd U {byte} 0x40000000; {tag}Gt = INotEqual B {tag}Gb 0;", f"{tag}G", texts["W"], either)
 
 
 def _store(space: str, byte: str, value: str, tag: str) -> str:
     """The word that has a byte = `value`."""
-    arena = element(byte, f"{tag}e") + f"Store {tag}e {value};"
-    local = _local(byte, f"{tag}l") + f"Store {tag}l {value};"
-    return {"A": arena, "L": local}.get(space) or _either(byte, tag, arena, local)
+    return _by_space(space, byte, tag, {
+        "A": element(byte, f"{tag}e") + f"Store {tag}e {value};", "L": _local(byte, f"{tag}l") + f"Store {tag}l {value};",
+        "W": group(byte, f"{tag}u") + f"Store {tag}u {value};",
+    })
 
 
 def _store_part(space: str, byte: str, value: str, mask: int, tag: str) -> str:
-    """The 8 or 16 bits at a byte = `value`; in the arena, neighbours may be written by other invocations."""
+    """The 8 or 16 bits at a byte = `value`; but in the stack, neighbours may be written by other invocations."""
     lane = f"""{tag}k = BitwiseAnd U {byte} 3; {tag}s = ShiftLeftLogical U {tag}k 3; {tag}m = ShiftLeftLogical U {mask} {tag}s; {tag}n = Not U {tag}m
         {tag}v = ShiftLeftLogical U {value} {tag}s;"""
-    arena = element(byte, f"{tag}e") + f"{tag}o = AtomicAnd U {tag}e 1 0 {tag}n; {tag}q = AtomicOr U {tag}e 1 0 {tag}v;"
-    local = _local(byte, f"{tag}l") + f"""{tag}w = Load U {tag}l; {tag}g = BitwiseAnd U {tag}w {tag}n; {tag}h = BitwiseOr U {tag}g {tag}v
-        Store {tag}l {tag}h;"""
-    return lane + ({"A": arena, "L": local}.get(space) or _either(byte, tag, arena, local))
+    shared = "{0}o = AtomicAnd U {0} 1 0 {1}n; {0}q = AtomicOr U {0} 1 0 {1}v;"
+    return lane + _by_space(space, byte, tag, {
+        "A": element(byte, f"{tag}e") + shared.format(f"{tag}e", tag), "W": group(byte, f"{tag}u") + shared.format(f"{tag}u", tag),
+        "L": _local(byte, f"{tag}l") + f"{tag}w = Load U {tag}l; {tag}g = BitwiseAnd U {tag}w {tag}n; {tag}h = BitwiseOr U {tag}g {tag}v; Store {tag}l {tag}h;",
+    })
 
 
 def _load_type(type_: str, space: str) -> str:
@@ -103,18 +126,18 @@ def memory() -> dict[tuple[str, str, int], str]:
         result["SLOT_ADDR", "PTR", variant] = address + "d <- p"
     call = "@rt0 <- a; @rt1 <- b; @rt2 <- {}; k = FunctionCall VOID @rt_{}"
     for x, to in enumerate(SPACES):
-        fill = "fill" if to == "A" else "fill_any"
+        fill = {"A": "fill", "L": "fill_any", "B": "fill_any"}.get(to, "fill_all")
         result["FILL", "VOID", x * (INLINE_WORDS + 1)] = call.format("=c", fill)
         result["FILL_N", "VOID", x] = call.format("c", fill)
-        for words in range(1, (INLINE_BOTH if to == "B" else INLINE_WORDS) + 1):
+        for words in range(1, INLINE[to] + 1):
             result["FILL", "VOID", x * (INLINE_WORDS + 1) + words] = "v = IMul U b 0x1010101;" + "".join(
                 f"q{i} = IAdd U a {4 * i};" + _store(to, f"q{i}", "v", f"g{i}_") for i in range(words))
         for y, source in enumerate(SPACES):
-            variant = (3 * x + y) * (INLINE_WORDS + 1)
-            copy = "copy" if to + source == "AA" else "copy_any"
+            variant = (len(SPACES) * x + y) * (INLINE_WORDS + 1)
+            copy = "copy" if to + source == "AA" else "copy_all" if set("WN") & {to, source} else "copy_any"
             result["COPY", "VOID", variant] = call.format("=c", copy)
-            result["COPY_N", "VOID", 3 * x + y] = call.format("c", copy)
-            for words in range(1, (INLINE_BOTH if "B" in to + source else INLINE_WORDS) + 1):
+            result["COPY_N", "VOID", len(SPACES) * x + y] = call.format("c", copy)
+            for words in range(1, INLINE[max(to, source, key=SPACES.index)] + 1):
                 loads = "".join(f"p{i} = IAdd U b {4 * i};" + _load(source, f"p{i}", f"v{i}_") for i in range(words))
                 stores = "".join(f"q{i} = IAdd U a {4 * i};" + _store(to, f"q{i}", f"v{i}_", f"g{i}_") for i in range(words))
                 result["COPY", "VOID", variant + words] = loads + stores
@@ -152,5 +175,5 @@ def _fill(name: str, space: str) -> str:
 
 RUNTIME_MEMORY = {
     "rt_copy": _copy("rt_copy", "A"), "rt_copy_any": _copy("rt_copy_any", "B"), "rt_fill": _fill("rt_fill", "A"),
-    "rt_fill_any": _fill("rt_fill_any", "B"),
+    "rt_fill_any": _fill("rt_fill_any", "B"), "rt_copy_all": _copy("rt_copy_all", "N"), "rt_fill_all": _fill("rt_fill_all", "N"),
 }

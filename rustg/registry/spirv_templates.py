@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 
 from .lir import ATOMIC, FMATH, LT
-from .spirv_memory import element, memory
+from .spirv_memory import element, group, memory
 from .spirv_wide import RUNTIME, WIDE, WIDE_CONVERSIONS
 
 NARROW = {"I8": 8, "I16": 16, "I32": 32, "PTR": 32}
@@ -388,6 +388,8 @@ def _extras() -> dict[tuple[str, str, int], str]:
         result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * kind + 3] = "".join(parts) + body + "arg0 <- q"
     call = """b_ = Load U @beyond; c_ = INotEqual B b_ 0; SelectionMerge e_ #0; BranchConditional c_ d_ e_; d_:; Return; e_:
         k = FunctionCall VOID x1;"""
+    # An address in the workgroup's memory.
+    result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * 6] = "arg0 <- =x0"
     result["KERNEL_END", "VOID", 0] = call + "Return; FunctionEnd"
     # What was put off: calls, and the panic record. x1: the function; x2: first word of OpSwitch, whose pairs of words,
     # a CASE for each and KERNEL_LAST (x0: the ids of this one) follow.
@@ -434,9 +436,10 @@ def _rest() -> dict[tuple[str, str, int], str]:
     result["IO_ADD", "I32", 0] = "e = AccessChain PSU @io 0 a; r = AtomicIAdd U e 1 0 b; d <- r"
     result["IO_CAS", "I32", 0] = "e = AccessChain PSU @io 0 a; r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
     result["INVOCATION", "I32", 0] = "i = Load U @invocation; d <- i"
-    for name, op in _ATOMIC.items():
-        result["ATOMIC", "I32", ATOMIC[name]] = element("a", "e") + f" r = Atomic{op} U e 1 0 b; d <- r"
-    result["ATOMIC_CAS", "I32", 0] = element("a", "e") + " r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
+    for number, pointer in enumerate((element("a", "e"), group("a", "e"))):
+        for name, op in _ATOMIC.items():
+            result["ATOMIC", "I32", 16 * number + ATOMIC[name]] = pointer + f"r = Atomic{op} U e 1 0 b; d <- r"
+        result["ATOMIC_CAS", "I32", number] = pointer + "r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
     result["BARRIER", "VOID", 0] = "ControlBarrier 2 2 0x148"
     for name, number in _MATH.items():
         second = " bf" if name in ("ATAN2", "POW", "MIN", "MAX") else ""

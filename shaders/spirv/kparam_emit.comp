@@ -9,7 +9,7 @@ void run(uint i) {
     uint t = skparam_template(i), first = kernel_param(low);
     own_id = C[CTL_SV_PID] + skparam_id(i);
     own_column = uint[4](0u, 0u, i - first, 0u);
-    own_x = uint[4](IO_PARAMS + kparam_offset(i) / 4u, kernel_local_x(low), kernel_local_y(low), kernel_local_z(low));
+    own_x = uint[4](kparam_kind(i) == KP_WORKGROUP ? 0x40000000u + kparam_offset(i) : IO_PARAMS + kparam_offset(i) / 4u, kernel_local_x(low), kernel_local_y(low), kernel_local_z(low));
     uint at = C[CTL_SV_KCODE_AT] + skernel_code_at(low) + code_words(template_at(SV_OP_KERNEL, LT_VOID, 0u));
     put_stream(t, 0u, at + skparam_code_at(i) - skparam_code_at(first));
     put_stream(t, 1u, C[CTL_SV_PCONST_AT] + skparam_const_at(i));

@@ -21,7 +21,7 @@ void main() {
     C[CTL_SV_TYPES_AT] = C[CTL_SV_RDECO_AT] + C[CTL_SV_DECO];
     C[CTL_SV_ARGS_AT] = C[CTL_SV_TYPES_AT] + SV_TYPE_WORDS + (wide != 0u ? SV_DOUBLE_WORDS : 0u);
     C[CTL_SV_STACK_AT] = C[CTL_SV_ARGS_AT] + 8u * C[CTL_SV_OUT];
-    C[CTL_SV_CONST_AT] = C[CTL_SV_STACK_AT] + 16u;
+    C[CTL_SV_CONST_AT] = C[CTL_SV_STACK_AT] + 32u;
     C[CTL_SV_PCONST_AT] = C[CTL_SV_CONST_AT] + C[CTL_SV_CONST];
     C[CTL_SV_KCONST_AT] = C[CTL_SV_PCONST_AT] + C[CTL_SV_PCONST];
     C[CTL_SV_CODE_AT] = C[CTL_SV_KCONST_AT] + C[CTL_SV_KCONST];
@@ -35,6 +35,12 @@ void main() {
         32u | 4u << 16, SV_I_STACK_POINTER, 6u, SV_I_STACK_TYPE,
         59u | 4u << 16, SV_I_STACK_POINTER, SV_I_STACK, 6u);
     for (uint k = 0u; k < 16u; k++) set_spv_word(C[CTL_SV_STACK_AT] + k, stack[k]);
+    uint group[16] = uint[16](
+        43u | 4u << 16, SV_I_U, SV_I_GROUP_WORDS, max(C[CTL_SV_GROUP_WORDS], 1u),
+        28u | 4u << 16, SV_I_GROUP_TYPE, SV_I_U, SV_I_GROUP_WORDS,
+        32u | 4u << 16, SV_I_GROUP_POINTER, 4u, SV_I_GROUP_TYPE,
+        59u | 4u << 16, SV_I_GROUP_POINTER, SV_I_GROUP_MEMORY, 4u);
+    for (uint k = 0u; k < 16u; k++) set_spv_word(C[CTL_SV_STACK_AT] + 16u + k, group[k]);
     set_spv_word(0u, 0x07230203u);
     set_spv_word(1u, 0x00010300u);
     set_spv_word(2u, 0u);

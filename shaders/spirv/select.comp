@@ -11,7 +11,10 @@ uint class_of(uint v) {
     return ty == LT_F32 ? 2u : ty == LT_I64 ? 3u : ty == LT_F64 ? 4u : 1u;
 }
 // Number in SPACES of registry/spirv_memory.py.
-uint space_of(uint v) { return svreg_space(v) == SPACE_LOCAL ? 1u : svreg_space(v) == SPACE_BOTH ? 2u : 0u; }
+uint space_of(uint v) {
+    uint s = svreg_space(v);
+    return s <= SPACE_ARENA ? SV_IN_A : s == SPACE_LOCAL ? SV_IN_L : s == SPACE_GROUP ? SV_IN_W : (s & SPACE_GROUP) == 0u ? SV_IN_B : SV_IN_N;
+}
 void run(uint i) {
     uint op = lir_op(i), ty = lir_ty(i), variant = 0u;
     if (op == LIR_NOP || op == LIR_FUNC || op == LIR_END || op >= LIR_BLOCK && op <= LIR_ARM) return;
@@ -27,18 +30,24 @@ void run(uint i) {
     }
     else if (op == LIR_RET) variant = 5u * class_of(lir_a(i)) + class_of(lir_b(i));
     else if (op == LIR_LOAD || op == LIR_STORE) variant = space_of(lir_a(i));
-    else if (op == LIR_COPY_N) variant = 3u * space_of(lir_a(i)) + space_of(lir_b(i));
+    else if (op == LIR_COPY_N) variant = SV_SPACES * space_of(lir_a(i)) + space_of(lir_b(i));
     else if (op == LIR_FILL_N) variant = space_of(lir_a(i));
     else if (op == LIR_COPY || op == LIR_FILL) {
         uint x = space_of(lir_a(i)), y = op == LIR_COPY ? space_of(lir_b(i)) : x, words = lir_c(i) / 4u;
         bool aligned = lir_dst(i) != NONE && lir_dst(i) >= 4u && (lir_c(i) & 3u) == 0u;
-        variant = (op == LIR_COPY ? 3u * x + y : x) * (SV_INLINE_WORDS + 1u);
-        if (aligned && words <= (x == 2u || y == 2u ? SV_INLINE_BOTH : SV_INLINE_WORDS)) variant += words;
+        variant = (op == LIR_COPY ? SV_SPACES * x + y : x) * (SV_INLINE_WORDS + 1u);
+        uint most = max(x, y);
+        if (aligned && words <= (most < SV_IN_W ? SV_INLINE_WORDS : most == SV_IN_W ? SV_INLINE_W : most == SV_IN_B ? SV_INLINE_B : 0u)) variant += words;
     } else if (op == LIR_SLOT_ADDR) variant = C[CTL_SV_PRIVATE] != 0u ? 1u : 2u;
     else if (op == LIR_SLOT_LOAD || op == LIR_SLOT_STORE) variant = sslot_taken(lir_a(i)) == 0u ? 0u : C[CTL_SV_PRIVATE] != 0u ? 1u : 2u;
-    uint t = template_at(op, ty, variant);
-    // Atomics are for what invocations share.
-    if ((op == LIR_ATOMIC || op == LIR_ATOMIC_CAS) && space_of(lir_a(i)) != 0u) t = NONE;
+    bool refused = false;
+    if (op == LIR_ATOMIC || op == LIR_ATOMIC_CAS) {
+        // Atomics are for what invocations share.
+        uint x = space_of(lir_a(i));
+        if (x == SV_IN_W) variant += op == LIR_ATOMIC ? 16u : 1u;
+        refused = x != SV_IN_A && x != SV_IN_W;
+    }
+    uint t = refused ? NONE : template_at(op, ty, variant);
     if (t == NONE) diag(D_SPIRV_OP, lir_loc(i), lir_loc(i), op);
     set_srow_template(i, t);
 }

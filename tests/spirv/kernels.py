@@ -16,18 +16,18 @@ IO_WORDS = 32
 
 
 def kernel_tables(session, kernels):
-    """``kernels``: (function, local size, [(kind, dim or offset)]) for each entry point."""
+    """``kernels``: (function, local size, [(kind, dim or offset)][, bytes of workgroup memory]) for each entry point."""
     program = kernels[0][0].program
     names = session.rows("fn", "name", "name_len")
     rows, params = [], []
-    for function, local, listed in kernels:
+    for function, local, listed, *group in kernels:
         name = int(names["name"][function.index]), int(names["name_len"][function.index])
-        rows.append([function.index, *name, *local, len(params), len(listed)])
+        rows.append([function.index, *name, *local, len(params), len(listed), *(group or [0])])
         for vreg, (kind, where) in zip(function.params, listed):
             ty = program.vreg[vreg][0]
-            offset, dim = (where, 0) if kind == "VALUE" else (0, where)
+            offset, dim = (where, 0) if kind in ("VALUE", "WORKGROUP") else (0, where)
             params.append([KIND[kind], ty, offset, dim])
-    program._table(session, "kernel", "fn name name_len local_x local_y local_z param params".split(), rows)
+    program._table(session, "kernel", "fn name name_len local_x local_y local_z param params group".split(), rows)
     program._table(session, "kparam", "kind ty offset dim".split(), params)
 
 
