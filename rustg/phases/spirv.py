@@ -27,11 +27,11 @@ def _jump(column: str, other: str) -> Loop:
 
 
 def _scan(table: str, *columns: str) -> list[Run]:
-    """Places of sizes: ``name:out:TOTAL`` for each column."""
+    """Places of sizes: ``name:out:TOTAL`` for each column (TOTAL, a control word, may be left out)."""
     steps: list[Run] = []
     for entry in columns:
         column, out, total = entry.split(":")
-        steps += prim.scan(f"{table}.{column}", f"{table}.{out}", total_control=f"SV_{total}")
+        steps += prim.scan(f"{table}.{column}", f"{table}.{out}", total_control=f"SV_{total}" if total else None)
     return steps
 
 
@@ -44,7 +44,7 @@ PHASE = Phase(
             "svreg.space", "sslot.space", "sfn.space0", "sfn.space1", "arena.word")],
         # Variables.
         dispatch("spirv/vreg"),
-        _scan("svreg", "words:at:VREG_WORDS"),
+        _scan("svreg", "words:at:"),
         dispatch("spirv/fn_out"),
         prim.scan("sfn.params", "sfn.flags", op="max", total_control="SV_OUT"),
         # Regions.
@@ -69,7 +69,7 @@ PHASE = Phase(
         # Memory.
         dispatch("spirv/slot_taken"),
         dispatch("spirv/slot_size"),
-        _scan("sslot", "words:at:SLOT_WORDS", "bytes:byte:STACK"),
+        _scan("sslot", "words:at:SLOT_WORDS", "bytes:byte:"),
         dispatch("spirv/slot_place"),
         dispatch("spirv/fn"),
         dispatch("spirv/data_size"),

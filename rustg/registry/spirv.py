@@ -59,8 +59,8 @@ SPACE = enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4}, 
 
 for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
-    "CODE_AT", "KCODE_AT", "WORDS", "SLOT_WORDS", "VREG_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
-    "PCODE", "PCONST", "PIDS", "DATA", "NEEDS", "STACK", "OUT", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT", "GROUP_WORDS",
+    "CODE_AT", "KCODE_AT", "SLOT_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
+    "PCODE", "PCONST", "PIDS", "DATA", "OUT", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT", "GROUP_WORDS",
 ):
     control(f"SV_{_name}")
 
