@@ -42,7 +42,7 @@ PHASE = Phase(
         dispatch("x86_64/data_place"),
         dispatch("x86_64/data_copy"),
         dispatch("x86_64/relocate"),
-        dispatch("x86_64/headers"),
+        dispatch("x86_64/headers", zero=0),
         dispatch("x86_64/symbols"),
         dispatch("x86_64/emit"),
     ],

@@ -10,14 +10,15 @@ void diag_full(uint code, uint lo, uint hi, uint a0, uint a1, uint a2, uint lo2,
         atomicOr(C[CTL_OVERFLOW], 1u);
         return;
     }
-    set_diag_code(row, code);
-    set_diag_lo(row, lo);
-    set_diag_hi(row, hi);
-    set_diag_a0(row, a0);
-    set_diag_a1(row, a1);
-    set_diag_a2(row, a2);
-    set_diag_lo2(row, lo2);
-    set_diag_hi2(row, hi2);
+    // The row is inside the table: no need to ask eight times.
+    H[at_diag_code(row)] = code;
+    H[at_diag_lo(row)] = lo;
+    H[at_diag_hi(row)] = hi;
+    H[at_diag_a0(row)] = a0;
+    H[at_diag_a1(row)] = a1;
+    H[at_diag_a2(row)] = a2;
+    H[at_diag_lo2(row)] = lo2;
+    H[at_diag_hi2(row)] = hi2;
 }
 
 void diag(uint code, uint lo, uint hi, uint a0) { diag_full(code, lo, hi, a0, 0u, 0u, NONE, 0u); }

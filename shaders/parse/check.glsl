@@ -1,6 +1,7 @@
 // What the checks of finished trees share.
 //@ reads node.kind node.tok node.data node.parent node.role node.nth node.first_tok node.last_tok node.size
 //@ reads tok.lo tok.hi tok.file file.flags file_tt.bad
+#include "lib/child.glsl"
 #include "lib/diag.glsl"
 
 // Nothing is said about the tree of a file whose delimiters do not match.
@@ -12,12 +13,6 @@ uint previous(uint c, uint p) {
     return at > node_low(p) ? at - 1u : NONE;
 }
 uint last_child(uint n) { return node_size(n) > 1u ? n - 1u : NONE; }
-// Last child with a role, NONE if there is none.
-uint child(uint n, uint role) {
-    uint c = last_child(n);
-    while (c != NONE && node_role(c) != role) c = previous(c, n);
-    return c;
-}
 uint edition(uint n) {
     return (file_flags(tok_file(node_tok(n))) & FILEF_EDITION_MASK) >> FILEF_EDITION_SHIFT;
 }

@@ -1,6 +1,7 @@
 // The syntax tree, as resolution walks it.
 //@ reads node.kind node.tok node.data node.parent node.role node.nth node.size
 //@ reads tok.sym tok.file rnode.mark
+#include "lib/child.glsl"
 
 uint first_of(uint n) { return n + 1u - node_size(n); }
 bool inside(uint n, uint ancestor) { return n <= ancestor && n >= first_of(ancestor); }
@@ -14,18 +15,4 @@ bool is_path(uint kind) {
 }
 bool is_pattern(uint kind) { return (kind >= N_PAT_WILD && kind <= N_PAT_NEVER) || kind == N_PAT_FIELD; }
 
-// Last child of n with this role, or NONE.
-uint child_of(uint n, uint role) {
-    uint begin = first_of(n);
-    uint c = n;
-    uint found = NONE;
-    uint next = n;
-    bool run = node_size(n) > 1u;
-    c = n - 1u;
-    while (run) {
-        if (node_role(c) == role) found = c;
-        run = found == NONE && first_of(c) > begin;
-        if (run) c -= node_size(c);
-    }
-    return found;
-}
+uint child_of(uint n, uint role) { return child(n, role); }

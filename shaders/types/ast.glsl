@@ -1,5 +1,6 @@
 // Walks over children, and what nodes say by themselves.
 //@ reads node.kind node.tok node.data node.parent node.role node.nth node.size tok.sym tok.lo tok.hi tok.kind
+#include "lib/child.glsl"
 
 uint first_of(uint n) { return n + 1u - node_size(n); }
 // Last child, previous sibling: NONE where there is none.
@@ -8,33 +9,17 @@ uint prev_child(uint n, uint c) {
     uint size = node_size(c);
     return c + 1u == first_of(n) + size ? NONE : c - size;
 }
-// Last child with the role, or NONE.
-uint child(uint n, uint role) {
-    uint c = last_child(n);
-    bool run = c != NONE;
-    while (run) {
-        if (node_role(c) == role) {
-            run = false;
-        } else {
-            c = prev_child(n, c);
-            run = c != NONE;
-        }
-    }
-    return c;
-}
 // Child number `nth` with the role, or NONE.
 uint child_nth(uint n, uint role, uint nth) {
-    uint c = last_child(n);
-    bool run = c != NONE;
+    uint begin = first_of(n), end = n;
+    bool run = end > begin;
     while (run) {
-        if (node_role(c) == role && node_nth(c) == nth) {
-            run = false;
-        } else {
-            c = prev_child(n, c);
-            run = c != NONE;
-        }
+        uint c = end - 1u;
+        bool found = ((node_role(c) ^ role) | (node_nth(c) ^ nth)) == 0u;
+        end -= found ? 0u : node_size(c);
+        run = !found && end > begin;
     }
-    return c;
+    return end > begin ? end - 1u : NONE;
 }
 uint count_children(uint n, uint role) {
     uint c = child(n, role);

@@ -4,8 +4,10 @@
 //@ consts elf_names
 //@ grid 1
 //@ local 1
+//@ params zero
 #include "x86_64/elf.glsl"
 #include "x86_64/put.glsl"
+// `zero` is 0: loops that begin there are not unrolled, which would make twenty times the code.
 uint at_word;
 void word(uint v) { set_img_word(at_word, v); at_word++; }
 void wide(uint v) { word(v); word(0u); }
@@ -54,24 +56,24 @@ void main() {
     word(SECTIONS | (SECTIONS - 1u) << 16);
     // Headers, text, read-only data, data with what is zero at first.
     uint data = C[CTL_X_ZERO] == 0u ? C[CTL_X_RW] : zero - rw + C[CTL_X_ZERO];
-    for (uint i = 0u; i < 4u; i++) {
+    for (uint i = p_zero; i < 4u; i++) {
         uint at = i == 0u ? 0u : i == 1u ? X_TEXT_OFFSET : i == 2u ? ro : rw;
         uint size = i == 0u ? 64u + 5u * 56u : i == 1u ? text : i == 2u ? C[CTL_X_RO] : C[CTL_X_RW];
         segment(i == 1u ? 5u : i == 3u ? 6u : 4u, at, size, i == 3u ? data : size);
     }
     word(0x6474E551u);            // PT_GNU_STACK: not executable
     word(6u);
-    for (uint i = 0u; i < 12u; i++) word(0u);
+    for (uint i = p_zero; i < 12u; i++) word(0u);
 
     at_word = sections_at() / 4u;
-    for (uint i = 0u; i < 16u; i++) word(0u);
+    for (uint i = p_zero; i < 16u; i++) word(0u);
     // Names are offsets in elf_names; types 1 PROGBITS, 2 SYMTAB, 3 STRTAB, 8 NOBITS; flags 1 W, 2 A, 4 X.
     // .text .rodata .data .bss .symtab .strtab .shstrtab
     uint symbols = C[CTL_X_SYM_AT], strings = C[CTL_X_STR_AT];
     uint address[7] = uint[7](X_TEXT_OFFSET, ro, rw, zero, 0u, 0u, 0u);
     uint places[7] = uint[7](X_TEXT_OFFSET, ro, rw, symbols, symbols, strings, section_names_at());
     uint sizes[7] = uint[7](text, C[CTL_X_RO], C[CTL_X_RW], C[CTL_X_ZERO], strings - symbols, FIRST_NAME + C[CTL_X_NAMES], SECTION_NAMES);
-    for (uint i = 0u; i < 7u; i++) {
+    for (uint i = p_zero; i < 7u; i++) {
         bool loaded = i < 4u, table = i == 4u;
         uint name = i == 0u ? 1u : i == 1u ? 7u : i == 2u ? 15u : i == 3u ? 21u : table ? 26u : i == 5u ? 34u : 42u;
         uint type = i == 3u ? 8u : table ? 2u : i > 4u ? 3u : 1u;
@@ -81,10 +83,10 @@ void main() {
     }
 
     at_word = section_names_at() / 4u;
-    for (uint i = 0u; i < SECTION_NAMES / 4u; i++) word(k_elf_names(i));
+    for (uint i = p_zero; i < SECTION_NAMES / 4u; i++) word(k_elf_names(i));
 
     at_word = C[CTL_X_SYM_AT] / 4u;
-    for (uint i = 0u; i < 6u; i++) word(0u);
+    for (uint i = p_zero; i < 6u; i++) word(0u);
     word(1u);
     word(0x12u | 1u << 16);
     wide(X_BASE + start);
