@@ -6,9 +6,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
+from . import startup
 from .generator import generate
 from .measure import Figure, child, child_memory, here
 from .phases import figures
@@ -16,26 +16,6 @@ from .phases import figures
 SIZES = (1_000, 10_000, 100_000)
 #: Bytes of source that one front-end batch holds.
 BATCH = 4 << 20
-
-
-def startup(device: int | None) -> list[tuple[str, float]]:
-    """Seconds of each part of the start: modules, device with its buffers, all pipelines."""
-    begin = time.perf_counter()
-    from rustg.gpu import glsl
-    from rustg.gpu.device import Device
-
-    imported = time.perf_counter()
-    made = Device(device)
-    ready = time.perf_counter()
-    passes = glsl.all_passes()
-    for name in passes:
-        made.algorithm(name)
-    end = time.perf_counter()
-    return [
-        ("modules and registry", imported - begin),
-        (f"device ({made.name})", ready - imported),
-        (f"{len(passes)} pipelines", end - ready),
-    ]
 
 
 def rust_files(paths: list[Path]) -> list[Path]:
@@ -169,12 +149,13 @@ def run_bench(paths: list[Path], device: int | None, runs: int) -> None:
     from rich.table import Table
 
     console = Console()
-    table = Table(title="start-up (warm shader cache)")
-    table.add_column("part")
-    table.add_column("ms", justify="right")
-    parts = startup(device)
-    for name, seconds in [*parts, ("together", sum(seconds for _, seconds in parts))]:
-        table.add_row(name, f"{seconds * 1e3:.0f}")
+    table = Table(title="start-up (warm caches)")
+    for name in ("part", "wall ms", "CPU ms"):
+        table.add_column(name, justify="left" if name == "part" else "right")
+    *parts, warm = startup.measured(device)
+    together = ("together", sum(wall for _, wall, _ in parts), sum(cpu for _, _, cpu in parts))
+    for name, wall, cpu in [*parts, together, warm]:
+        table.add_row(name, f"{wall * 1e3:.0f}", f"{cpu * 1e3:.0f}")
     console.print(table)
 
     from rustg.driver import Compiler

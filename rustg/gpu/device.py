@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,10 +19,12 @@ from .loader import device_count
 STAGING_WORDS = 1 << 14
 #: Of Linux' madvise(2).
 MADV_HUGEPAGE = 14
-BULK_WORDS = 1 << 22
+BULK_WORDS = 1 << 20
 #: From this many words of source, or rows moved, on a dispatch uses a larger grid.
 LARGE_ROWS = 1 << 18
-SMALL_ROWS = 1 << 16
+#: Up to this many, where groups cost time (CPU drivers run passes over nothing in full), a smaller one.
+SMALL_ROWS = 1 << 17
+SMALL_GROUPS = 8
 #: Default size of the heap in bytes. CPU drivers back it with memory only where it is touched.
 CPU_HEAP = (1 << 30) - 4096
 GPU_HEAP = 1 << 30
@@ -97,6 +100,23 @@ def choose(index: int | None = None) -> int:
     return next((device.index for device in found if not device.cpu), 0)
 
 
+@dataclass
+class Made:
+    """Pipelines made so far: how many, their bytes of SPIR-V, seconds on the clock and of the CPU."""
+
+    pipelines: int = 0
+    bytes: int = 0
+    wall: float = 0.0
+    cpu: float = 0.0
+
+    def add(self, size: int, wall: float, cpu: float) -> None:
+        """Counts one more."""
+        self.pipelines += 1
+        self.bytes += size
+        self.wall += wall
+        self.cpu += cpu
+
+
 class Device:
     """A Kompute manager with the five buffers of the binding convention.
 
@@ -131,6 +151,7 @@ class Device:
         for const_id, base in enumerate([*self.const_bases, len(data)]):
             self.words[schema.CONST_DIRECTORY + const_id] = base
         self.tensors = [self.heap, self.consts, self.control, self.staging, self.bulk]
+        self.made = Made()
         self._algorithms: dict[tuple[str, int], object] = {}
         self.run([kp.OpTensorSyncDevice([self.consts, self.control])])
 
@@ -147,8 +168,8 @@ class Device:
         """
         if debug.options().groups:
             return debug.options().groups
-        if rows <= SMALL_ROWS:
-            return max(1, self.groups // 4)
+        if self.cpu and rows <= SMALL_ROWS:
+            return min(max(1, self.groups // 2), SMALL_GROUPS)
         if rows <= LARGE_ROWS:
             return self.groups
         return max(self.groups, min(1 << (rows.bit_length() - 14), 1024))
@@ -161,10 +182,12 @@ class Device:
             groups = max(1, groups // source.share)
         found = self._algorithms.get((name, groups))
         if found is None:
+            spirv = glsl.load(name)[1]
+            wall, cpu = time.perf_counter(), time.process_time()
             found = self.manager.algorithm(
-                self.tensors, glsl.load(name)[1], (groups, 1, 1),
-                np.array([], np.uint32), np.zeros(glsl.MAX_PARAMS, np.uint32),
+                self.tensors, spirv, (groups, 1, 1), np.array([], np.uint32), np.zeros(glsl.MAX_PARAMS, np.uint32)
             )
+            self.made.add(len(spirv), time.perf_counter() - wall, time.process_time() - cpu)
             self._algorithms[(name, groups)] = found
         return found
 

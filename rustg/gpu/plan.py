@@ -9,7 +9,7 @@ from types import ModuleType
 from rustg.registry import REGISTRY
 
 from . import glsl
-from .scheduler import Loop, Phase, Step, plan
+from .scheduler import Loop, Phase, Step, When, plan
 
 #: Modules of `rustg.phases` in pipeline order.
 MODULES = ("lex", "tree", "parse", "prune", "resolve", "consteval", "types", "check", "mir", "lir", "x86_64", "spirv")
@@ -36,7 +36,7 @@ def describe(phase: Phase) -> Iterator[str]:
 def _steps(steps: Iterable[Step], indent: str) -> Iterator[str]:
     block: list = []
     for step in [*steps, None]:
-        if step is not None and not isinstance(step, Loop):
+        if step is not None and not isinstance(step, Loop | When):
             block.append(step)
             continue
         for run, barrier in plan(block):
@@ -49,7 +49,10 @@ def _steps(steps: Iterable[Step], indent: str) -> Iterator[str]:
             yield f"{indent}{run.shader}{label}: {reads or '-'} -> {writes or '-'}"
         block = []
         if step is not None:
-            yield f"{indent}loop, {step.rounds} rounds an evaluation, until nothing changes"
+            if isinstance(step, When):
+                yield f"{indent}if there are any: {' '.join((*step.tables, *step.controls))}"
+            else:
+                yield f"{indent}loop, {step.rounds} rounds an evaluation, until nothing changes"
             yield from _steps(step.steps, indent + "  ")
 
 

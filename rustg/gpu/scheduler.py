@@ -61,7 +61,19 @@ class Loop:
     limit: int = 1 << 16
 
 
-Step = Run | Loop
+@dataclass(frozen=True)
+class When:
+    """Steps that run only if one of the tables has rows or one of the control words is set, as of then.
+
+    For what few programs need: its pipelines are not even made for the others.
+    """
+
+    steps: tuple[Run, ...]
+    tables: tuple[str, ...] = ()
+    controls: tuple[str, ...] = ()
+
+
+Step = Run | Loop | When
 
 
 def run(shader: str, **params: int) -> Run:
@@ -79,11 +91,16 @@ def loop(*steps: Step | Sequence[Step], rounds: int = 4, limit: int = 1 << 16) -
     return Loop(tuple(flatten(steps)), rounds, limit)
 
 
+def when(*steps: Run | Sequence[Run], tables: Sequence[str] = (), controls: Sequence[str] = ()) -> When:
+    """Steps for when one of the tables has rows or one of the control words is set (see `When`)."""
+    return When(tuple(flatten(steps)), tuple(tables), tuple(controls))
+
+
 def flatten(steps) -> list[Step]:
     """Flattens nested sequences of steps."""
     result: list[Step] = []
     for step in steps:
-        if isinstance(step, Run | Loop):
+        if isinstance(step, Run | Loop | When):
             result.append(step)
         else:
             result += flatten(step)
@@ -346,6 +363,10 @@ class Session:
     def _attempt(self, phase: Phase) -> list[str]:
         """Evaluates all blocks of a phase; the tables that overflowed, if any did."""
         for number, block in enumerate(_blocks(phase.steps)):
+            if isinstance(block, When) and not (
+                any(self.count(table) for table in block.tables) or any(self.control(name) for name in block.controls)
+            ):
+                continue
             key = (phase.name, number, block)
             total = 0
             while True:
@@ -396,7 +417,7 @@ class Session:
         if isinstance(block, Loop):
             steps = [step for _ in range(block.rounds) for step in (_RESET, *block.steps)]
         else:
-            steps = list(block)
+            steps = list(block.steps if isinstance(block, When) else block)
         operations: list = [kp.OpTensorSyncDevice([device.control])]
         labels: list[Run | None] = [None]
         for step, barrier in self._ordered(plan(steps)):
@@ -486,10 +507,10 @@ def plan(steps: Sequence[Step]) -> list[tuple[Run, bool]]:
 
 
 def _blocks(steps: Sequence[Step]) -> list:
-    """Loops, and the maximal runs of dispatches between them (as tuples)."""
+    """Loops, conditional steps, and the maximal runs of dispatches between them (as tuples)."""
     blocks: list = []
     for step in steps:
-        if isinstance(step, Loop):
+        if isinstance(step, Loop | When):
             blocks.append(step)
         elif blocks and isinstance(blocks[-1], list):
             blocks[-1].append(step)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rustg.gpu import hashing
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Run, Session, Step, loop, run as step
+from rustg.gpu.scheduler import Phase, Run, Session, Step, loop, run as step, when
 from rustg.registry import REGISTRY
 
 from . import consteval, explain
@@ -133,11 +133,14 @@ NAMES = Phase(
         step("resolve/report_hidden"),
         step("resolve/report_imports"),
         step("resolve/report_twice"),
-        prim.set_count("query", like="bad"),
-        step("resolve/query_bad"),
-        step("resolve/query"),
-        step("resolve/report_heads"),
-        step("resolve/report_names"),
+        when(
+            prim.set_count("query", like="bad"),
+            step("resolve/query_bad"),
+            step("resolve/query"),
+            step("resolve/report_heads"),
+            step("resolve/report_names"),
+            tables=["bad"],
+        ),
         step("resolve/capture_count"),
         prim.scan("head.captures", "head.captures", total="capture"),
         step("resolve/capture_rows"),
@@ -148,7 +151,7 @@ NAMES = Phase(
         step("resolve/query"),
         step("resolve/capture_answers"),
         step("resolve/report_formats"),
-        step("resolve/report_segments"),
+        when(step("resolve/report_segments"), controls=["LOST_SEGMENTS"]),
         step("resolve/report_macros"),
         step("resolve/report_main"),
         step("resolve/report_or"),
@@ -184,6 +187,7 @@ NAMES = Phase(
 
 def run(session: Session) -> None:
     """Makes `def`, `res`, what the lookup functions need, and `cval`, from `node` and `modfile`."""
+    session.set_control("LOST_SEGMENTS", 0)
     session.run(DEFINE)
     session.run(NAMES)
     consteval.run(session)

@@ -99,3 +99,5 @@ const_table("prelude_name", lambda: np.isin(FIXED, _PRELUDE).astype(np.uint32),
             "Whether a fixed symbol is a name of the standard prelude.")
 #: Set where a search through glob imports was cut short (MAX_GLOBS of names.glsl).
 GLOB_LIMIT = control("GLOB_LIMIT")
+#: Set if a later segment of a path names nothing (yet).
+LOST_SEGMENTS = control("LOST_SEGMENTS")

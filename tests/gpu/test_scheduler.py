@@ -5,7 +5,7 @@ import pytest
 
 from rustg.gpu import glsl
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import CapacityError, Phase, Run, loop, plan, run
+from rustg.gpu.scheduler import CapacityError, Phase, Run, loop, plan, run, when
 
 
 def barriers(steps):
@@ -53,6 +53,41 @@ def test_unknown_columns_are_named():
 def test_a_loop_ends_when_nothing_changes(session):
     session.run(Phase("test.loop", [loop(prim.fill("diag.lo"), rounds=2)]))
     assert session.control("CHANGED") == 0
+
+
+@pytest.mark.parametrize("rows, flag, runs", [(0, 0, 0), (3, 0, 1), (0, 1, 1), (2, 1, 1)])
+def test_conditional_steps_run_when_there_is_something(session, rows, flag, runs):
+    session.allocate("pitem", 16)
+    session.set_count("pitem", rows)
+    session.set_control("PRUNE_GLOB", flag)
+    session.allocate("diag", 16)
+    session.set_count("diag", 16)
+    maybe = when(prim.fill("diag.lo", 7), tables=["pitem"], controls=["PRUNE_GLOB"])
+    session.run(Phase(f"test.when{rows}{flag}", [prim.fill("diag.lo", 1), maybe, prim.fill("diag.hi", 5)]))
+    assert session.download("diag", "lo").tolist() == [7 if runs else 1] * 16
+    assert session.download("diag", "hi").tolist() == [5] * 16
+
+
+def test_conditional_steps_look_at_what_the_steps_before_them_counted(session):
+    session.allocate("pitem", 16)
+    session.allocate("diag", 16)
+    session.set_count("diag", 16)
+    steps = [prim.set_count("pitem", 2), when(prim.fill("diag.lo", 7), tables=["pitem"])]
+    session.run(Phase("test.when", [prim.fill("diag.lo", 1), *steps]))
+    assert session.download("diag", "lo").tolist() == [7] * 16
+
+
+def test_exchanging_tables_swaps_their_contents(session):
+    for table, rows in (("node", 3), ("pruned", 40)):
+        session.allocate(table, rows)
+        session.set_count(table, rows)
+        session.upload(table, "kind", np.arange(rows, dtype=np.uint32) + rows)
+    session.exchange("node", "pruned")
+    assert session.download("node", "kind").tolist() == list(range(40, 80))
+    assert session.download("pruned", "kind").tolist() == [3, 4, 5]
+    assert session.capacity("node") >= 40
+    with pytest.raises(ValueError, match="columns"):
+        session.exchange("node", "diag")
 
 
 def test_an_input_that_does_not_fit_is_an_error(session):
