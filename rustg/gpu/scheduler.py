@@ -217,8 +217,8 @@ class Session:
             at = base + size
         if at + words > self.heap_words:
             raise CapacityError(
-                f"this input needs more than the {self.heap_words * 4 >> 20} MiB of device "
-                "memory that rustg uses; RUSTG_HEAP (bytes) raises the limit"
+                f"this input needs {(at + words) * 4 >> 20} MiB of device memory or more, and rustg uses "
+                f"{self.heap_words * 4 >> 20} MiB of it; RUSTG_HEAP (bytes) raises the limit"
             )
         return at
 

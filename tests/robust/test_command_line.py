@@ -2,9 +2,11 @@
 
 import os
 import resource
+import signal
 import stat
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -87,9 +89,53 @@ def test_output_name_is_too_long(folder):
     fails(rustg(folder, "build", "ok.rs", "-o", "x" * 255), "File name too long")
 
 
-def test_full_disk(folder):
-    """No room for the new executable: the old one stays."""
+@pytest.mark.skipif("swiftshader" in os.environ.get("VK_ICD_FILENAMES", ""), reason="SwiftShader keeps its code in files")
+def test_no_room_for_the_executable(folder):
+    """The old one stays."""
     fails(rustg(folder, "build", "ok.rs", "-o", "old", limit=1000), "`old`", "File too large")
+
+
+@pytest.mark.parametrize("command", [["build", "ok.rs", "-o"], ["emit", "tokens", "ok.rs"]])
+def test_full_disk(folder, command):
+    """`/dev/full` takes no byte, neither as output nor as standard output."""
+    if command[0] == "build":
+        fails(rustg(folder, *command, "/dev/full"), "`/dev/full`", "No space left on device")
+        return
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([sys.executable, "-m", "rustg", *command], cwd=folder, stdout=full, stderr=subprocess.PIPE,
+                              text=True, timeout=900, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert (done.returncode, done.stderr) == (1, "error: No space left on device (os error 28)\n")
+
+
+@pytest.mark.parametrize("closed", [1, 2])
+def test_closed_streams(folder, closed):
+    """A closed standard output or error changes nothing about the exit code."""
+    (folder / "ok.rs").write_text("fn main() { let a: i32 = true; }\n")
+    done = subprocess.run(f"'{sys.executable}' -m rustg check ok.rs {closed}>&-", shell=True, cwd=folder, capture_output=True,
+                          text=True, timeout=900, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "Traceback" not in done.stderr
+
+
+def test_interrupted(folder):
+    """Ctrl-C ends the work without a traceback, and the old executable stays."""
+    process = subprocess.Popen([sys.executable, "-m", "rustg", "build", "ok.rs", "-o", "old"], cwd=folder, text=True,
+                               stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    time.sleep(2)
+    process.send_signal(signal.SIGINT)
+    stderr = process.communicate(timeout=300)[1]
+    assert process.returncode != 0
+    assert "Traceback" not in stderr, stderr
+
+
+@pytest.mark.parametrize("text", ['{"ICD": {"library_path": "/nonexistent.so"}}', "no JSON", ""])
+def test_a_driver_that_is_broken(folder, text):
+    icd = folder.parent / f"{folder.name}.json"
+    icd.write_text(text)
+    try:
+        fails(rustg(folder, "check", "ok.rs", VK_ICD_FILENAMES=str(icd)), "no Vulkan device was found")
+    finally:
+        icd.unlink()
 
 
 def test_a_program_with_errors_leaves_the_old_executable(folder):
