@@ -28,6 +28,8 @@ SMALL_GROUPS = 8
 #: Default size of the heap in bytes. CPU drivers back it with memory only where it is touched.
 CPU_HEAP = (1 << 30) - 4096
 GPU_HEAP = 1 << 30
+#: lavapipe has no limit of its own below 2 GiB; SwiftShader's is 1 GiB.
+LAVAPIPE_HEAP = (1 << 31) - 4096
 
 
 class DeviceError(Exception):
@@ -132,7 +134,8 @@ class Device:
         self.cpu = _is_cpu(self.name)
         self.groups = 4 * min(os.cpu_count() or 1, 16) if self.cpu else 1024
         if heap_bytes is None:
-            heap_bytes = _number("RUSTG_HEAP", CPU_HEAP if self.cpu else GPU_HEAP)
+            usual = LAVAPIPE_HEAP if "llvmpipe" in self.name else CPU_HEAP if self.cpu else GPU_HEAP
+            heap_bytes = _number("RUSTG_HEAP", usual)
         self.heap_words = heap_bytes // 4
         kinds = kp.TensorTypes
         try:

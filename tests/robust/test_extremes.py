@@ -71,6 +71,6 @@ def test_big(worker, tmp_path, monkeypatch, name):
     monkeypatch.setattr(running, "TIMEOUT", 3600)
     until, data = extremes.BIG[name]
     reply = answer(worker, tmp_path, data(), until)
-    assert "refused" in reply or reply["peak"] * 4 <= 1 << 30
+    assert "refused" in reply or reply["peak"] * 4 <= 1 << 31
     if name.endswith("_errors"):
         assert "refused" in reply or reply["errors"] >= 100_000
