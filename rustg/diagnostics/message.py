@@ -79,6 +79,8 @@ def fill(template: str, values: list[str]) -> str:
 
 
 def _values(args: tuple[str, ...], words: tuple[int, ...], text_of: Formatter) -> list[str]:
+    if args == ("expected_found",):
+        return [text_of(args[0], words[:2]), "", ""]
     return ([text_of(kind, word) for kind, word in zip(args, words)] + ["", "", ""])[:3]
 
 
@@ -109,9 +111,9 @@ def add_part(result: Message, part: Part, words: tuple[int, ...], text_of: Forma
         result.labels[0] = replace(first, text=text, **({} if lo == NONE else {"lo": lo, "hi": hi}))
     elif part.kind in ("label", "primary"):
         result.labels.append(Label(lo, hi, text, part.kind == "primary"))
-    elif part.kind in ("note", "help"):
+    elif part.kind in ("note", "note_once", "help"):
         labels = [] if lo == NONE else [Label(lo, hi, fill(part.label, values), True)]
-        result.children.append(Child(part.kind, text, labels))
+        result.children.append(Child(part.kind[:4], text, labels))
     elif part.kind in ("sub_label", "sub_primary"):
         result.children[-1].labels.append(Label(lo, hi, text, part.kind == "sub_primary"))
     elif part.kind == "suggest":
@@ -123,6 +125,8 @@ def add_part(result: Message, part: Part, words: tuple[int, ...], text_of: Forma
         # Text that goes on where the last edit ends.
         lo, hi, before = result.suggestions[-1].edits[-1]
         result.suggestions[-1].edits[-1] = (lo, hi, before + text)
+    elif part.kind == "more_text":
+        result.suggestions[-1].text += text
     else:
         raise ValueError(f"unknown kind of part: {part.kind}")
 
@@ -142,11 +146,18 @@ def collect(rows: dict[str, np.ndarray], text_of: Formatter, parts: dict[str, np
     keyed = {
         (*row, tuple(sorted(of_row.get(number, ())))): None for number, row in enumerate(table) if row[0] in DIAGNOSTICS
     }
-    result = []
+    result: list[Message] = []
+    once: set[tuple[int, ...]] = set()
     for *row, own in sorted(keyed, key=lambda r: (DIAGNOSTICS[r[0]].rank, r[1], r[2], r)):
         one = message(DIAGNOSTICS[row[0]], tuple(row), text_of)
         for _, part, *words in own:
+            if PARTS[part].kind == "note_once" and (said := (part, *words[2:])) in once:
+                continue
+            elif PARTS[part].kind == "note_once":
+                once.add(said)
             add_part(one, PARTS[part], tuple(words), text_of)
+        # As in rustc, a primary span without a text of its own stands behind the labels.
+        one.labels.sort(key=lambda label: label.primary and not label.text)
         if one not in result[-8:]:
             result.append(one)
     return result

@@ -121,6 +121,81 @@ class Names:
 
         return type_name(self, value)
 
+    def _sort(self, value: int) -> str:
+        """A type where rustc says of what sort it is: ``integer``, ``fn item``, else its name."""
+        from .types import sort_name
+
+        return sort_name(self, value)
+
+    def _length(self, value: int) -> str:
+        """Length of an array type."""
+        from rustg.phases.types import type_shape
+
+        return str(type_shape(self, value)[1])
+
+    def _expected_found(self, value: tuple[int, int]) -> str:
+        """Two types that differ, one below the other."""
+        from .types import expected_found
+
+        return expected_found(self, *value)
+
+    def _ty_behind(self, value: int) -> str:
+        """A type without the references around it."""
+        from .types import behind
+
+        return behind(self, value)
+
+    def _anchor(self, node: int) -> str:
+        """Text of the token that a node is anchored at."""
+        return self._tok(int(self._column("node", "tok")[node]))
+
+    def _variant(self, value: int) -> str:
+        """Name of a variant with that of its enum."""
+        return f"{self._def(int(self._column('def', 'parent')[value]))}::{self._def(value)}"
+
+    def _a_ty(self, value: int) -> str:
+        """A type with its article: ``an `i32```."""
+        text = self._ty(value)
+        return f"{'an' if text[0] in 'aeio' else 'a'} `{text}`"
+
+    def _sample(self, value: int) -> str:
+        """A value of a type, to be put where one is missing."""
+        from .types import sample
+
+        return sample(self, value)
+
+    def _int_range(self, value: int) -> str:
+        """Range of an integer type, with the quote that ends the sentence."""
+        from .types import limits
+
+        low, high = limits(self, value)
+        return f"`{low}..={high}`"
+
+    def _unsuffixed(self, value: int) -> str:
+        """A number without its suffix."""
+        row = int(self._column("tok", "sym")[value])
+        suffix = int(self._column("lit", "suffix")[row])
+        text = self._tok(value)
+        return text if suffix == NONE else text.removesuffix(self._sym(suffix))
+
+    def _whole_number(self, value: int) -> str:
+        """A number without its suffix and fraction."""
+        return self._unsuffixed(value).partition(".")[0]
+
+    def _fields_of(self, value: int) -> str:
+        """Names of the fields of a struct, variant or tuple (a type reference), as a list; at most five."""
+        from .types import fields_of
+
+        return fields_of(self, value)
+
+    def _unquoted(self, value: int) -> str:
+        """What stands between the quotes of a literal."""
+        return self._tok(value)[1:-1]
+
+    def _blanks(self, value: int) -> str:
+        """A tuple of that many types that are not known."""
+        return "(_,)" if value == 1 else f"({', '.join(['_'] * value)})"
+
     def _witnesses(self, value: int) -> str:
         from .witness import witness_text
 

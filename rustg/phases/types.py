@@ -217,22 +217,50 @@ def run(session: Session, inference: Phase = INFER) -> None:
     session.run(inference)
     session.run(FINISH)
     explain.run(session, explain.TYPES)
+    # What was reported names types by references, which are read when messages are made.
+    kept = ("uf", "term", "term_arg") if session.count("diag") else ()
     for table in ("work0", "work1", "pend0", "pend1", "late", "eq", "uf", "term", "term_arg", "term_hash", "terr", "fb"):
-        session.free(table)
+        if table not in kept:
+            session.free(table)
     for table in ROW_LISTS.values():
         session.free(table.name)
+
+
+def type_shape(names, t: int) -> str | tuple[str, int, list[int]]:
+    """Kind, data and arguments of a type or type reference (see registry/infer.py), or what stands for it.
+
+    A number that nothing but the default made an `i32` or `f64` is ``{integer}`` or ``{float}``, as for rustc, which reports
+    before it takes the default.
+    """
+    constants = REGISTRY.constants
+    numbers = {constants["UFK_INT"]: "{integer}", constants["UFK_FLOAT"]: "{float}"}
+    if t == constants["TY_STATIC_STR"]:
+        return "&'static str"
+    if t in (constants["TY_ANY_INT"], constants["TY_ANY_FLOAT"]):
+        return "{integer}" if t == constants["TY_ANY_INT"] else "{float}"
+    while t & constants["VAR_BIT"]:
+        var = t & ~constants["VAR_BIT"]
+        parent, kind, term = (int(names._column("uf", column)[var]) for column in ("parent", "kind", "term"))
+        if kind & constants["UFK_DEFAULTED"] or parent == t and term == constants["NONE"]:
+            return numbers.get(kind & 3, "_")
+        if term != constants["NONE"]:
+            return _shape(names, "term", "term_arg", "ref", term)
+        t = parent
+    return _shape(names, "ty", "ty_arg", "ty", t)
+
+
+def _shape(names, table: str, arguments: str, column: str, row: int) -> tuple[str, int, list[int]]:
+    kind, data, first, count = (int(names._column(table, c)[row]) for c in ("kind", "data", "arg", "n"))
+    return KINDS[kind], data, [int(arg) for arg in names._column(arguments, column)[first : first + count]]
 
 
 def type_name(names, t: int) -> str:
     """Type ``t`` as rustc writes it; ``names`` gives columns (``_column``) and names of definitions (``_def``)."""
     constants = REGISTRY.constants
-    if t == constants["TY_ANY_INT"]:
-        return "{integer}"
-    if t == constants["TY_ANY_FLOAT"]:
-        return "{float}"
-    kind = KINDS[int(names._column("ty", "kind")[t])]
-    data, first, count = (int(names._column("ty", column)[t]) for column in ("data", "arg", "n"))
-    args = [type_name(names, int(arg)) for arg in names._column("ty_arg", "ty")[first : first + count]]
+    shape = type_shape(names, t)
+    if isinstance(shape, str):
+        return shape
+    kind, data, args = shape[0], shape[1], [type_name(names, arg) for arg in shape[2]]
     if kind == "INT":
         sign = "i" if data & constants["TY_SIGNED"] else "u"
         return sign + ("size" if data & constants["TY_PTR_SIZED"] else str(data & 0xFF))

@@ -48,10 +48,11 @@ class Part:
     relabel       another text of the primary label, and another span if the row has one
     label         a secondary label; ``primary``: a primary one
     note, help    a sub-diagnostic; with a span it has an excerpt, where ``label`` stands
+    note_once     a note that only the first message with it has
     sub_label     a label in the excerpt of the last sub-diagnostic; ``sub_primary``: a primary one
     suggest       a suggestion; with a span its first edit, which puts ``edit`` there
     edit          another edit of the last suggestion: ``text`` is put at the span
-    more          ``text`` follows the text of the last edit
+    more          ``text`` follows the text of the last edit; ``more_text``: the text of the last suggestion
     ============  =============================================================================
 
     ``style`` and ``applicability`` are those of a suggestion (``rustg.diagnostics.Suggestion``).

@@ -23,8 +23,8 @@ UF = table(
     "Inference variables, a union-find. parent: ref, of a root its own. Of a root: kind (UFK_*), term (NONE: none). "
     "cand: least equation that claims the root in this iteration.",
 )
-UF_KIND = enum("uf_kind", "UFK", {"GENERAL": 0, "INT": 1, "FLOAT": 2, "DIVERGING": 4},
-               "Kind of an unbound variable; DIVERGING is a bit.")
+UF_KIND = enum("uf_kind", "UFK", {"GENERAL": 0, "INT": 1, "FLOAT": 2, "DIVERGING": 4, "DEFAULTED": 8},
+               "Kind of an unbound variable; DIVERGING and DEFAULTED (nothing said which number) are bits.")
 TERM = table(
     "term",
     "kind data arg n slot flag fresh rank",

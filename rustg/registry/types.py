@@ -134,6 +134,8 @@ const_table(
 #: Not rows of `ty`: how diagnostics show a number whose type nothing has fixed (`{integer}`, `{float}`).
 REGISTRY.define("TY_ANY_INT", 0xFFFFFFF1)
 REGISTRY.define("TY_ANY_FLOAT", 0xFFFFFFF2)
+#: Nor this: the type of a string literal, where rustc shows its lifetime (`&'static str`).
+REGISTRY.define("TY_STATIC_STR", 0xFFFFFFF3)
 
 #: Methods of std that primitive types, arrays, slices and references have and that rustg does not know yet.
 STD_METHODS = (

@@ -9,50 +9,23 @@ from .diagnostics import BODIES, TYPES, diagnostic, section
 section(TYPES)
 
 _T = ("ty", "ty")
+_SORTS = ("sort", "sort")
 
-# ---- mismatched types: {0} expected, {1} found
-diagnostic("MISMATCH", "E0308", "mismatched types", label="expected `{0}`, found `{1}`", args=_T)
-diagnostic("MISMATCH_FOUND_INT", "E0308", "mismatched types", label="expected `{0}`, found integer", args=_T)
-diagnostic("MISMATCH_FOUND_FLOAT", "E0308", "mismatched types", label="expected `{0}`, found floating-point number",
-           args=_T)
-diagnostic("MISMATCH_INT", "E0308", "mismatched types", label="expected integer, found `{1}`", args=_T)
-diagnostic("MISMATCH_FLOAT", "E0308", "mismatched types", label="expected floating-point number, found `{1}`", args=_T)
-diagnostic("MISMATCH_INT_FLOAT", "E0308", "mismatched types",
-           label="expected integer, found floating-point number", args=_T)
-diagnostic("MISMATCH_FLOAT_INT", "E0308", "mismatched types",
-           label="expected floating-point number, found integer", args=_T)
-for _suffix, _label in (
-    ("", "expected `{0}`, found `{1}`"),
-    ("_FOUND_INT", "expected `{0}`, found integer"),
-    ("_FOUND_FLOAT", "expected `{0}`, found floating-point number"),
+# ---- mismatched types: {0} expected, {1} found; a2 is the equation that failed (explain/mismatch)
+for _name, _message, _label in (
+    ("MISMATCH", "mismatched types", "expected {0}, found {1}"),
+    ("MISMATCH_IF", "`if` and `else` have incompatible types", "expected {0}, found {1}"),
+    ("MISMATCH_MATCH", "`match` arms have incompatible types", "expected {0}, found {1}"),
+    ("MISMATCH_MUTABILITY", "mismatched types", "types differ in mutability"),
+    ("MISMATCH_LENGTH", "mismatched types", "expected an array with a size of {0}, found one with a size of {1}"),
+    ("LET_ELSE_DIVERGE", "`else` clause of `let...else` does not diverge", "expected `!`, found {1}"),
 ):
-    diagnostic("MISMATCH_LET" + _suffix, "E0308", "mismatched types", label=_label,
-               secondary="expected due to this", args=_T)
-    diagnostic("MISMATCH_ARG" + _suffix, "E0308", "mismatched types", label=_label,
-               secondary="arguments to this function are incorrect", args=_T)
-    diagnostic("MISMATCH_METHOD_ARG" + _suffix, "E0308", "mismatched types", label=_label,
-               secondary="arguments to this method are incorrect", args=_T)
-    diagnostic("MISMATCH_RET" + _suffix, "E0308", "mismatched types", label=_label,
-               secondary="expected `{0}` because of return type", args=_T)
-    diagnostic("MISMATCH_DEFAULT_RET" + _suffix, "E0308", "mismatched types", label=_label,
-               secondary="expected `()` because of default return type", args=_T)
-for _name, _message in (("IF", "`if` and `else` have incompatible types"),
-                        ("MATCH", "`match` arms have incompatible types")):
-    for _suffix, _label in (
-        ("", "expected `{0}`, found `{1}`"),
-        ("_FOUND_INT", "expected `{0}`, found integer"),
-        ("_FOUND_FLOAT", "expected `{0}`, found floating-point number"),
-        ("_INT", "expected integer, found `{1}`"),
-        ("_FLOAT", "expected floating-point number, found `{1}`"),
-    ):
-        diagnostic(f"MISMATCH_{_name}{_suffix}", "E0308", _message, label=_label, args=_T)
-diagnostic("MISMATCH_NO_TAIL", "E0308", "mismatched types", label="expected `{0}`, found `()`",
-           secondary="implicitly returns `()` as its body has no tail or `return` expression", args=_T)
-diagnostic("IF_NO_ELSE", "E0317", "`if` may be missing an `else` clause", label="expected `{0}`, found `()`",
+    diagnostic(_name, "E0308", _message, label=_label, args=("length", "length") if _name == "MISMATCH_LENGTH" else _SORTS)
+diagnostic("MISMATCH_NO_TAIL", "E0308", "mismatched types", label="expected {0}, found `()`",
+           secondary="implicitly returns `()` as its body has no tail or `return` expression", args=_SORTS)
+diagnostic("IF_NO_ELSE", "E0317", "`if` may be missing an `else` clause", label="expected {0}, found `()`",
            note="`if` expressions without `else` evaluate to `()`",
-           help="consider adding an `else` block that evaluates to the expected type", args=_T)
-diagnostic("LET_ELSE_DIVERGE", "E0308", "`else` clause of `let...else` does not diverge",
-           label="expected `!`, found `{1}`", args=_T)
+           help="consider adding an `else` block that evaluates to the expected type", args=_SORTS)
 
 # ---- calls
 for _kind in ("function", "method", "struct", "enum variant"):
@@ -93,14 +66,14 @@ diagnostic("AMBIGUOUS_NUMERIC_FLOAT", "E0689", "can't call method `{1}` on ambig
 diagnostic("NO_FIELD", "E0609", "no field `{1}` on type `{0}`", label="unknown field", args=("ty", "tok"))
 diagnostic("FIELD_OF_PRIMITIVE", "E0610", "`{0}` is a primitive type and therefore doesn't have fields", args=("ty",))
 diagnostic("FIELD_IS_METHOD", "E0615", "attempted to take value of method `{1}` on type `{0}`",
-           label="method, not a field", help="use parentheses to call the method", args=("ty", "tok"))
+           label="method, not a field", args=("ty", "tok"))
 diagnostic("PRIVATE_FIELD", "E0616", "field `{1}` of struct `{0}` is private", label="private field", args=("ty", "tok"))
 diagnostic("PRIVATE_FIELD_NAMED", "E0451", "field `{1}` of struct `{0}` is private", label="private field",
            args=("ty", "tok"))
 diagnostic("STRUCT_NO_FIELD", "E0560", "struct `{0}` has no field named `{1}`",
-           label="`{0}` does not have this field", args=("ty", "tok"))
+           label="`{0}` does not have this field", args=("ty", "anchor", "def"))
 diagnostic("VARIANT_NO_FIELD", "E0559", "variant `{2}` has no field named `{1}`",
-           label="`{2}` does not have this field", args=("ty", "tok", "def"))
+           label="`{2}` does not have this field", args=("ty", "anchor", "variant"))
 diagnostic("FIELD_TWICE", "E0062", "field `{0}` specified more than once", label="used more than once",
            secondary="first use of `{0}`", args=("tok",))
 diagnostic("MISSING_FIELD", "E0063", "missing field `{1}` in initializer of `{0}`", label="missing `{1}`",
@@ -170,9 +143,9 @@ for _kind in ("struct", "variant"):
                    f"this pattern has {{0}} field{_s}, but the corresponding tuple {_kind} has {{1}} field{_w}",
                    label=f"expected {{1}} field{_w}, found {{0}}", args=("int", "int"))
 diagnostic("PAT_NO_FIELD", "E0026", "struct `{0}` does not have a field named `{1}`",
-           label="struct `{0}` does not have this field", args=("ty", "tok"))
+           label="struct `{0}` does not have this field", args=("ty", "anchor", "def"))
 diagnostic("PAT_VARIANT_NO_FIELD", "E0026", "variant `{2}` does not have a field named `{1}`",
-           label="variant `{2}` does not have this field", args=("ty", "tok", "def"))
+           label="variant `{2}` does not have this field", args=("ty", "anchor", "variant"))
 diagnostic("PAT_MISSING_FIELD", "E0027", "pattern does not mention field `{1}`", label="missing field `{1}`",
            args=("ty", "def"))
 diagnostic("PAT_MISSING_FIELDS", "E0027", "pattern does not mention fields `{1}` and `{2}`",
@@ -201,12 +174,13 @@ diagnostic("RETURN_NOTHING", "E0069", "`return;` in a function whose return type
 diagnostic("INFER_IN_SIGNATURE", "E0121", "the placeholder `_` is not allowed within types on item signatures",
            label="not allowed in type signatures")
 diagnostic("NO_DISPLAY", "E0277", "`{0}` doesn't implement `std::fmt::Display`",
-           label="`{0}` cannot be formatted with the default formatter", args=("ty",))
+           label="`{0}` cannot be formatted with the default formatter",
+           secondary="required by this formatting parameter", args=("ty_behind",))
 diagnostic("NO_DEBUG", "E0277", "`{0}` doesn't implement `Debug`",
-           label="`{0}` cannot be formatted using `{{:?}}`", args=("ty",))
+           label="`{0}` cannot be formatted using `{{:?}}` because it doesn't implement `Debug`",
+           secondary="required by this formatting parameter", args=("ty_behind",))
 
-diagnostic("LITERAL_RANGE", "overflowing_literals", "literal out of range for `{0}`",
-           note="`#[deny(overflowing_literals)]` on by default", args=("ty", "node"))
+diagnostic("LITERAL_RANGE", "overflowing_literals", "literal out of range for `{0}`", args=("ty", "node"))
 diagnostic("UNSIZED_LOCAL", "E0277", "the size for values of type `{0}` cannot be known at compilation time",
            label="doesn't have a size known at compile-time",
            help_first=True, help="the trait `Sized` is not implemented for `{0}`", note="all local variables must have a statically known size",

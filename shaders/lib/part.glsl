@@ -1,5 +1,6 @@
 // Parts of diagnostics. Their order in the table is not observable: they are shown by row of `diag` and `seq`.
 // A thread puts them aside and appends them all at its end, in one place: what is inlined at each call stays short.
+//@ reads  tok.lo tok.hi node.first_tok node.last_tok
 //@ writes diag_part.diag diag_part.seq diag_part.part diag_part.lo diag_part.hi diag_part.a0 diag_part.a1 diag_part.a2
 
 const uint MAX_PARTS = 80u;
@@ -27,6 +28,8 @@ void part_full(uint what, uint lo, uint hi, uint a0, uint a1, uint a2) {
     part_count++;
 }
 void part(uint what, uint lo, uint hi, uint a0) { part_full(what, lo, hi, a0, 0u, 0u); }
+// At node n.
+void part_at(uint what, uint n, uint a0) { part_full(what, n, NONE, a0, 0u, 0u); }
 void part(uint what, uint a0) { part_full(what, NONE, 0u, a0, 0u, 0u); }
 void part(uint what) { part_full(what, NONE, 0u, 0u, 0u, 0u); }
 
@@ -43,8 +46,14 @@ void flush_parts() {
             set_diag_part_diag(row, part_row);
             set_diag_part_seq(row, part_base + k);
             set_diag_part_part(row, part_queue[6u * k]);
-            set_diag_part_lo(row, part_queue[6u * k + 1u]);
-            set_diag_part_hi(row, part_queue[6u * k + 2u]);
+            uint lo = part_queue[6u * k + 1u];
+            uint hi = part_queue[6u * k + 2u];
+            if (hi == NONE) {
+                hi = tok_hi(node_last_tok(lo));
+                lo = tok_lo(node_first_tok(lo));
+            }
+            set_diag_part_lo(row, lo);
+            set_diag_part_hi(row, hi);
             set_diag_part_a0(row, part_queue[6u * k + 3u]);
             set_diag_part_a1(row, part_queue[6u * k + 4u]);
             set_diag_part_a2(row, part_queue[6u * k + 5u]);

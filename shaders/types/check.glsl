@@ -9,7 +9,8 @@
 uint kind_of(uint t) { return t == NONE ? TK_ERROR : ty_kind(t); }
 
 void report(uint n, uint code, uint lo, uint hi, uint a0, uint a1, uint a2, uint lo2, uint hi2) {
-    diag_full(code, lo, hi, a0, a1, a2, lo2, hi2);
+    // A last argument that is not used names the node (shaders/explain).
+    diag_full(code, lo, hi, a0, a1, a2 == 0u ? n : a2, lo2, hi2);
     if (res_body(n) != NONE) set_fb_errors(res_body(n), 1u);
 }
 void report(uint n, uint code, uint a0, uint a1, uint a2) {

@@ -26,5 +26,5 @@ void run(uint n) {
     // Four wordings for each kind of thing that is called.
     uint base = what == DEF_FN ? D_ARG_COUNT_FUNCTION : what == DEF_STRUCT ? D_ARG_COUNT_STRUCT : D_ARG_COUNT_ENUM_VARIANT;
     uint word = want == 1u ? 1u : args == 1u ? 2u : 0u;
-    report(n, base + word, lo_of(callee), hi_of(callee), want, args, 0u, NONE, 0u);
+    report(n, base + word, lo_of(callee), hi_of(callee), want, args, n, NONE, 0u);
 }

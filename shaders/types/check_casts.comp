@@ -40,6 +40,7 @@ void check_cast(uint n) {
     uint what = conversion(s, t, node_ty_adj(e));
     set_node_ty_data(n, what == INVALID ? CAST_NONE : what);
     if (what != INVALID) return;
+    bool literal = node_kind(e) == N_EXPR_LIT && tok_kind(node_tok(e)) == TOK_STR;
     uint a = kind_of(s);
     uint b = kind_of(t);
     bool from = numeric(a) || a == TK_BOOL || a == TK_CHAR || a == TK_REF || a == TK_REF_MUT || a == TK_PTR || a == TK_PTR_MUT || a == TK_FN_DEF || a == TK_FN_PTR;
@@ -48,7 +49,7 @@ void check_cast(uint n) {
     if (b == TK_CHAR && (numeric(a) || a == TK_BOOL)) code = D_CAST_CHAR;
     else if (b == TK_BOOL && numeric(a)) code = D_CAST_BOOL;
     else if (!from || !to) code = D_CAST_NON_PRIMITIVE;
-    report(n, code, s, t, 0u);
+    report(n, code, literal ? TY_STATIC_STR : s, t, 0u);
 }
 
 void run(uint n) { check_cast(n); }

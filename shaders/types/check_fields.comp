@@ -37,7 +37,8 @@ void twice(uint c) {
     uint b = prev_child(n, c);
     while (b != NONE) {
         if (node_kind(b) == kind && tok_sym(node_tok(b)) == tok_sym(node_tok(c)) && tok_kind(node_tok(b)) == tok_kind(node_tok(c))) {
-            report(c, kind == N_PAT_FIELD ? D_PAT_FIELD_TWICE : D_FIELD_TWICE, lo_of(c), hi_of(c), node_tok(c), 0u, 0u,
+            bool pattern = kind == N_PAT_FIELD;
+            report(c, pattern ? D_PAT_FIELD_TWICE : D_FIELD_TWICE, lo_of(c), pattern ? hi_of(c) : tok_hi(node_tok(c)), node_tok(c), 0u, 0u,
                 lo_of(b), hi_of(b));
             b = NONE;
         } else {

@@ -40,6 +40,10 @@ void run(uint n) {
     uint at = lit_v0(row);
     uint end = at + lit_v1(row);
     uint next = format + 1u;
+    // Where the text stands in the source, if no escape makes it differ from that.
+    uint mark = node_tok(text);
+    bool plain = tok_kind(mark) == TOK_STR && tok_hi(mark) - tok_lo(mark) == lit_v1(row) + 2u;
+    uint source = tok_lo(mark) + 1u - at;
     while (at < end) {
         uint c = (strdata_word(at >> 2) >> ((at & 3u) * 8u)) & 255u;
         uint d = at + 1u < end ? (strdata_word((at + 1u) >> 2) >> (((at + 1u) & 3u) * 8u)) & 255u : 0u;
@@ -49,6 +53,7 @@ void run(uint n) {
         } else if (c == 123u && (d == 125u || d == 58u)) {
             // The last character of the specification tells the trait.
             uint last = 0u;
+            uint open_ = at - 1u;
             uint e = d;
             while (at < end && e != 125u) {
                 last = e;
@@ -63,8 +68,10 @@ void run(uint n) {
                 while (kind_of(t) == TK_REF || kind_of(t) == TK_REF_MUT) t = ty_arg_ty(ty_arg(t));
                 bool adt = kind_of(t) == TK_ADT;
                 bool derived = debug && adt && derives(def_node(ty_data(t)), SYM_Debug);
-                if (debug && adt && !derived && C[CTL_TYPES_TRAITS] == 0u) report(arg, D_NO_DEBUG, t, 0u, 0u);
-                else if (!debug && !other && !simple(t) && !(adt && C[CTL_TYPES_TRAITS] != 0u)) report(arg, D_NO_DISPLAY, t, 0u, 0u);
+                uint from = plain ? source + open_ : NONE;
+                uint code = debug && adt && !derived && C[CTL_TYPES_TRAITS] == 0u ? D_NO_DEBUG
+                    : !debug && !other && !simple(t) && !(adt && C[CTL_TYPES_TRAITS] != 0u) ? D_NO_DISPLAY : 0u;
+                if (code != 0u) report(arg, code, lo_of(arg), hi_of(arg), VAR_BIT | (3u * arg), 0u, 0u, from, source + at + 1u);
             }
             next++;
         }

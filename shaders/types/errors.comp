@@ -7,12 +7,6 @@
 #include "types/span.glsl"
 #include "lib/diag.glsl"
 
-uint shown(uint a, bool is_type) {
-    if (!is_type || a == TY_ANY_INT || a == TY_ANY_FLOAT) return a;
-    uint r = find(a);
-    return is_var(r) ? TY_ERROR : r;
-}
-
 void run(uint i) {
     uint n = terr_node(i);
     uint how = terr_how(i);
@@ -46,7 +40,13 @@ void run(uint i) {
         lo2 = anchor ? tok_lo(node_tok(m)) : lo_of(m);
         hi2 = anchor ? tok_hi(node_tok(m)) : hi_of(m);
     }
-    diag_full(terr_code(i), lo, hi, shown(terr_a0(i), (how & HOW_TY0) != 0u), shown(terr_a1(i), (how & HOW_TY1) != 0u),
-        shown(terr_a2(i), (how & HOW_TY2) != 0u), lo2, hi2);
+    uint a0 = terr_a0(i);
+    uint code = terr_code(i);
+    // The type of a literal has a lifetime that rustc shows.
+    bool unary = code == D_NO_NOT || code == D_NO_NEG;
+    uint operand = code == D_NO_METHOD_REF ? child(n, R_RECEIVER) : unary ? n - 1u : code == D_NOT_CALLABLE ? n : NONE;
+    if (operand != NONE && node_kind(operand) == N_EXPR_LIT && tok_kind(node_tok(operand)) == TOK_STR) a0 = TY_STATIC_STR;
+    diag_full(code, lo, hi, a0, terr_a1(i),
+        terr_a2(i), lo2, hi2);
     if (res_body(n) != NONE) set_fb_errors(res_body(n), 1u);
 }

@@ -75,7 +75,7 @@ void finish(uint n, uint flag, uint place) {
         }
         moved = true;
     }
-    if (o_code != 0u) type_error(o_code, o_node, o_arg0, o_arg1, 0u, NONE, o_how);
+    if (o_code != 0u) type_error(o_code, o_node, o_arg0, o_arg1, o_node, NONE, o_how);
     if (o_done) {
         set_infer_flags(n, infer_flags(n) | flag);
         moved = true;

@@ -1,5 +1,5 @@
 // Failed equations become E0308 and its relatives, worded by the place where the expression stands.
-//@ reads  eq.a eq.b eq.wrong res.body res.kind res.id infer.flags
+//@ reads  eq.a eq.b eq.wrong res.body infer.flags
 //@ writes fb.errors
 #include "types/refs.glsl"
 #include "types/ast.glsl"
@@ -12,13 +12,13 @@ uint final(uint r) {
     return is_var(r) ? TY_ERROR : r;
 }
 
-// The code for the base diagnostic `base`, whose variants for found numbers (and, if `both`, expected numbers) follow it.
-uint variant(uint base, uint wrong, bool both) {
-    if ((wrong & EQW_FOUND_INT) != 0u) return base + 1u;
-    if ((wrong & EQW_FOUND_FLOAT) != 0u) return base + 2u;
-    if (both && (wrong & EQW_EXPECTED_INT) != 0u) return base + 3u;
-    if (both && (wrong & EQW_EXPECTED_FLOAT) != 0u) return base + 4u;
-    return base;
+// Same constructor, but for what may be said in a way of its own.
+uint wording(uint want, uint found) {
+    uint h = ty_kind(want);
+    uint k = ty_kind(found);
+    if (h == TK_REF_MUT && k == TK_REF && ty_arg_ty(ty_arg(want)) == ty_arg_ty(ty_arg(found))) return D_MISMATCH_MUTABILITY;
+    if (h == TK_ARRAY && k == TK_ARRAY && ty_data(want) != ty_data(found)) return D_MISMATCH_LENGTH;
+    return D_MISMATCH;
 }
 
 void mismatch(uint e) {
@@ -30,39 +30,24 @@ void mismatch(uint e) {
     uint want = final(eq_b(e));
     if (res_body(n) != NONE) set_fb_errors(res_body(n), 1u);
     // A function on the left of `=` is the mistake, whatever stands on the right.
-    if (!is_var(want) && ty_kind(want) == TK_FN_DEF && node_kind(node_parent(n)) == N_EXPR_ASSIGN) return;
+    if (ty_kind(want) == TK_FN_DEF && node_kind(node_parent(n)) == N_EXPR_ASSIGN) return;
     uint lo = lo_of(n);
     uint hi = hi_of(n);
-    uint second = NONE;
-    bool anchor = false;
+    uint lo2 = NONE;
+    uint hi2 = 0u;
     uint p = node_parent(n);
-    uint kind = node_kind(p);
-    uint role = node_role(n);
-    bool int_float = (wrong & EQW_FOUND_FLOAT) != 0u && (wrong & EQW_EXPECTED_INT) != 0u;
-    bool float_int = (wrong & EQW_FOUND_INT) != 0u && (wrong & EQW_EXPECTED_FLOAT) != 0u;
-    uint code = int_float ? D_MISMATCH_INT_FLOAT : float_int ? D_MISMATCH_FLOAT_INT : variant(D_MISMATCH, wrong, true);
-    bool plain = (wrong & (EQW_EXPECTED_INT | EQW_EXPECTED_FLOAT)) == 0u;
+    uint code = wording(want, found);
     if (place == EQ_OWN && node_kind(n) == N_BLOCK) {
-        uint ret = kind == N_ITEM_FN ? child(p, R_RET) : NONE;
+        uint ret = node_kind(p) == N_ITEM_FN ? child(p, R_RET) : NONE;
         if (ret != NONE) {
             code = D_MISMATCH_NO_TAIL;
             lo = lo_of(ret);
             hi = hi_of(ret);
-            second = p;
-            anchor = true;
+            lo2 = tok_lo(node_tok(p));
+            hi2 = tok_hi(node_tok(p));
         }
-    } else if (place == EQ_SITE && kind == N_STMT_LET && role == R_INIT) {
-        second = child(p, R_TYPE);
-        if (plain && second != NONE) code = variant(D_MISMATCH_LET, wrong, false);
-    } else if (place == EQ_SITE && kind == N_STMT_LET && role == R_ELSE) {
+    } else if (place == EQ_SITE && node_kind(p) == N_STMT_LET && node_role(n) == R_ELSE) {
         code = D_LET_ELSE_DIVERGE;
-    } else if (place == EQ_SITE && kind == N_EXPR_CALL && role == R_ARG && plain) {
-        second = child(p, R_CALLEE);
-        code = variant(D_MISMATCH_ARG, wrong, false);
-    } else if (place == EQ_SITE && kind == N_EXPR_METHOD_CALL && role == R_ARG && plain) {
-        second = p;
-        anchor = true;
-        code = variant(D_MISMATCH_METHOD_ARG, wrong, false);
     } else if (place == EQ_OWN && node_kind(n) == N_EXPR_IF) {
         code = D_IF_NO_ELSE;
     } else if (place == EQ_SITE) {
@@ -78,21 +63,12 @@ void mismatch(uint e) {
             steps++;
         }
         uint q = node_parent(at);
-        if (node_kind(q) == N_EXPR_RETURN || node_kind(q) == N_ITEM_FN) {
-            uint f = node_kind(q) == N_ITEM_FN ? q : res_kind(q) == RES_RETURN ? res_id(q) : NONE;
-            second = f == NONE || node_kind(f) != N_ITEM_FN ? NONE : child(f, R_RET);
-            if (plain && second != NONE) code = variant(D_MISMATCH_RET, wrong, false);
-        } else if (branch != 0u && !typed_site(at)) {
-            code = variant(branch, wrong, true);
-        }
+        if (branch != 0u && !typed_site(at) && node_kind(q) != N_EXPR_RETURN && node_kind(q) != N_ITEM_FN) code = branch;
     }
-    uint lo2 = NONE;
-    uint hi2 = 0u;
-    if (second != NONE) {
-        lo2 = anchor ? tok_lo(node_tok(second)) : lo_of(second);
-        hi2 = anchor ? tok_hi(node_tok(second)) : hi_of(second);
-    }
-    diag_full(code, lo, hi, want, found, 0u, lo2, hi2);
+    // A number whose type nothing had fixed then; else the reference, which says whether something has later.
+    uint shown = (wrong & EQW_FOUND_INT) != 0u ? TY_ANY_INT : (wrong & EQW_FOUND_FLOAT) != 0u ? TY_ANY_FLOAT : eq_a(e);
+    uint wanted = (wrong & EQW_EXPECTED_INT) != 0u ? TY_ANY_INT : (wrong & EQW_EXPECTED_FLOAT) != 0u ? TY_ANY_FLOAT : eq_b(e);
+    diag_full(code, lo, hi, wanted, shown, e, lo2, hi2);
 }
 
 // Only the equations of nodes are blamed, and often none is.

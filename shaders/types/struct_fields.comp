@@ -18,7 +18,7 @@ void run(uint n) {
         bool variant = def_kind(d) == DEF_VARIANT;
         uint code = kind == N_PAT_FIELD ? (variant ? D_PAT_VARIANT_NO_FIELD : D_PAT_NO_FIELD)
             : variant ? D_VARIANT_NO_FIELD : D_STRUCT_NO_FIELD;
-        if (f == NONE) type_error(code, n, v_of(def_node(d)), node_tok(n), d, NONE, HOW_TY0 | HOW_ANCHOR);
+        if (f == NONE) type_error(code, n, v_of(def_node(d)), n, d, NONE, HOW_TY0 | HOW_ANCHOR);
     }
     if (f != NONE) {
         uint owner = res_owner(n);

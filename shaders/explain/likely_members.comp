@@ -1,0 +1,41 @@
+// Lists fields and methods that are not there, to look for similar ones.
+//@ rows   diag
+//@ reads  diag.code diag.a0 diag.a1 diag.a2 def.kind def.flags def.first_member def.n_member tok.sym tok.kind node.tok
+//@ writes likely.diag likely.sym likely.want likely.mode likely.a likely.b likely.next likely.key likely.name likely.kind likely.id
+#include "types/refs.glsl"
+
+void run(uint i) {
+    uint code = diag_code(i);
+    bool access = code == D_NO_FIELD;
+    bool literal = code == D_STRUCT_NO_FIELD || code == D_VARIANT_NO_FIELD || code == D_PAT_NO_FIELD || code == D_PAT_VARIANT_NO_FIELD;
+    bool method = code == D_NO_METHOD_STRUCT || code == D_NO_METHOD_ENUM;
+    if (!access && !literal && !method) return;
+    uint r = find(diag_a0(i));
+    uint steps = 0u;
+    while (!is_var(r) && (ty_kind(r) == TK_REF || ty_kind(r) == TK_REF_MUT) && steps < 64u) {
+        r = ty_arg_ty(ty_arg(r));
+        steps++;
+    }
+    uint d = literal ? diag_a2(i) : !is_var(r) && ty_kind(r) == TK_ADT ? ty_data(r) : NONE;
+    uint name = literal ? node_tok(diag_a1(i)) : diag_a1(i);
+    bool named = tok_kind(name) == TOK_IDENT || tok_kind(name) == TOK_RAW_IDENT;
+    uint slot = DIRECTORY + 4u * T_likely;
+    uint row = atomicAdd(C[slot + 2u], 1u);
+    if (row >= cap_likely) {
+        atomicMax(C[slot + 3u], row + 1u);
+        atomicOr(C[CTL_OVERFLOW], 1u);
+        return;
+    }
+    bool fields = d != NONE && named && !method && (def_flags(d) & DEFF_RECORD) != 0u;
+    set_likely_diag(row, i);
+    set_likely_sym(row, named ? tok_sym(name) : NONE);
+    set_likely_want(row, literal ? diag_a1(i) : NONE);
+    set_likely_mode(row, method ? LIKELY_HEAD : LIKELY_DEFS);
+    set_likely_a(row, method ? d : fields ? def_first_member(d) : 0u);
+    set_likely_b(row, fields ? def_first_member(d) + def_n_member(d) : 0u);
+    set_likely_next(row, 0u);
+    set_likely_key(row, NONE);
+    set_likely_name(row, NONE);
+    set_likely_kind(row, RES_DEF);
+    set_likely_id(row, NONE);
+}
