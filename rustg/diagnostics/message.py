@@ -125,6 +125,8 @@ def add_part(result: Message, part: Part, words: tuple[int, ...], text_of: Forma
         # Text that goes on where the last edit ends.
         lo, hi, before = result.suggestions[-1].edits[-1]
         result.suggestions[-1].edits[-1] = (lo, hi, before + text)
+    elif part.kind == "more_label":
+        result.labels[-1] = replace(result.labels[-1], text=result.labels[-1].text + text)
     elif part.kind == "more_text":
         result.suggestions[-1].text += text
     else:

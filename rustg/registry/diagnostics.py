@@ -47,6 +47,7 @@ class Part:
     title         another message
     relabel       another text of the primary label, and another span if the row has one
     label         a secondary label; ``primary``: a primary one
+    more_label    ``text`` follows that of the last label
     note, help    a sub-diagnostic; with a span it has an excerpt, where ``label`` stands
     note_once     a note that only the first message with it has
     sub_label     a label in the excerpt of the last sub-diagnostic; ``sub_primary``: a primary one

@@ -171,8 +171,7 @@ diagnostic("UNDECLARED_LIFETIME", "E0261", "use of undeclared lifetime name `'{0
 for _name, _help in {
     "MISSING": "",
     "NO_SOURCE": "this function's return type contains a borrowed value, but there is no value for it to be borrowed from",
-    "AMBIGUOUS": "this function's return type contains a borrowed value, but the signature does not say which one of its "
-                 "parameters it is borrowed from",
+    "AMBIGUOUS": "",
 }.items():
     diagnostic(f"LIFETIME_{_name}", "E0106", "missing lifetime specifier", label="expected named lifetime parameter",
                help=_help)
@@ -212,14 +211,13 @@ for _label, _suffix in (("evaluation of constant value failed here", ""), ("eval
     diagnostic(f"CONST_INDEX{_suffix}", "E0080", "index out of bounds: the length is {0} but the index is {1}",
                label=_label, args=("int", "int", "tok"))
 REGISTRY.define("CONST_NAMED", len(_FAILURES) + 1)
-diagnostic("CONST_CYCLE", "E0391", "cycle detected when simplifying constant for the type system `{0}`", args=("sym",))
+diagnostic("CONST_CYCLE", "E0391", "cycle detected when simplifying constant for the type system `{0}`", args=("anchor",))
 diagnostic("DISCRIMINANT_TWICE", "E0081", "discriminant value `{0}` assigned more than once",
            secondary="`{0}` assigned here", args=("cval_plain",))
 diagnostic("DISCRIMINANT_OVERFLOW", "E0370", "enum discriminant overflowed", label="overflowed on value after {0}",
            note="explicitly set `{1} = {2}` if that is desired outcome", args=("cval_plain", "sym", "cval_plain"))
 for _name, _where in (("CONST", "constants"), ("STATIC", "statics")):
-    diagnostic(f"NOT_CONST_FN_{_name}", "E0015", f"cannot call non-const function `{{0}}` in {_where}",
-               note=f"calls in {_where} are limited to constant functions, tuple structs and tuple variants", args=("node",))
+    diagnostic(f"NOT_CONST_FN_{_name}", "E0015", f"cannot call non-const function `{{0}}` in {_where}", args=("node",))
 diagnostic("EMPTY_RANGE_INCLUSIVE", "E0030", "lower bound for range pattern must be less than or equal to upper bound",
            label="lower bound larger than upper bound")
 diagnostic("EMPTY_RANGE", "E0579", "lower bound for range pattern must be less than upper bound")

@@ -59,3 +59,30 @@ for _name, _old, _new in (("LET_TO_CONST", "let", "const"), ("CONST_TO_LET", "co
 part("EDIT_TYPE_HERE", "edit", ": /* Type */")
 part("MORE_LABEL", "more", " {0}", args=("node",))
 part("BREAK_ALONE", "suggest", "use `break` on its own without a value inside this `{0}` loop", edit="break", args=_SYM)
+
+# ---- constants
+part("NOT_CONST", "note", "function `{0}` is not const", args=("node",))
+for _name, _where in (("CONST", "constants"), ("STATIC", "statics")):
+    part(f"{_name}_CALLS", "note", f"calls in {_where} are limited to constant functions, tuple structs and tuple variants")
+part("WRAP_LAZY", "note", "consider wrapping this expression in `std::sync::LazyLock::new(|| ...)`")
+part("REQUIRES_EVALUATING", "note", "...which requires const-evaluating + checking `{0}`...", args=_SYM)
+part("REQUIRES_SIMPLIFYING", "note", "...which requires simplifying constant for the type system `{0}`...", args=_SYM)
+part("CIRCLE_CLOSES", "note", "...which again requires simplifying constant for the type system `{0}`, completing the cycle",
+     args=_SYM)
+part("CIRCLE_USED", "note", "cycle used when running analysis passes on crate `{0}`", args=("crate",))
+part("CIRCLE_SEE", "note", "see https://rustc-dev-guide.rust-lang.org/overview.html#queries and "
+     "https://rustc-dev-guide.rust-lang.org/query.html for more information")
+part("ASSIGNED_HERE", "label", "`{0}` assigned here", args=("cval_plain",))
+for _name, _plural in (("", ""), ("_MANY", "s")):
+    part(f"COUNTED_FROM{_name}", "label",
+         f"discriminant for `{{0}}` incremented from this startpoint (`{{1}}` + {{2}} variant{_plural}",
+         args=("anchor", "anchor", "int"))
+part("COUNTED_VALUE", "more_label", " later => `{0}` = {1})", args=("anchor", "cval_plain"))
+
+# ---- lifetimes
+_BORROWED = "this function's return type contains a borrowed value, but the signature does not say"
+part("BORROWED_FROM_TWO", "help", f"{_BORROWED} whether it is borrowed from `{{0}}` or `{{1}}`", args=("anchor", "anchor"))
+part("BORROWED_FROM_ONE", "help", f"{_BORROWED} which one of its parameters it is borrowed from")
+part("NAME_LIFETIME", "suggest", "consider introducing a named lifetime parameter", edit="<'a>")
+part("EDIT_LIFETIME", "edit", "'a ")
+part("PLAIN_LABEL", "label")

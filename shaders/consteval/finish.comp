@@ -10,7 +10,7 @@ void run(uint i) {
         set_cval_state(n, CVAL_ERR);
         if (C[CTL_CONST_CYCLE] == n) {
             uint ty = rnode_ty(n);
-            diag(D_CONST_CYCLE, tok_lo(node_first_tok(n)), tok_hi(ty == NONE ? node_tok(n) : node_last_tok(ty)), tok_sym(node_tok(n)));
+            diag(D_CONST_CYCLE, tok_lo(node_first_tok(n)), tok_hi(ty == NONE ? node_tok(n) : node_last_tok(ty)), n);
         }
     }
 }

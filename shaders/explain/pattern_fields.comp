@@ -1,0 +1,80 @@
+// Patterns with too many or too few fields, and ranges of what is no number.
+//@ rows   diag
+//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 node_ty.callee def.kind def.flags def.node def.first_member
+//@ reads  def.n_member tok.sym
+#include "types/refs.glsl"
+#include "explain/item.glsl"
+#include "explain/children.glsl"
+#include "lib/part.glsl"
+
+void explain(uint i) {
+    uint code = diag_code(i);
+    uint n = diag_a2(i);
+    if (code >= D_PAT_COUNT_STRUCT0 && code <= D_PAT_COUNT_VARIANT3) {
+        uint path = child(n, R_PATH);
+        uint d = path == NONE ? NONE : node_ty_callee(path);
+        if (d == NONE) return;
+        uint given = diag_a0(i);
+        uint total = diag_a1(i);
+        uint first = def_first_member(d);
+        uint what = P_PATTERN_FIELDS + (def_kind(d) == DEF_VARIANT ? 2u : 0u) + (total == 1u ? 0u : 1u);
+        bool own = (def_flags(d) & DEFF_LIBRARY) == 0u;
+        uint k = 0u;
+        while (own && k < total && k < 16u) {
+            part_full(k + 1u == total ? what : P_PLAIN_LABEL, def_node(first + k), NONE, total, 0u, 0u);
+            k++;
+        }
+        uint last = child(n, R_ELEM);
+        if (last != NONE && given < total) {
+            part(P_USE_WILDS, hi_of(last), hi_of(last), 0u);
+            k = given;
+            while (k < total && k < given + 16u) {
+                part(P_MORE_COMMA);
+                part(P_MORE_WILD);
+                k++;
+            }
+            if (total - given > 1u) {
+                part(P_USE_REST_OF, hi_of(last), hi_of(last), 0u);
+                part(P_MORE_COMMA);
+                part(P_MORE_REST);
+            }
+        }
+    }
+    bool several = code == D_PAT_MISSING_FIELDS;
+    if (code == D_PAT_MISSING_FIELD || several) {
+        n = node_at(diag_lo(i), diag_hi(i));
+        uint last = n == NONE ? NONE : child(n, R_FIELD);
+        if (last == NONE) return;
+        uint at = hi_of(last);
+        uint a = diag_a1(i);
+        uint b = diag_a2(i);
+        uint round_ = 0u;
+        while (round_ < 2u) {
+            uint more = round_ == 0u ? P_MORE_DEF : P_MORE_DEF_WILD;
+            part((round_ == 0u ? P_INCLUDE_FIELD : P_IGNORE_FIELD) + (several ? 2u : 0u), at, at, 0u);
+            part(P_MORE_COMMA);
+            part(more, a);
+            if (several) {
+                part(P_MORE_COMMA);
+                part(more, b);
+            }
+            round_++;
+        }
+        part(P_ALWAYS_IGNORE, at, at, 0u);
+    }
+    if (code == D_PAT_RANGE) {
+        part(P_NO_LABEL_HERE);
+        uint c = last_child(n);
+        while (c != NONE) {
+            bool text = node_kind(c) == N_PAT_LIT && (tok_kind(node_tok(c)) == TOK_STR || tok_kind(node_tok(c)) == TOK_RAW_STR);
+            part_at(P_NOT_IN_RANGES, c, text ? TY_STATIC_STR : diag_a0(i));
+            c = prev_child(n, c);
+        }
+    }
+}
+
+void run(uint i) {
+    parts(i, 0u);
+    explain(i);
+    flush_parts();
+}
