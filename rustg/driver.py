@@ -251,9 +251,10 @@ class Compiler:
     def _messages(self, session: Session, sources: SourceMap) -> list[Message]:
         if not session.count("diag"):
             return []
-        from rustg.phases import parse
+        from rustg.phases import explain, parse
 
         parse.silence(session)
+        explain.run(session, explain.LEX)
         parts = session.rows("diag_part") if "diag_part" in session.blocks else None
         return collect(session.rows("diag"), Names(session, sources).text, parts)
 

@@ -11,6 +11,8 @@ import numpy as np
 from rustg.registry.diagnostics import DIAGNOSTICS, PARTS, Diagnostic, Part
 
 NONE = 0xFFFFFFFF
+#: Kinds of arguments that take two words.
+PAIRS = ("expected_found", "src_text")
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ def fill(template: str, values: list[str]) -> str:
 
 
 def _values(args: tuple[str, ...], words: tuple[int, ...], text_of: Formatter) -> list[str]:
-    if args == ("expected_found",):
+    if args and args[0] in PAIRS:
         return [text_of(args[0], words[:2]), "", ""]
     return ([text_of(kind, word) for kind, word in zip(args, words)] + ["", "", ""])[:3]
 

@@ -51,6 +51,24 @@ class Names:
     def _char(self, value: int) -> str:
         return chr(value)
 
+    def _escaped(self, value: int) -> str:
+        """A character as rustc shows it: what cannot be seen as an escape."""
+        special = {9: "\\t", 10: "\\n", 13: "\\r"}
+        return special.get(value) or (chr(value) if 32 <= value < 127 else f"\\u{{{value:x}}}")
+
+    def _hexadecimal(self, value: int) -> str:
+        return f"{value:X}"
+
+    def _utf8_escapes(self, value: int) -> str:
+        return "".join(f"\\x{byte:X}" for byte in chr(value).encode())
+
+    def _hashes(self, value: int) -> str:
+        return "#" * value
+
+    def _src_text(self, value: tuple[int, int]) -> str:
+        """Source text: first byte and length."""
+        return self.sources.text(value[0], value[0] + value[1])
+
     def _sym(self, value: int) -> str:
         if value < len(FIXED):
             return FIXED[value]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from rustg.gpu.scheduler import Phase, Session, loop, run as step
 
+LEX = Phase("explain.lex", [step("explain/lexical")])
+
 RESOLVE = Phase(
     "explain.resolve",
     [

@@ -15,6 +15,7 @@ MODULES = [
     "symbols",
     "unicode",
     "lex_diagnostics",
+    "lex_parts",
     "nodes",
     "terminals",
     "grammar",

@@ -30,14 +30,14 @@ diagnostic(
     args=("int",),
 )
 # -- characters and names
-diagnostic("UNKNOWN_TOKEN", None, "unknown start of token: {0}", args=("char",))
+diagnostic("UNKNOWN_TOKEN", None, "unknown start of token: {0}", args=("escaped",))
 diagnostic(
-    "UNKNOWN_TOKEN_NUL", None, "unknown start of token: {0}", args=("char",),
+    "UNKNOWN_TOKEN_NUL", None, "unknown start of token: {0}", args=("escaped",),
     help="source files must contain UTF-8 encoded text, unexpected null bytes might occur when a "
     "different encoding is used",
 )
 diagnostic(
-    "UNKNOWN_TOKEN_INVISIBLE", None, "unknown start of token: {0}", args=("char",),
+    "UNKNOWN_TOKEN_INVISIBLE", None, "unknown start of token: {0}", args=("escaped",),
     help="invisible characters like '{0}' are not usually visible in text editors",
 )
 diagnostic("EMOJI_IDENTIFIER", None, "identifiers cannot contain emoji: `{0}`", args=("sym",))
@@ -97,24 +97,19 @@ for _what, _name in (
 diagnostic("EMPTY_CHAR", None, "empty character literal", label="empty character literal")
 diagnostic(
     "SEVERAL_CHARS", None, "character literal may only contain one codepoint",
-    help="if you meant to write a string literal, use double quotes",
 )
 diagnostic(
     "SEVERAL_BYTES", None, "character literal may only contain one codepoint",
-    help="if you meant to write a byte string literal, use double quotes",
 )
 diagnostic(
-    "CHAR_ESCAPE_ONLY", None, "character constant must be escaped: `{0}`", args=("char",),
-    help="escape the character",
+    "CHAR_ESCAPE_ONLY", None, "character constant must be escaped: `{0}`", args=("escaped",),
 )
 diagnostic(
-    "BYTE_ESCAPE_ONLY", None, "byte constant must be escaped: `{0}`", args=("char",),
-    help="escape the character",
+    "BYTE_ESCAPE_ONLY", None, "byte constant must be escaped: `{0}`", args=("escaped",),
 )
-diagnostic("BARE_CR_CHAR", None, "character constant must be escaped: `\\r`", help="escape the character")
+diagnostic("BARE_CR_CHAR", None, "character constant must be escaped: `\\r`")
 diagnostic(
     "BARE_CR_STRING", None, "bare CR not allowed in string, use `\\r` instead",
-    help="escape the character",
 )
 diagnostic("BARE_CR_RAW_STRING", None, "bare CR not allowed in raw string")
 diagnostic("BARE_CR_DOC", None, "bare CR not allowed in doc-comment")
@@ -124,20 +119,20 @@ _ESCAPE_HELP = (
 )
 diagnostic(
     "UNKNOWN_ESCAPE", None, "unknown character escape: `{0}`", label="unknown character escape",
-    args=("char",), help=_ESCAPE_HELP,
+    args=("escaped",), help=_ESCAPE_HELP,
 )
 diagnostic(
     "UNKNOWN_BYTE_ESCAPE", None, "unknown byte escape: `{0}`", label="unknown byte escape",
-    args=("char",), help=_ESCAPE_HELP,
+    args=("escaped",), help=_ESCAPE_HELP,
 )
 diagnostic("SHORT_HEX_ESCAPE", None, "numeric character escape is too short")
 diagnostic(
     "INVALID_HEX_ESCAPE", None, "invalid character in numeric character escape: `{0}`",
-    label="invalid character in numeric character escape", args=("char",),
+    label="invalid character in numeric character escape", args=("escaped",),
 )
 diagnostic(
     "INVALID_UNICODE_DIGIT", None, "invalid character in unicode escape: `{0}`",
-    label="invalid character in unicode escape", args=("char",),
+    label="invalid character in unicode escape", args=("escaped",),
 )
 diagnostic(
     "HEX_ESCAPE_RANGE", None, "out of range hex escape",
@@ -145,8 +140,6 @@ diagnostic(
 )
 diagnostic(
     "NO_BRACE_ESCAPE", None, "incorrect unicode escape sequence",
-    label="incorrect unicode escape sequence",
-    help="format of unicode escape sequences is `\\u{{...}}`",
 )
 diagnostic(
     "UNCLOSED_UNICODE_ESCAPE", None, "unterminated unicode escape", label="missing a closing `}}`",
@@ -175,10 +168,11 @@ diagnostic(
     help="unicode escape sequences cannot be used as a byte or in a byte string",
 )
 diagnostic(
-    "NON_ASCII_BYTE", None, "non-ASCII character in byte literal", label="must be ASCII",
+    "NON_ASCII_BYTE", None, "non-ASCII character in byte literal", label="must be ASCII", args=("char",),
 )
 diagnostic(
     "NON_ASCII_BYTE_STRING", None, "non-ASCII character in byte string literal", label="must be ASCII",
+    args=("char",),
 )
 diagnostic(
     "NON_ASCII_RAW_BYTE_STRING", None, "non-ASCII character in raw byte string literal",

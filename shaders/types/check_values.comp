@@ -1,12 +1,46 @@
 // Literals that do not fit into their types, and variables of types without a size.
 //@ kinds  EXPR_LIT PAT_LIT PAT_BIND
 #include "types/check.glsl"
+#include "lib/source.glsl"
+//@ reads  lit.suffix sym.lo sym.len
 //@ reads  lit.v0 lit.v1 lit.v2 lit.v3 lit.info
+
+// A suffix that the literal cannot have, or more than 128 bits.
+void malformed(uint n, uint row) {
+    uint kind = tok_kind(node_tok(n));
+    uint suffix = lit_suffix(row);
+    uint code = D_INTEGER_TOO_LARGE;
+    uint width = NONE;
+    if ((lit_info(row) & LIT_BAD_SUFFIX) != 0u) {
+        // `i` or `u` (of floats `f`) and digits look like a width.
+        uint size = sym_len(suffix);
+        uint first = src_byte(sym_lo(suffix));
+        bool float_ = kind == TOK_FLOAT;
+        bool wide = size > 1u && (float_ ? first == 102u : first == 105u || first == 117u);
+        uint value = 0u;
+        for (uint k = 1u; wide && k < size && k < 9u; k++) {
+            uint c = src_byte(sym_lo(suffix) + k) - 48u;
+            wide = c < 10u;
+            value = value * 10u + c;
+        }
+        width = value;
+        code = kind == TOK_INT ? wide ? D_INVALID_INT_WIDTH : D_INVALID_INT_SUFFIX
+            : float_ ? wide ? D_INVALID_FLOAT_WIDTH : D_INVALID_FLOAT_SUFFIX
+            : kind == TOK_CHAR ? D_SUFFIX_ON_CHAR : kind == TOK_BYTE ? D_SUFFIX_ON_BYTE
+            : kind == TOK_BYTE_STR || kind == TOK_RAW_BYTE_STR ? D_SUFFIX_ON_BYTE_STRING
+            : kind == TOK_C_STR || kind == TOK_RAW_C_STR ? D_SUFFIX_ON_C_STRING : D_SUFFIX_ON_STRING;
+    }
+    report(n, code, suffix, width, 0u);
+}
 
 // A literal that its type cannot hold. The sign stands outside.
 void literal(uint n) {
     uint row = tok_sym(node_tok(n));
     uint t = node_ty_ty(n);
+    if (row != NONE && (lit_info(row) & (LIT_BAD_SUFFIX | LIT_OVERFLOW)) != 0u) {
+        malformed(n, row);
+        return;
+    }
     if (row == NONE || kind_of(t) == TK_ERROR) return;
     bool pattern = node_kind(n) == N_PAT_LIT;
     if (ty_kind(t) == TK_FLOAT) {
