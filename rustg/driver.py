@@ -255,6 +255,8 @@ class Compiler:
 
         parse.silence(session)
         explain.run(session, explain.LEX)
+        if "node" in session.blocks:
+            explain.run(session, explain.SYNTAX)
         parts = session.rows("diag_part") if "diag_part" in session.blocks else None
         return collect(session.rows("diag"), Names(session, sources).text, parts)
 

@@ -80,10 +80,6 @@ class SourceMap:
             # The end of a file is shown behind its last line's ending.
             last, column = file.line_of(end - 1), file.column_of(end - 1) + 1
             return Place(file.path, last, column, last, column, begin, end)
-        if end > begin and file.data[end - 1 : end] == b"\n":
-            # A span that takes in a line's ending ends behind that line's last character.
-            last = file.line_of(end - 1)
-            return Place(file.path, line, column, last, file.column_of(end - 1) + 1, begin, end)
         return Place(file.path, line, column, file.line_of(end), file.column_of(end), begin, end)
 
     def locate(self, offset: int) -> Place:

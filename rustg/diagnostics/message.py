@@ -92,7 +92,10 @@ def message(kind: Diagnostic, row: tuple[int, ...], text_of: Formatter) -> Messa
     values = _values(kind.args, (a0, a1, a2), text_of)
     labels = [Label(lo, hi, fill(kind.label, values), True)]
     if lo2 != NONE:
-        labels.append(Label(lo2, hi2, fill(kind.secondary, values)))
+        text = fill(kind.secondary, values)
+        # Where it has nothing to say, it only shows where the device found more (shaders/explain).
+        if text or kind.second_primary:
+            labels.append(Label(lo2, hi2, text, kind.second_primary))
     result = Message(kind.level, kind.code, fill(kind.message, values), labels)
     for level in ("help", "note") if kind.help_first else ("note", "help"):
         text = getattr(kind, level)

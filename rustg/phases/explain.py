@@ -9,6 +9,8 @@ from rustg.gpu.scheduler import Phase, Session, loop, run as step
 
 LEX = Phase("explain.lex", [step("explain/lexical")])
 
+SYNTAX = Phase("explain.syntax", [step("explain/syntax"), step("explain/delimiters")])
+
 RESOLVE = Phase(
     "explain.resolve",
     [

@@ -23,6 +23,7 @@ MODULES = [
     "parse",
     "parse_diagnostics",
     "syntax_diagnostics",
+    "syntax_parts",
     "poison",
     "conditional",
     "resolve",

@@ -33,6 +33,8 @@ class Diagnostic:
     note: str = ""
     level: str = "error"
     args: tuple[str, ...] = ()
+    #: Whether the second span is a primary one too.
+    second_primary: bool = False
     #: Whether the help stands before the note.
     help_first: bool = False
     #: Messages are shown by rank, then by place: rustc reports names before types.

@@ -12,7 +12,7 @@ diagnostic(
 )
 diagnostic(
     "MISMATCHED_CLOSE", None, "mismatched closing delimiter: `{0}`",
-    label="unclosed delimiter", secondary="mismatched closing delimiter", args=("char",),
+    label="unclosed delimiter", secondary="mismatched closing delimiter", second_primary=True, args=("char",),
 )
 diagnostic(
     "UNEXPECTED_CLOSE", None, "unexpected closing delimiter: `{0}`",
@@ -48,16 +48,16 @@ diagnostic(
     "EXPECTED_SEMI", None, "expected `;`, found {0}", label="help: add `;` here",
     secondary="unexpected token", args=("found",),
 )
-diagnostic("ARM_COMMA", None, "expected `,` following `match` arm",
-           help="missing a comma here to end this `match` arm")
-diagnostic("FIELD_SEMICOLON", None, "struct fields are separated by `,`",
-           label="help: replace `;` with `,`")
-diagnostic("MISSING_IN", None, "missing `in` in `for` loop", help="try adding `in` here")
-diagnostic("MISSING_LET", None, "invalid variable declaration", help="missing keyword")
-diagnostic("UNEXPECTED_EQEQ", None, "unexpected `==`", help="try using `=` instead")
+diagnostic("ARM_COMMA", None, "expected `,` following `match` arm")
+diagnostic("FIELD_SEMICOLON", None, "struct fields are separated by `,`")
+diagnostic("MISSING_IN", None, "missing `in` in `for` loop")
+diagnostic("MISSING_LET", None, "invalid variable declaration")
+diagnostic("UNEXPECTED_EQEQ", None, "unexpected `==`")
 diagnostic("CHAINED_COMPARISON", None, "comparison operators cannot be chained",
-           help="split the comparison into two")
+           second_primary=True)
 diagnostic("POSTFIX_INCREMENT", None, "Rust has no postfix increment operator",
-           label="not a valid postfix operator", help="use `+= 1` instead")
+           label="not a valid postfix operator")
 diagnostic("POSTFIX_DECREMENT", None, "Rust has no postfix decrement operator",
-           label="not a valid postfix operator", help="use `-= 1` instead")
+           label="not a valid postfix operator")
+for _what in ("const", "static"):
+    diagnostic(f"MISSING_TYPE_{_what.upper()}", None, f"missing type for `{_what}` item")

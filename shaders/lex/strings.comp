@@ -41,7 +41,7 @@ void run(uint i) {
         code = kind == TOK_STR ? D_UNTERMINATED_STRING : kind == TOK_BYTE_STR ? D_UNTERMINATED_BYTE_STRING
             : kind == TOK_C_STR ? D_UNTERMINATED_C_STRING : D_UNTERMINATED_RAW_STRING;
         if (kind == TOK_BYTE_STR || kind == TOK_C_STR) a = lo + 1u;
-        if (raw) b = lo + 1u;
+        if (raw) b = lo;
     } else if (mine && hashes > 255u) {
         code = D_TOO_MANY_HASHES;
     }

@@ -150,6 +150,14 @@ void run(uint at) {
         code = word ? D_EXPECTED_IDENT_KEYWORD : D_EXPECTED_IDENT;
         arg = pos;
     }
+    // `const NAME = value`: the type is missing.
+    uint item = pos > begin + 1u && last == TERM_IDENT && found == TERM_EQ && has(TERM_COLON) ? tt_term(pos - 2u) : TERM_EOF;
+    if (code == 0u && (item == TERM_CONST || item == TERM_STATIC)) {
+        code = item == TERM_CONST ? D_MISSING_TYPE_CONST : D_MISSING_TYPE_STATIC;
+        from = to = before;
+        lo2 = lo;
+        hi2 = hi;
+    }
     bool tokens = code == 0u;
     if (tokens) {
         set_syntax_e0(at, bits[0]);
