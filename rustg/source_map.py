@@ -80,6 +80,9 @@ class SourceMap:
             # The end of a file is shown behind its last line's ending.
             last, column = file.line_of(end - 1), file.column_of(end - 1) + 1
             return Place(file.path, last, column, last, column, begin, end)
+        if end == len(file.data) > begin and file.data.endswith(b"\n"):
+            # What runs into the end of the file ends behind its last line.
+            return Place(file.path, line, column, file.line_of(end - 1), file.column_of(end - 1) + 1, begin, end)
         return Place(file.path, line, column, file.line_of(end), file.column_of(end), begin, end)
 
     def locate(self, offset: int) -> Place:
