@@ -26,19 +26,30 @@ RESOLVE = Phase(
     temporary={"likely": lambda s: s.count("diag")},
 )
 
-TYPES = Phase("explain.types", [
-        step("explain/mutability"), step("explain/mismatch"), step("explain/branches"), step("explain/patterns"),
-        step("explain/both_types"), step("explain/arguments"),
-        step("explain/fix"), step("explain/convert"), step("explain/members"), step("explain/calls"), step("explain/operators"),
-        step("explain/traits"), step("explain/pattern_fields"),
+TYPES = Phase(
+    "explain.types",
+    [
+        step("explain/mutability"),
+        step("explain/mismatch"),
+        step("explain/branches"),
+        step("explain/patterns"),
+        step("explain/both_types"),
+        step("explain/arguments"),
+        step("explain/fix"),
+        step("explain/convert"),
+        step("explain/members"),
+        step("explain/calls"),
+        step("explain/operators"),
+        step("explain/traits"),
+        step("explain/pattern_fields"),
         step("explain/likely_members"),
         loop(step("explain/member_search"), rounds=2, limit=1 << 20),
         step("explain/member_parts"),
     ],
     temporary={"likely": lambda s: s.count("diag")},
 )
-
 CHECK = Phase("explain.check", [step("explain/witness"), step("explain/arms")])
+MIR = Phase("explain.mir", [step("explain/format")])
 
 
 def run(session: Session, phase: Phase) -> None:

@@ -40,6 +40,7 @@ MODULES = [
     "mir",
     "mir_work",
     "mir_diagnostics",
+    "mir_parts",
     "check",
     "kernel_front",
     "lir",
