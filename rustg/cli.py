@@ -43,7 +43,7 @@ def _guard(function):
         except BrokenPipeError:
             raise  # click ends quietly when the reader has gone
         except OSError as error:
-            name = f"`{error.filename}`: " if error.filename else ""
+            name = f"couldn't read `{error.filename}`: " if error.filename else ""
             raise Failure(f"{name}{error.strerror or error} (os error {error.errno})") from None
         except Exception as error:
             if isinstance(error, click.ClickException | click.exceptions.Exit | click.Abort):

@@ -174,7 +174,7 @@ class Names:
     def _a_ty(self, value: int) -> str:
         """A type with its article: ``an `i32```."""
         text = self._ty(value)
-        return f"{'an' if text[0] in 'aeio' else 'a'} `{text}`"
+        return f"{'an' if text[0] in 'aefio' else 'a'} `{text}`"
 
     def _sample(self, value: int) -> str:
         """A value of a type, to be put where one is missing."""

@@ -185,6 +185,8 @@ diagnostic("JUMP_IN_ASYNC", "E0267", "`{0}` inside `async` block", label="cannot
            secondary="enclosing `async` block", args=("sym",))
 diagnostic("JUMP_IN_LABELED_BLOCK", "E0695", "unlabeled `{0}` inside of a labeled block",
            label="`{0}` statements that would diverge to or through a labeled block need to bear a label", args=("sym",))
+diagnostic("JUMP_IN_CONDITION", "E0590", "`break` or `continue` with no label in the condition of a `while` loop",
+           label="unlabeled `{0}` in the condition of a `while` loop", args=("sym",))
 diagnostic("BREAK_VALUE", "E0571", "`break` with value from a `{0}` loop",
            label="can only break with a value inside `loop` or breakable block",
            secondary="you can't `break` with a value in a `{0}` loop", args=("sym",))

@@ -27,6 +27,10 @@ part("NO_LABEL", "relabel")
 family("SIMILAR", "label", "similarly named {what} `{0}` defined here", args=_SYM)
 family("SIMILAR_HELP", "suggest", "{a_what} with a similar name exists", edit="{0}", args=_SYM)
 family("PRIVATE_NOTE", "note", "the {what} `{0}` is defined here", args=_SYM)
+part("NO_CONSTRUCTOR", "title", "cannot find function, tuple struct or tuple variant `{0}` in this scope", args=_SYM)
+for _name, _where in (("MODULE", "module `{1}`"), ("ROOT", "the crate root"), ("CRATE", "crate `{1}`")):
+    part(f"NO_CONSTRUCTOR_IN_{_name}", "title", f"cannot find function, tuple struct or tuple variant `{{0}}` in {_where}",
+         args=("sym", "node"))
 part("OTHER_SCOPE", "help", "the binding `{0}` is available in a different scope in the same function", args=_SYM)
 part("PATH_DEFINED_HERE", "label", "`{0}` defined here", args=("node",))
 part("USE_THIS_SYNTAX", "suggest", "use this syntax instead", edit="{0}", args=("node",), style="short")

@@ -50,6 +50,7 @@ diagnostic("LET_CHAIN_EDITION", None, "let chains are only allowed in Rust 2024 
 diagnostic("UNDERSCORE_EXPR", None,
            "in expressions, `_` can only be used on the left-hand side of an assignment",
            label="`_` not allowed here")
+diagnostic("INDEX_EMPTY", None, "expected expression, found `]`", label="expected expression")
 diagnostic("RANGE_NO_END", "E0586", "inclusive range with no end",
            note="inclusive ranges must be bounded at the end (`..=b` or `a..=b`)")
 diagnostic("BASE_REQUIRED", "E0797", "base expression required after `..`")
@@ -110,7 +111,7 @@ const_table(
 _CLASSES = {
     "ITEM": "ITEM_FN ITEM_CONST ITEM_STATIC ITEM_TYPE", "FREE": " ".join(_FREE), "VIS": "VIS",
     "SELF": "SELF_PARAM", "PARAM": "PARAM", "GENERIC": "GENERIC_LIFETIME GENERIC_TYPE GENERIC_CONST",
-    "LET": "EXPR_LET", "RANGE": "EXPR_RANGE PAT_RANGE", "BASE": "STRUCT_BASE", "ATTR": "ATTR",
+    "LET": "EXPR_LET", "RANGE": "EXPR_RANGE PAT_RANGE", "BASE": "STRUCT_BASE", "INDEX": "EXPR_INDEX", "ATTR": "ATTR",
     "ALWAYS": "EXPR_UNDERSCORE PAT_REST",
 }
 CHECK = enum("check_class", "CHECK", {"NONE": 0} | {name: i + 1 for i, name in enumerate(_CLASSES)},

@@ -22,9 +22,6 @@ part("MATCHED_TYPE", "note", "the matched value is of type `{0}`", args=("ty",))
 part("LET_IRREFUTABLE", "note",
      "`let` bindings require an \"irrefutable pattern\", like a `struct` or an `enum` with only one variant")
 part("LET_BOOK", "note", "for more information, visit https://doc.rust-lang.org/book/ch19-02-refutability.html")
-_HALF_OPEN = "not treated as exhaustive, so half-open ranges are necessary to match exhaustively"
-part("USIZE_OPEN", "note", f"`usize::MAX` is {_HALF_OPEN}")
-part("ISIZE_OPEN", "note", f"`isize::MIN` and `isize::MAX` are {_HALF_OPEN}")
 part("STR_OPEN", "note", "`&str` cannot be matched exhaustively, so a wildcard `_` is necessary")
 _ALL = "ensure that all possible cases are being handled by adding a match arm with a wildcard pattern"
 for _name, _text in (
@@ -233,3 +230,4 @@ part("MORE_WHOLE_NUMBER", "more", "{0}{1}", args=("whole_number", "ty"))
 
 # ---- similar members
 part("SIMILAR_METHOD_NO_LABEL", "relabel")
+part("VARIANT_LIKE", "suggest", "there is a variant with a similar name", edit="{0}", args=_SYM)

@@ -9,7 +9,8 @@ void run(uint i) {
     bool access = code == D_NO_FIELD;
     bool literal = code == D_STRUCT_NO_FIELD || code == D_VARIANT_NO_FIELD || code == D_PAT_NO_FIELD || code == D_PAT_VARIANT_NO_FIELD;
     bool method = code == D_NO_METHOD_STRUCT || code == D_NO_METHOD_ENUM;
-    if (!access && !literal && !method) return;
+    bool variant = code == D_NO_VARIANT;
+    if (!access && !literal && !method && !variant) return;
     uint r = find(diag_a0(i));
     uint steps = 0u;
     while (!is_var(r) && (ty_kind(r) == TK_REF || ty_kind(r) == TK_REF_MUT) && steps < 64u) {
@@ -26,7 +27,7 @@ void run(uint i) {
         atomicOr(C[CTL_OVERFLOW], 1u);
         return;
     }
-    bool fields = d != NONE && named && !method && (def_flags(d) & DEFF_RECORD) != 0u;
+    bool fields = d != NONE && named && !method && (variant ? def_kind(d) == DEF_ENUM : (def_flags(d) & DEFF_RECORD) != 0u);
     set_likely_diag(row, i);
     set_likely_sym(row, named ? tok_sym(name) : NONE);
     set_likely_want(row, literal ? diag_a1(i) : NONE);

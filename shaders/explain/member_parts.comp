@@ -21,6 +21,10 @@ void explain(uint i) {
         return;
     }
     bool literal = code == D_STRUCT_NO_FIELD || code == D_VARIANT_NO_FIELD;
+    if (code == D_NO_VARIANT) {
+        if (name != NONE) part(P_VARIANT_LIKE, lo, hi, name);
+        return;
+    }
     if (name != NONE) {
         if (literal) part(P_UNKNOWN_FIELD);
         part(P_SIMILAR_FIELD, lo, hi, name);

@@ -22,6 +22,13 @@ void explain(uint i) {
         rename(lo, hi, sym);
     else if (code == D_ITEM_CONFLICT_TYPE || code == D_ITEM_CONFLICT_VALUE)
         rename(diag_lo2(i), diag_hi2(i), sym);
+    // What begins with a capital is meant as a constructor.
+    uint wants = D_NOT_IN_MODULE - D_NOT_FOUND;
+    uint from = code - D_NOT_FOUND;
+    if (from < 4u * wants && from % wants == EXP_FN) {
+        uint c = src_byte(lo);
+        if (c >= 65u && c <= 90u) part_full(P_NO_CONSTRUCTOR + from / wants, NONE, 0u, sym, diag_a1(i), 0u);
+    }
     if (code == D_NO_SELF_VALUE) {
         // Behind the parenthesis that follows the name of the function, or before its first parameter.
         uint t = tok_at(diag_lo2(i));

@@ -1,7 +1,7 @@
 // What a match or pattern does not cover: where the type is defined, and the arm that is missing.
 //@ rows   diag
 //@ reads  diag.code diag.lo diag.hi diag.a0 diag.a2 node.data
-//@ reads  witness.node witness.number witness.parent witness.kind witness.ty witness.value witness.lo witness.lo_hi witness.hi witness.hi_hi
+//@ reads  witness.node witness.number witness.kind witness.ty witness.value
 //@ reads  ty.kind ty.data ty.arg ty_arg.ty def.node def.kind def.flags def.first_member def.n_member node_ty.ty
 #include "explain/item.glsl"
 #include "explain/children.glsl"
@@ -14,24 +14,15 @@ void name_label(uint d) { part(P_NOT_COVERED, name_lo(def_node(d)), name_hi(def_
 
 // What rustc says of types that have no end. Only the first witness counts.
 void special(uint row) {
-    bool slim = false;
-    bool wide = false;
     bool text = false;
     uint steps = 0u;
     while (row < n_witness && witness_number(row) == 0u && witness_kind(row) != WIT_TOTAL && steps < 4096u) {
         uint t = peeled(witness_ty(row));
         uint kind = ty_kind(t);
         if (witness_kind(row) == WIT_OTHER && kind == TK_STR) text = true;
-        bool ints = witness_kind(row) == WIT_INT && kind == TK_INT && (ty_data(t) & TY_PTR_SIZED) != 0u;
-        bool most = witness_hi(row) == NONE && witness_hi_hi(row) == NONE;
-        bool least = witness_lo(row) == 0u && witness_lo_hi(row) == 0u;
-        if (ints && (ty_data(t) & TY_SIGNED) == 0u) slim = slim || most;
-        else if (ints) wide = wide || most || least;
         row++;
         steps++;
     }
-    if (slim) part(P_USIZE_OPEN);
-    if (wide) part(P_ISIZE_OPEN);
     if (text) part(P_STR_OPEN);
 }
 

@@ -83,13 +83,14 @@ void run(uint row) {
     uint n = suspect_node(row);
     uint kind = node_kind(n);
     bool is_range = kind == N_EXPR_RANGE || kind == N_PAT_RANGE;
-    bool single = kind == N_EXPR_LET || kind == N_EXPR_UNDERSCORE || kind == N_STRUCT_BASE || kind == N_PAT_REST;
+    bool single = kind == N_EXPR_LET || kind == N_EXPR_UNDERSCORE || kind == N_STRUCT_BASE || kind == N_PAT_REST || kind == N_EXPR_INDEX;
     if (!is_range && !single && kind != N_ATTR) return;
     uint data = node_data(n);
     if (kind == N_ATTR && (data & ATTR_INNER) == 0u) return;
     uint parent = node_parent(n);
     if (parent == NONE || node_kind(parent) == N_ERROR || poisoned(n)) return;
     if (kind == N_EXPR_LET) let_place(n);
+    else if (kind == N_EXPR_INDEX) report_token(D_INDEX_EMPTY, node_last_tok(n), 0u);
     else if (kind == N_EXPR_UNDERSCORE) {
         // The length of an array may be inferred.
         if (node_role(n) != R_COUNT && !assigned(n)) report(D_UNDERSCORE_EXPR, n);

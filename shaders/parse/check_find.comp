@@ -38,6 +38,7 @@ void run(uint n) {
         wanted = above == N_ITEM_IMPL || above == N_ITEM_FOREIGN_MOD || above == N_ITEM_MACRO_RULES
             || above == N_VARIANT || place == N_VARIANT || place == N_ITEM_TRAIT || place == N_ITEM_IMPL;
     }
+    if (cls == CHECK_INDEX) wanted = last == R_BASE;
     if (cls == CHECK_SELF) wanted = nth != 0u || (place != N_ITEM_IMPL && place != N_ITEM_TRAIT);
     if (cls == CHECK_PARAM) wanted = siblings_end != R_BODY && above == N_ITEM_FN;
     if (cls == CHECK_GENERIC) wanted = nth != 0u || last == R_DEFAULT;

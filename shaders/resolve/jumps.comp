@@ -42,6 +42,7 @@ void run(uint i) {
     uint border = NONE;
     bool block = false;
     bool through = false;
+    bool condition = false;
     while (p != NONE && found == NONE && border == NONE) {
         uint pk = node_kind(p);
         bool loop_ = pk == N_EXPR_WHILE || pk == N_EXPR_LOOP || pk == N_EXPR_FOR;
@@ -52,6 +53,8 @@ void run(uint i) {
             if (label != NONE ? (named && !(pk == N_EXPR_FOR && node_role(c) != R_BODY)) : (loop_ && node_role(c) == R_BODY))
                 found = p;
             block = found != NONE && pk == N_BLOCK;
+            // The condition of a `while` belongs to no loop.
+            condition = condition || (label == NONE && found == NONE && pk == N_EXPR_WHILE && node_role(c) != R_BODY);
             through = through || (label == NONE && found == NONE && pk == N_BLOCK && own != NONE);
         }
         if (back && kind == N_EXPR_TRY && pk == N_EXPR_TRY_BLOCK) found = p;
@@ -63,7 +66,9 @@ void run(uint i) {
         p = node_parent(p);
     }
     uint into = kind_of(found);
-    if (found != NONE && block && kind == N_EXPR_CONTINUE) {
+    if (condition) {
+        error(D_JUMP_IN_CONDITION, n, kind == N_EXPR_BREAK ? SYM_break : SYM_continue);
+    } else if (found != NONE && block && kind == N_EXPR_CONTINUE) {
         error(D_CONTINUE_TO_BLOCK, n, 0u);
     } else if (through) {
         error(D_JUMP_IN_LABELED_BLOCK, n, kind == N_EXPR_BREAK ? SYM_break : SYM_continue);

@@ -7,7 +7,7 @@
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"
 #include "resolve/report.glsl"
-//@ reads res.body
+//@ reads res.body tok.flags
 
 // Body around body root b, or NONE.
 uint outer_body(uint b) {
@@ -43,6 +43,8 @@ void run(uint i) {
     } else {
         // Names of the real prelude are known to everybody, if not to our library.
         bool prelude = sym < SYM_FIXED && k_prelude_name(sym) != 0u;
-        diag_tok(prelude ? D_NOT_IN_LIBRARY : D_NOT_FOUND + want, t, sym, n);
+        // Of a name that the lexer refused nothing more is said.
+        bool refused = (tok_flags(t) & TOKF_ERROR) != 0u;
+        if (!refused) diag_tok(prelude ? D_NOT_IN_LIBRARY : D_NOT_FOUND + want, t, sym, n);
     }
 }

@@ -25,7 +25,8 @@ void run(uint n) {
         bool seen = owner == NONE || can_see(def_vis(f), def_kind(owner) == DEF_MOD ? owner : def_module(owner));
         if (!seen) type_error(D_PRIVATE_FIELD_NAMED, n, v_of(def_node(d)), node_tok(n), 0u, NONE, HOW_TY0 | HOW_ANCHOR);
     }
-    uint index = f == NONE ? 0u : f - def_first_member(d);
+    // One that is not there has no index: for literals this is seen by types/check_fields.
+    uint index = f == NONE ? kind == N_PAT_FIELD ? 0u : NONE : f - def_first_member(d);
     set_node_ty_data(n, kind == N_PAT_FIELD ? index << PAT_INDEX_SHIFT : index);
     set_uf_parent(3u * n + (kind == N_PAT_FIELD ? 1u : 2u), f == NONE ? TY_ERROR : field_ref(f));
 }

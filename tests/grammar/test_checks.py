@@ -47,6 +47,7 @@ CASES = [
     ("fn f() { if true || let 1 = 2 {} }", "LET_OR", "||"),
     ("fn f() { while let 1 = 2 && true {} }", "LET_CHAIN_EDITION", "let 1 = 2"),
     ("fn f() { let y = _; }", "UNDERSCORE_EXPR", "_"),
+    ("fn f() { a[]; }", "INDEX_EMPTY", "]"),
     ("fn f() { let z = 1..=; }", "RANGE_NO_END", "..="),
     ("fn f() { match 1 { 1..= => {} } }", "RANGE_NO_END", "..="),
     ("fn f() { let s = S { .. }; }", "BASE_REQUIRED", ""),

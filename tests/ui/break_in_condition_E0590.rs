@@ -1,0 +1,6 @@
+fn main() {
+    while break {}
+    loop {
+        while continue {}
+    }
+}
