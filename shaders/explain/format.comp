@@ -86,7 +86,7 @@ void explain(uint i) {
             }
             if (at >= end) {
                 if (code == D_MIR_FORMAT_OPEN) {
-                    part(P_EXPECTED_CLOSE, source + at, source + at + 1u, 0u);
+                    part(P_EXPECTED_CLOSE, source + at, source + at, 0u);
                     part(P_OPENING_HERE, source + open, source + open + 1u, 0u);
                     part(P_ESCAPE_OPEN);
                 }
