@@ -19,8 +19,6 @@ part("FORMAT_TRAITS", "note", "the only appropriate formatting traits are:\n" + 
         ("", "Display"), ("?", "Debug"), ("e", "LowerExp"), ("E", "UpperExp"), ("o", "Octal"), ("p", "Pointer"),
         ("b", "Binary"), ("x", "LowerHex"), ("X", "UpperHex"),
     )))
-part("NO_VALUE", "title", "cannot find value `{0}` in this scope", args=("src_text",))
-part("NOT_IN_SCOPE", "relabel", "not found in this scope")
 _GIVEN = ("no arguments were given", "there is 1 argument", "there are {1} arguments")
 for _name, _text in (
     ("INVALID_POSITION", "invalid reference to positional argument {0} ({given})"),

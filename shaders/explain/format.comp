@@ -25,7 +25,7 @@ bool letter(uint c) { return (c | 32u) - 97u < 26u; }
 
 void explain(uint i) {
     uint code = diag_code(i);
-    if ((code < D_MIR_FORMAT_STRING || code > D_MIR_FORMAT_NAME) && code != D_MIR_FORMAT_TRAIT) return;
+    if ((code < D_MIR_FORMAT_STRING || code > D_MIR_FORMAT_UNUSED) && code != D_MIR_FORMAT_TRAIT) return;
     uint f = node_at(diag_lo(i), diag_hi(i));
     uint n = f == NONE ? NONE : node_parent(f);
     if (n == NONE || node_kind(n) != N_MACRO_CALL) return;
@@ -115,9 +115,6 @@ void explain(uint i) {
                         spans[2u * holes + 1u] = source + at + 1u;
                         holes++;
                     }
-                } else if (code == D_MIR_FORMAT_NAME && bad == NONE) {
-                    bad = source + from;
-                    bad_end = source + to;
                 }
                 if ((number || from == to) && index < 32u) used |= 1u << index;
                 if (code == D_MIR_FORMAT_TRAIT && colon != NONE) {
@@ -137,10 +134,6 @@ void explain(uint i) {
         } else {
             at++;
         }
-    }
-    if (code == D_MIR_FORMAT_NAME && bad != NONE) {
-        part_full(P_NO_VALUE, NONE, 0u, bad, bad_end - bad, 0u);
-        part(P_NOT_IN_SCOPE, bad, bad_end, 0u);
     }
     if (code == D_MIR_FORMAT_MISSING) {
         uint args = min(given, 2u);
