@@ -14,6 +14,7 @@ SYNTAX = Phase("explain.syntax", [step("explain/syntax"), step("explain/delimite
 RESOLVE = Phase(
     "explain.resolve",
     [
+        step("explain/format"),
         step("explain/found"),
         step("explain/record"),
         step("explain/names"),
@@ -49,7 +50,6 @@ TYPES = Phase(
     temporary={"likely": lambda s: s.count("diag")},
 )
 CHECK = Phase("explain.check", [step("explain/witness"), step("explain/arms")])
-MIR = Phase("explain.mir", [step("explain/format")])
 
 
 def run(session: Session, phase: Phase) -> None:

@@ -14,8 +14,6 @@ from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
 from rustg.registry import REGISTRY
 
-from . import explain
-
 CLASSES = ("pat_place", "leaf", "operator", "comparison", "test", "index", "range", "call", "control", "pat", "pat_test", "macro", "bad")
 RESOURCES = ("place", "mconst", "marg", "loc")
 
@@ -120,7 +118,6 @@ MIR = Phase(
 def run(session: Session) -> None:
     """Makes `body`, `mir` and their tables; the control words OVERFLOW_CHECKS and DEBUG_ASSERTIONS are set before."""
     session.run(MIR)
-    explain.run(session, explain.MIR)
 
 
 def dump_mir(session: Session) -> str:

@@ -12,7 +12,6 @@ diagnostic("MIR_FOR", "R0505", "`for` over anything but a range of integers is n
 diagnostic("MIR_RANGE", "R0506", "a range as a value is not supported yet", note=_LATER)
 diagnostic("MIR_ASSIGN", "R0507", "destructuring assignment is not supported yet", note=_LATER)
 diagnostic("MIR_FORMAT_SPEC", "R0509", "this format specification is not supported yet", note=_LATER)
-#: Right behind MIR_FORMAT_SPEC: mir/format.glsl adds one.
 diagnostic("MIR_FORMAT_TRAIT", None, "unknown format trait", rank=MACROS)
 diagnostic("MIR_FORMAT_TYPE", "R0510", "formatting a value of type `{0}` is not supported yet", args=("ty",), note=_LATER)
 diagnostic(

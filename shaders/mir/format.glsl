@@ -123,11 +123,9 @@ void put_macro(uint n, uint m) {
                 while (name < name_end && str_byte(name) == 0x20u) name++;
                 while (name_end > name && str_byte(name_end - 1u) == 0x20u) name_end--;
                 if (colon != NONE) {
-                    uint z = str_byte(close - 1u);
-                    if (close == colon + 2u && z == 0x3Fu) kind = PIECE_DEBUG;
-                    else if (close == colon + 3u && str_byte(colon + 1u) == 0x23u && z == 0x3Fu) kind = PIECE_PRETTY;
-                    // A letter that names no trait (none of b e o p x) gets the next code, D_MIR_FORMAT_TRAIT.
-                    else if (close != colon + 1u) error = D_MIR_FORMAT_SPEC + (0x037F3FEDu >> min((z | 32u) - 97u, 31u) & 1u);
+                    if (close == colon + 2u && str_byte(colon + 1u) == 0x3Fu) kind = PIECE_DEBUG;
+                    else if (close == colon + 3u && str_byte(colon + 1u) == 0x23u && str_byte(colon + 2u) == 0x3Fu) kind = PIECE_PRETTY;
+                    else if (close != colon + 1u) error = D_MIR_FORMAT_SPEC;
                 }
                 uint first = str_byte(name), index = positional;
                 bool digits = name < name_end && first >= 0x30u && first <= 0x39u;
@@ -143,8 +141,6 @@ void put_macro(uint n, uint m) {
                 at = close + 1u;
             }
             run_start = at;
-            // One that is missing (below) does not hide that another is not used.
-            next_stage = error != 0u ? AT_LEFT : next_stage;
         } else if (stage == AT_LEFT || stage == AT_RIGHT) {
             if (equality) wanted = stage - AT_LEFT;
         } else if (stage == AT_NEWLINE) {
@@ -195,6 +191,7 @@ void put_macro(uint n, uint m) {
                 ty = adjusted_type(arg);
             }
         }
+        if (stage == AT_FORMAT && error != 0u) next_stage = AT_LEFT;
         if (!put_pieces(what, lo, len, kind, arg, ty)) {
             error = D_MIR_FORMAT_TYPE;
             error_arg = ty;

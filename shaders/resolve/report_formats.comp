@@ -31,7 +31,7 @@ void run(uint i) {
     } else {
         uint at = lit_v0(tok_sym(t)), end = at + lit_v1(tok_sym(t)), next = 0u, used = 0u, name = NONE;
         if (end - at > MAX_FORMAT || last > want + 128u) return;
-        bool special = false;
+        bool special = false, missing = false;
         while (at < end && code == 0u) {
             uint b = str_byte(at), d = at + 1u < end ? str_byte(at + 1u) : 0u;
             if (name == NONE) {
@@ -51,8 +51,7 @@ void run(uint i) {
                     next++;
                 }
                 if (digits || lo == hi) {
-                    if (want + 1u + index > last) code = D_MIR_FORMAT_MISSING;
-                    arg = index;
+                    missing = missing || want + 1u + index > last;
                     used |= 1u << min(index, 31u);
                 } else {
                     uint given = named(path, lo);
@@ -60,7 +59,11 @@ void run(uint i) {
                 }
                 // A specification may name further arguments.
                 special = special || (b == 0x3Au && str_byte(at + 1u) != 0x7Du && str_byte(at + 1u) != 0x3Fu);
+                uint begin = at;
                 while (at < end && str_byte(at) != 0x7Du) at++;
+                // A specification that ends in a letter which names no trait (none of b e o p x).
+                uint z = at > begin + 1u && at < end ? str_byte(at - 1u) : 0u;
+                if ((0x037F3FEDu >> min((z | 32u) - 97u, 31u) & 1u) != 0u) code = D_MIR_FORMAT_TRAIT;
                 name = at < end ? NONE : name;
             }
             at++;
@@ -68,7 +71,11 @@ void run(uint i) {
         uint all = last == want ? 0u : (2u << min(last - want - 1u, 30u)) - 1u;
         if (last - want >= 32u) used |= 0x80000000u;
         if (code == 0u && name != NONE) code = D_MIR_FORMAT_OPEN;
-        else if (code == 0u && !special && (used & all) != all) code = D_MIR_FORMAT_UNUSED;
+        bool unused = code == 0u && !special && (used & all) != all;
+        // One that is missing does not hide that another is not used.
+        if (code == 0u && missing) code = D_MIR_FORMAT_MISSING;
+        if (unused && code != 0u) diag(D_MIR_FORMAT_UNUSED, tok_lo(node_first_tok(span)), tok_hi(node_last_tok(span)), 0u);
+        if (unused && code == 0u) code = D_MIR_FORMAT_UNUSED;
     }
     if (code != 0u) diag(code, tok_lo(node_first_tok(span)), tok_hi(node_last_tok(span)), arg);
 }
