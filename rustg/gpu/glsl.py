@@ -8,6 +8,7 @@ A pass is a GLSL file without declarations of its own for buffers.  Comment line
     //@ reads  src.word tok.start  columns it reads
     //@ writes tok.kind            columns it writes (and may read)
     //@ racy   tok.kind            columns of which any value seen during the dispatch will do
+    //@ spare  tok                 tables whose rows behind the last one take what is not to be kept
     //@ counts tree                tables whose row count it sets
     //@ consts lex_dfa             constant tables it reads
     //@ params round               push constants, `p_round` in GLSL
@@ -74,6 +75,7 @@ class Source:
     reads: list[str] = field(default_factory=list)
     writes: list[str] = field(default_factory=list)
     racy: list[str] = field(default_factory=list)
+    spare: list[str] = field(default_factory=list)
     counts: list[str] = field(default_factory=list)
     consts: list[str] = field(default_factory=list)
     params: list[str] = field(default_factory=list)
@@ -171,7 +173,7 @@ def _directive(source: Source, words: list[str]) -> None:
         source.reads += ["kind_list.node", "kind_first.row"]
     elif key in ("local", "grid", "share", "pick"):
         setattr(source, key, int(values[0]))
-    elif key in ("reads", "writes", "racy", "counts", "consts", "params"):
+    elif key in ("reads", "writes", "racy", "spare", "counts", "consts", "params"):
         present = getattr(source, key)
         present += [value for value in values if value not in present]
     else:
@@ -314,6 +316,8 @@ def _table_accessors(name, source, used, written, options) -> list[str]:
         load, store = f"H[{at}]", f"H[{at}] = v"
         if options.races and column not in source.racy:
             load, store = f"load_({at})", f"store_({at}, v)"
+            if name in source.spare:
+                load, store = f"i < n_{name} ? {load} : H[{at}]", f"{{ if (i < n_{name}) {store}; else H[{at}] = v; }}"
         if f"at_{name}_{col}" in used:
             touch = f"touch_({at}); " if options.races and column in written and column not in source.racy else ""
             out.append(f"uint at_{name}_{col}(uint i) {{ {guard}{touch}return {at}; }}")

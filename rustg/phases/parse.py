@@ -49,7 +49,7 @@ NODES = Phase(
 #: Only for trees with nodes of thousands of children.
 WIDE = Phase(
     "parse.wide",
-    [prim.fill("pt.s1"), prim.fill("pt.s2"), loop(step("parse/wide"), rounds=8, limit=1 << 24)],
+    [prim.fill("pt.s1"), prim.fill("pt.s2"), loop(step("parse/wide"), rounds=2, limit=1 << 24)],
 )
 FIX = Phase("parse.fix", [step("parse/fix_roles"), step("parse/fix_kinds"), step("parse/fix_paths")])
 

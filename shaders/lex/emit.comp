@@ -2,6 +2,7 @@
 // to say about goes behind the rows: a store that some lanes skip costs more.
 //@ rows   lex_group
 //@ reads  lex_bits.word lex_group.at lex_group.file file.start file.len
+//@ spare  tok
 //@ writes tok.lo tok.hi tok.file
 #include "lex/select.glsl"
 void run(uint i) {

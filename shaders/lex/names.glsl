@@ -83,12 +83,16 @@ bool same_name(uint at, Name name) {
     uint sb = (name.lo & 3u) * 8u;
     uint wa = (at >> 2) + 2u;
     uint wb = (name.lo >> 2) + 2u;
+    uint a = src_word(wa);
+    uint b = src_word(wb);
     while (left != 0u) {
-        uint x = join_words(src_word(wa), src_word(wa + 1u), sa);
-        uint y = join_words(src_word(wb), src_word(wb + 1u), sb);
-        same = ((x ^ y) & tail_mask(left)) == 0u;
         wa++;
         wb++;
+        uint c = src_word(wa);
+        uint d = src_word(wb);
+        same = ((join_words(a, c, sa) ^ join_words(b, d, sb)) & tail_mask(left)) == 0u;
+        a = c;
+        b = d;
         left = same ? left - min(left, 4u) : 0u;
     }
     uint end = at + name.len;

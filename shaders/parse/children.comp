@@ -4,6 +4,7 @@
 // a second walk numbers them down. Nodes with very many children, and those that a thread has no turns
 // left for, are left to parse/wide.
 //@ reads  node.size node.role
+//@ spare  node pt
 //@ writes node.parent node.nth pt.s0
 #include "lex/select.glsl"
 
@@ -46,7 +47,7 @@ void main() {
         runs = runs && !take;
         steps = sel(take, 0u, steps) + 1u;
         bool busy = left > 0u;
-        uint at = sel(busy, c, 0u);
+        uint at = sel(busy, c, nowhere);
         uint r = node_role(at);
         uint size = sel(busy, node_size(at), 0u);
         uint length = node_nth(at);

@@ -1,6 +1,7 @@
 // A path is an expression, a type, a pattern or a mere path by its place.
 //@ rows   node
 //@ reads  node.role node.parent
+//@ spare  node
 //@ writes node.kind
 //@ consts path_kind
 //@ racy node.kind

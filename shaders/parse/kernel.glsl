@@ -82,7 +82,7 @@ void lr_effect(bool on) {
     lr_act(v & 0x7FFu, slot);
     lr_act((v >> 11u) & 0x7FFu, slot);
     lr_act(v >> 22u | (w >> 18u & 0x400u), slot);
-    if (w >> 29u != 0u) lr_act(k_lr_effect(w >> 29u), slot);
+    lr_act(k_lr_effect(w >> 29u), slot);
     // What the elements carry: productions that ask for it have two, seldom more.
     bool carries = (w & 1u << 27u) != 0u;
     bits |= sel(carries, (STATE(slot) | STATE(slot + 1u)) >> 16u, 0u);

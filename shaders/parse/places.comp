@@ -2,6 +2,7 @@
 // being, `parent` leads back to the token that it is anchored at.
 //@ rows   tt
 //@ reads  pt.base
+//@ spare  node
 //@ writes node.parent
 #include "parse/anchor.glsl"
 #include "lex/select.glsl"

@@ -3,11 +3,14 @@
 // each run down. pt.s0: descendants that are left; pt.s1: children of this run seen (first walk) or
 // left (second), and 1 << 31 in the second walk; pt.s2: last child of the run.
 //@ rows   node
+//@ pick   32
 //@ reads  node.size node.role
 //@ writes node.parent node.nth pt.s0 pt.s1 pt.s2
 const uint BUDGET = 40000u;
 const uint SECOND = 0x80000000u;
 uint spent = 0u;
+
+bool wants(uint i) { return pt_s0(i) != 0u; }
 
 void run(uint i) {
     uint left = pt_s0(i);

@@ -2,6 +2,7 @@
 // the time being.
 //@ rows   glue_block
 //@ reads  tok_glue.base glue_block.at tok.kind
+//@ spare  tt tt_work
 //@ writes tt.tok tt.term tt.link tt.mate tt.start tt_work.base
 #include "lex/select.glsl"
 void run(uint block) {

@@ -1,4 +1,5 @@
 // Boundaries in source order, with the depth they belong to as sort key: last pass of the scan.
+//@ spare  sort_a
 //@ writes sort_a.key sort_a.value
 #include "tree/boundary.glsl"
 
