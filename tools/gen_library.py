@@ -501,6 +501,11 @@ def lang_file(kernel: bool = False, sites: bool = False) -> str:
        "fmt::text::str_inclusive(s, start, last, file, line, col)")
     fn("debug_item(kind: u32, first: bool, name: &str)", "fmt::parts::item(kind, first, name)")
     fn("debug_close(kind: u32, any: bool)", "fmt::parts::close(kind, any)")
+    fn("spec_signed(x: i64, bits: u32, flags: u32, fill: u32, width: u32)", "fmt::spec::spec_signed(x, bits, flags, fill, width)")
+    fn("spec_unsigned(x: u64, bits: u32, flags: u32, fill: u32, width: u32)", "fmt::spec::spec_unsigned(x, bits, flags, fill, width)")
+    for t, name in (("bool", "bool"), ("char", "char"), ("&str", "str"), ("f32", "f32"), ("f64", "f64")):
+        fn(f"spec_{name}(x: {t}, flags: u32, fill: u32, width: u32, prec: u32)",
+           f"fmt::spec::spec_{name}(x, flags, fill, width, prec)")
     fn("pretty_begin()", "rt::pretty(true)")
     fn("pretty_end()", "rt::pretty(false)")
     fn("str_eq(a: &str, b: &str) -> bool", "fmt::text::str_eq(a, b)")

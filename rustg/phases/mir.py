@@ -53,6 +53,7 @@ def _steps() -> list:
         prim.scan("mnode.piece", "mnode.piece", total="mpiece", total_plus=1),
         prim.clear("mpiece", whole=False),
         step("mir/write_pieces"),
+        step("mir/specs"),
         step("mir/count_piece"),
         [prim.scan(f"mpiece.{name}", f"mpiece.{name}") for name in ("rows", "locals", "places", "margs", "consts")],
     ]

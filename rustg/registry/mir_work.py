@@ -36,7 +36,9 @@ MCLASS_TABLE = table(
 )
 MPIECE = table(
     "mpiece",
-    "node kind lo len ty rows locals places margs consts",
+    "node kind lo len ty flags fill width prec rows locals places margs consts",
+    "flags, fill, width, prec: format specification (see rustg/library/fmt/spec.rs; flags SPEC_NONE: none); at first flags "
+    "and fill are length and first byte of its text in `strdata`. "
     "What formatting macros write, piece by piece, in order; one more row at the end. node: the MACRO_CALL. kind: PIECE_*. "
     "Texts: lo, len bytes. Values: lo: node of the argument, binding node with PIECE_CAPTURED, or definition of a const or static with PIECE_ITEM; ty: its type. rows, locals, places, "
     "margs, consts: what the piece makes, then running sums.",
@@ -62,6 +64,7 @@ PIECE_KIND = enum("piece_kind", "PIECE", "NONE TEXT LIT SRC DISPLAY DEBUG PRETTY
                   "TEXT: fixed text. LIT: bytes of `strdata`. SRC: bytes of `src`. DISPLAY, DEBUG, PRETTY (`{:#?}`): a value.")
 REGISTRY.define("PIECE_CAPTURED", 0x80000000)
 REGISTRY.define("PIECE_ITEM", 0x40000000)
+REGISTRY.define("SPEC_NONE", 0xFFFFFFFF)
 LINE_BLOCK = table(
     "line_block", "lines start chars",
     "For each 64 bytes of `src`: line ends before it, byte after the last of them, characters before it.",

@@ -134,7 +134,7 @@ _TYPES = "i8 i16 i32 i64 isize u8 u16 u32 u64 usize bool char str f32 f64".split
 #: Items of `std::lang` that the compiler calls by name.
 LANG_NAMES = (
     "start write_str eprint_begin eprint_end panic_begin panic_end panic_str panic_arith panic_bounds "
-    "panic_slice debug_item debug_close pretty_begin pretty_end slice_inclusive str_range str_inclusive str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
+    "panic_slice debug_item debug_close pretty_begin pretty_end spec_signed spec_unsigned spec_bool spec_char spec_str spec_f32 spec_f64 slice_inclusive str_range str_inclusive str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
 ).split() + [f"{what}_{ty}" for what in ("display", "debug") for ty in _TYPES]
 LANG_ITEM = enum("lang_item", "LANG", {name: index for index, name in enumerate(LANG_NAMES)},
                  "Items of `std::lang`; LANG_COUNT of them.")

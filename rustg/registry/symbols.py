@@ -71,7 +71,7 @@ EXTRA += "DoubleEndedIterator ExactSizeIterator Extend".split()
 EXTRA += "consts lang rustc_inherit_overflow_checks block module".split()
 EXTRA += (
     "start write_str eprint_begin eprint_end panic_begin panic_end panic_str panic_arith panic_bounds "
-    "panic_slice debug_item debug_close pretty_begin pretty_end slice_inclusive str_range str_inclusive str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
+    "panic_slice debug_item debug_close pretty_begin pretty_end spec_signed spec_unsigned spec_bool spec_char spec_str spec_f32 spec_f64 slice_inclusive str_range str_inclusive str_eq str_cmp f32_rem f64_rem f64_to_int f64_to_u64 u64_to_f64 u64_to_f32"
 ).split() + [
     f"{what}_{ty}"
     for what in ("display", "debug")

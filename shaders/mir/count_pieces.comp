@@ -4,7 +4,7 @@
 #include "mir/format.glsl"
 #include "lib/diag.glsl"
 uint count_;
-void put_piece(uint kind, uint lo, uint len, uint ty) { count_++; }
+void put_piece(uint kind, uint lo, uint len, uint ty, uint spec) { count_++; }
 void format_error(uint code, uint arg) {
     uint at = format_string_ == NONE ? macro_ : format_string_;
     diag(code, tok_lo(node_first_tok(at)), tok_hi(node_last_tok(at)), arg);

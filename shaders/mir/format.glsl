@@ -7,8 +7,11 @@
 uint str_byte(uint i) { return (strdata_word(i >> 2) >> ((i & 3u) * 8u)) & 255u; }
 
 uint macro_, format_string_;  // the MACRO_CALL, its format string or NONE
-void put_piece(uint kind, uint lo, uint len, uint ty);
+void put_piece(uint kind, uint lo, uint len, uint ty, uint spec);
 void format_error(uint code, uint arg);
+
+// Bytes of `strdata` with the specification of the value that comes next; specs.comp reads them.
+uint spec_lo, spec_len;
 
 // A piece (unless `what` is PIECE_NONE), then a value of kind `kind` (unless `ty` is NONE). False if its type is not supported.
 bool put_pieces(uint what, uint lo, uint len, uint kind, uint arg, uint ty) {
@@ -16,7 +19,7 @@ bool put_pieces(uint what, uint lo, uint len, uint kind, uint arg, uint ty) {
     bool value = k != TK_ERROR && k != TK_NEVER;
     bool good = !value || prim_index(t) != NONE || (kind != PIECE_DISPLAY && (composite(t) || t == TY_UNIT));
     for (uint i = 0u; i < 2u; i++)
-        if (i == 0u ? what != PIECE_NONE : value && good) put_piece(i == 0u ? what : kind, i == 0u ? lo : arg, len, ty);
+        if (i == 0u ? what != PIECE_NONE : value && good) put_piece(i == 0u ? what : kind, i == 0u ? lo : arg, len, ty, i == 0u ? 0u : spec_len);
     return good;
 }
 
@@ -78,6 +81,7 @@ void put_macro(uint n, uint m) {
     bool reads = false;
     while (stage < AT_END) {
         // A text, then a value: argument number `wanted`, or that of the name [name, name_end).
+        spec_len = 0u;
         uint what = PIECE_NONE, lo = 0u, len = 0u, kind = PIECE_DEBUG, wanted = NONE, name = 0u, name_end = 0u, next_stage = stage + 1u;
         if (stage == AT_LEAD) {
             wanted = f;
@@ -123,9 +127,10 @@ void put_macro(uint n, uint m) {
                 while (name < name_end && str_byte(name) == 0x20u) name++;
                 while (name_end > name && str_byte(name_end - 1u) == 0x20u) name_end--;
                 if (colon != NONE) {
-                    if (close == colon + 2u && str_byte(colon + 1u) == 0x3Fu) kind = PIECE_DEBUG;
-                    else if (close == colon + 3u && str_byte(colon + 1u) == 0x23u && str_byte(colon + 2u) == 0x3Fu) kind = PIECE_PRETTY;
-                    else if (close != colon + 1u) error = D_MIR_FORMAT_SPEC;
+                    bool debug = close > colon + 1u && str_byte(close - 1u) == 0x3Fu;
+                    kind = !debug ? PIECE_DISPLAY : close == colon + 3u && str_byte(colon + 1u) == 0x23u ? PIECE_PRETTY : PIECE_DEBUG;
+                    spec_lo = colon + 1u;
+                    spec_len = kind == PIECE_PRETTY || (debug && close == colon + 2u) ? 0u : close - spec_lo;
                 }
                 uint first = str_byte(name), index = positional;
                 bool digits = name < name_end && first >= 0x30u && first <= 0x39u;

@@ -1,9 +1,9 @@
 // What one piece of a formatting macro makes: a call of write_str or of the function for the type; `{:#?}` has two more around.
-//@ reads mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty lang.def def.kind
+//@ reads mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty mpiece.flags mpiece.fill mpiece.width mpiece.prec lang.def def.kind
 #include "mir/composite.glsl"
 
 void lower_piece(uint i) {
-    uint kind = mpiece_kind(i), lo = mpiece_lo(i), len = mpiece_len(i), f = lang_def(LANG_write_str), value;
+    uint kind = mpiece_kind(i), count = 1u, spec = mpiece_flags(i), bits_ = NONE, lo = mpiece_lo(i), len = mpiece_len(i), f = lang_def(LANG_write_str), value;
     if (kind == PIECE_NONE) return;
     if (kind == PIECE_TEXT || kind == PIECE_LIT || kind == PIECE_SRC) {
         uint c = kind == PIECE_TEXT ? MCONST_STR_TEXT : kind == PIECE_LIT ? MCONST_STR_LIT : MCONST_STR_SRC;
@@ -35,13 +35,33 @@ void lower_piece(uint i) {
             row(MIR_REF, value, ref, place, 0u, MREF_SHARED, 0u);
             value |= OPERAND_MOVE << OPERAND_SHIFT;
         }
+        if (spec != SPEC_NONE) {
+            count = 5u;
+            if (ty_kind(t) == TK_INT) {
+                bool signed_ = (ty_data(t) & TY_SIGNED) != 0u;
+                uint wide = signed_ ? TY_I64 : TY_U64, r = new_local(LOCAL_TEMP, wide);
+                row(MIR_CAST, r, wide, value, 0u, MCAST_INT_TO_INT, 0u);
+                value = OPERAND_MOVE << OPERAND_SHIFT | r;
+                bits_ = ty_data(t) & 0xFFu;
+                f = lang_def(signed_ ? LANG_spec_signed : LANG_spec_unsigned);
+            } else {
+                f = lang_def(t == TY_BOOL ? LANG_spec_bool : t == TY_CHAR ? LANG_spec_char : t == TY_F32 ? LANG_spec_f32
+                    : t == TY_F64 ? LANG_spec_f64 : LANG_spec_str);
+            }
+        }
         if (t == TY_UNIT) value = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_STR_TEXT, TY_REF_STR, TEXT_UNIT, TEXT_UNIT_LEN);
     }
-    uint args = new_args(1u);
+    uint args = new_args(count);
     set_arg(args, value);
+    // Of integers the bits come first, of others the precision last.
+    for (uint k = 1u; k < count; k++) {
+        uint field = bits_ != NONE ? k - 1u : k;
+        uint word = field == 0u ? bits_ : field == 1u ? spec : field == 2u ? mpiece_fill(i) : field == 3u ? mpiece_width(i) : mpiece_prec(i);
+        set_arg(args + k, OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, word, 0u));
+    }
     for (uint k = 0u; k < 3u; k++) {
         bool call_ = k == 1u;
         if (call_ || kind == PIECE_PRETTY)
-            row(MIR_CALL, NONE, TY_UNIT, call_ ? f : lang_def(k == 0u ? LANG_pretty_begin : LANG_pretty_end), args, call_ ? 1u : 0u, NONE);
+            row(MIR_CALL, NONE, TY_UNIT, call_ ? f : lang_def(k == 0u ? LANG_pretty_begin : LANG_pretty_end), args, call_ ? count : 0u, NONE);
     }
 }

@@ -1,9 +1,9 @@
 // Stores the pieces of each formatting macro.
 //@ reads mnode.body mnode.piece mnode.raw
-//@ writes mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty
+//@ writes mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty mpiece.flags mpiece.fill
 #include "mir/format.glsl"
 uint at_;
-void put_piece(uint kind, uint lo, uint len, uint ty) {
+void put_piece(uint kind, uint lo, uint len, uint ty, uint spec) {
     if (at_ < cap_mpiece) {
         uint p = at_mpiece_node(at_), cap = cap_mpiece;
         H[p] = macro_;
@@ -15,6 +15,10 @@ void put_piece(uint kind, uint lo, uint len, uint ty) {
         H[p] = len;
         p += cap;
         H[p] = ty;
+        p += cap;
+        H[p] = spec;
+        p += cap;
+        H[p] = spec_lo;
     }
     at_++;
 }

@@ -115,6 +115,23 @@ fn strings() {
     for (s, a, b) in [("a\u{e9}b", 1, 3), ("abc", 0, 3), ("", 0, 0)] {
         same("str_range", &(s, a, b), || lang::str_range(s, a, b, "", 0, 0), || b);
     }
+    let mut rng = Rng(11);
+    for &x in &f64::samples(&mut rng) {
+        for prec in [0u32, 1, 2, 7, 17] {
+            text("spec_f64", &(x, prec), || lang::spec_f64(x, 32, 32, 0, prec), format!("{:.*}", prec as usize, x));
+        }
+        text("spec_f64", &x, || lang::spec_f64(x, 3, 42, 30, 0), format!("{:*>30}", x));
+        text("spec_f64", &x, || lang::spec_f64(x, 16 | 4, 32, 30, 0), format!("{:+030}", x));
+        text("spec_f64", &x, || lang::spec_f64(x, 64, 32, 9, 0), format!("{:9?}", x));
+    }
+    for &x in &i16::samples(&mut rng) {
+        text("spec_signed", &x, || lang::spec_signed(x as i64, 16, 16 << 8 | 8 | 16, 32, 9), format!("{:#09x}", x));
+        text("spec_signed", &x, || lang::spec_signed(x as i64, 16, 2, 45, 9), format!("{:-^9}", x));
+        text("spec_signed", &x, || lang::spec_signed(x as i64, 16, 2 << 8, 32, 0), format!("{:b}", x));
+    }
+    for s in words {
+        text("spec_str", &s, || lang::spec_str(s, 2 | 32, 95, 5, 2), format!("{:_^5.2}", s));
+    }
     for b in [true, false] {
         text("bool", &b, || lang::display_bool(b), format!("{}", b));
         text("bool", &b, || lang::debug_bool(b), format!("{:?}", b));

@@ -140,4 +140,53 @@ impl Big {
         }
         self.trim();
     }
+
+    /// Divides by `by`, which is not zero; gives the remainder.
+    pub fn div_small(&mut self, by: u32) -> u32 {
+        let mut rest: u64 = 0;
+        let mut i = self.len;
+        while i > 0 {
+            i -= 1;
+            let v = rest << 32 | (self.w[i] as u64);
+            self.w[i] = (v / (by as u64)) as u32;
+            rest = v % (by as u64);
+        }
+        self.trim();
+        rest as u32
+    }
+
+    fn bit(&self, n: u32) -> bool {
+        let word = (n / 32) as usize;
+        word < self.len && self.w[word] >> (n % 32) & 1 != 0
+    }
+
+    /// Divides by 2^n, rounded to the nearest integer, halves to the even one.
+    pub fn shr_round(&mut self, n: u32) {
+        if n == 0 {
+            return;
+        }
+        let half = self.bit(n - 1);
+        let mut rest = false;
+        let mut i: u32 = 0;
+        while i + 1 < n {
+            rest = rest || self.bit(i);
+            i += 1;
+        }
+        let up = half && (rest || self.bit(n));
+        let words = (n / 32) as usize;
+        let bits = n % 32;
+        let len = self.len;
+        let mut k: usize = 0;
+        while k < len {
+            let low = if k + words < len { self.w[k + words] } else { 0 };
+            let high = if k + words + 1 < len { self.w[k + words + 1] } else { 0 };
+            self.w[k] = if bits == 0 { low } else { low >> bits | high << (32 - bits) };
+            k += 1;
+        }
+        self.trim();
+        if up {
+            let one = Big::from_u64(1);
+            self.add(&one);
+        }
+    }
 }

@@ -6,4 +6,5 @@ mod escape_table;
 pub mod float;
 pub mod int;
 pub mod parts;
+pub mod spec;
 pub mod text;

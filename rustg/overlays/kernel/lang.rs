@@ -63,6 +63,34 @@ pub fn debug_close(kind: u32, any: bool) {
     fmt::parts::close(kind, any)
 }
 
+pub fn spec_signed(x: i64, bits: u32, flags: u32, fill: u32, width: u32) {
+    fmt::spec::spec_signed(x, bits, flags, fill, width)
+}
+
+pub fn spec_unsigned(x: u64, bits: u32, flags: u32, fill: u32, width: u32) {
+    fmt::spec::spec_unsigned(x, bits, flags, fill, width)
+}
+
+pub fn spec_bool(x: bool, flags: u32, fill: u32, width: u32, prec: u32) {
+    fmt::spec::spec_bool(x, flags, fill, width, prec)
+}
+
+pub fn spec_char(x: char, flags: u32, fill: u32, width: u32, prec: u32) {
+    fmt::spec::spec_char(x, flags, fill, width, prec)
+}
+
+pub fn spec_str(x: &str, flags: u32, fill: u32, width: u32, prec: u32) {
+    fmt::spec::spec_str(x, flags, fill, width, prec)
+}
+
+pub fn spec_f32(x: f32, flags: u32, fill: u32, width: u32, prec: u32) {
+    fmt::spec::spec_f32(x, flags, fill, width, prec)
+}
+
+pub fn spec_f64(x: f64, flags: u32, fill: u32, width: u32, prec: u32) {
+    fmt::spec::spec_f64(x, flags, fill, width, prec)
+}
+
 pub fn pretty_begin() {
     rt::pretty(true)
 }
