@@ -276,8 +276,6 @@ fn float(negative: bool, exponent: i32, fraction: u64, mant_bits: u32, special: 
     let precise = flags & PRECISION != 0;
     let least = 1 - special / 2 - (mant_bits as i32);
     if exponent == special {
-        // Not padded with zeros.
-        flags &= !ZERO;
         if fraction != 0 {
             negative = false;
             flags &= !PLUS;
