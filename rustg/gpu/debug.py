@@ -3,8 +3,8 @@
 All are off by default and chosen by environment variables, read once a process:
 
 ``RUSTG_CHECKED=bounds`` (or ``1``)
-    Each accessor checks its row; after a violation the control word BOUNDS holds the table's number + 1, or
-    that of the constant table + `CONSTS`.
+    Each accessor checks its row (constant tables too), and each access to the heap by a computed place that it is
+    in the heap; the control word BOUNDS says after a violation which pass did it and to which table (`violation`).
 ``RUSTG_CHECKED=races``
     Each word of the heap has a shadow that says which row wrote it in which dispatch.  A row that
     reads, or overwrites with something else, what another row wrote in the same dispatch is a race.
@@ -27,7 +27,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rustg.registry import REGISTRY
-from rustg.registry.core import EPOCH, RACES, SHADOW
+from rustg.registry.core import BOUNDS, EPOCH, RACES, SHADOW
 
 #: Bits of a shadow word that hold the row; those above hold the dispatch.
 ROW_BITS = 18
@@ -35,7 +35,7 @@ ROW_MASK = (1 << ROW_BITS) - 1
 #: A dispatch number beyond this is not recorded.
 LAST_EPOCH = (1 << 32 - ROW_BITS) - 1
 #: Added to the numbers of constant tables in BOUNDS.
-CONSTS = 1 << 16
+CONSTS = 0xC00
 #: Races that are kept after one phase, four words each.
 LOG_ROWS = 1 << 10
 
@@ -131,6 +131,54 @@ def rewritten(options: Debug, text: str) -> str:
     if not options.order or re.search(r"\bbarrier\s*\(", text):
         return text
     return re.sub(r"\bgl_GlobalInvocationID\b", "invocation_()", text)
+
+
+#: Part of a violation that stands for no table: a place outside of the heap.
+HEAP_PART = 0xFFF
+
+
+def mark(name: str, part: int) -> str:
+    """GLSL that notes a violation by pass ``name`` of table number ``part`` - 1."""
+    from . import glsl
+
+    passes = glsl.all_passes()
+    number = passes.index(name) + 1 if name in passes else 0
+    return f"atomicMax(C[{BOUNDS}], {number << 12 | part}u);"
+
+
+def violation(word: int) -> str:
+    """What the control word BOUNDS says."""
+    from . import glsl
+
+    part, number = word & 0xFFF, word >> 12
+    tables = {table.id + 1: table.name for table in REGISTRY.tables.values()}
+    consts = {CONSTS + const.id: const.name for const in REGISTRY.consts.values()}
+    what = "the heap" if part == HEAP_PART else f"table {tables.get(part) or consts.get(part, part)}"
+    return f"{glsl.all_passes()[number - 1] if number else 'a pass'} accesses a row outside of {what}"
+
+
+def within_heap(name: str, text: str) -> str:
+    """The text with every index of the heap checked."""
+    check = (
+        f"uint inside_(uint at) {{ if (at < uint(H.length())) return at; {mark(name, HEAP_PART)} return 0u; }}\n"
+        "uint inside4_(uint at) { return inside_(4u * at) / 4u; }\n"
+    )
+    return _checked(text).replace("const uint DIRECTORY", check + "const uint DIRECTORY", 1)
+
+
+def _checked(text: str) -> str:
+    out, at = [], 0
+    for found in re.finditer(r"\bH(4?)\[(?!\])", text):
+        if found.start() < at:
+            continue
+        depth, end = 1, found.end()
+        while depth:
+            depth += {"[": 1, "]": -1}.get(text[end], 0)
+            end += 1
+        four = found.group(1)
+        out += [text[at : found.start()], f"H{four}[inside{four}_({_checked(text[found.end() : end - 1])})]"]
+        at = end
+    return "".join([*out, text[at:]])
 
 
 def usable_words(words: int) -> int:

@@ -215,27 +215,35 @@ def generate(source: Source, *, options: debug.Debug = debug.NOTHING) -> str:
         guard = ""
         if options.bounds:
             # The next word of the directory is the base of the next table.
-            guard = f"if (i >= C[{slot + 1}] - kbase_{name}) {{ C[2] = {debug.CONSTS + REGISTRY.consts[name].id}u; i = 0u; }} "
+            guard = f"if (i >= C[{slot + 1}] - kbase_{name}) {{ {debug.mark(source.name, debug.CONSTS + REGISTRY.consts[name].id)} i = 0u; }} "
         out.append(f"uint k_{name}(uint i) {{ {guard}return K[kbase_{name} + i]; }}")
     out.append("#line 1")
     out.append(debug.rewritten(options, source.text))
     if source.kinds:
         out += _over_kinds(source, options)
     elif source.rows:
-        # Eight neighbouring rows at a time, and for each eight threads rows that follow each other:
-        # a CPU driver runs eight threads through the whole loop before the next eight.
         row = debug.row_order(options, "i", f"n_{source.rows}")
         call = f"{{ race_begin_({row}); run({row}); race_end_(); }}" if options.races else f"run({row});"
         if source.pick:
             out.append(_over_picked(source, row, call))
-            return "\n".join(out) + "\n"
-        out.append(
-            f"void main() {{ uint n_ = n_{source.rows}, blocks_ = gl_NumWorkGroups.x * {source.local // 8}u;\n"
-            "  uint rows_ = ((n_ + blocks_ - 1u) / blocks_ + 7u) & ~7u, t_ = gl_GlobalInvocationID.x;\n"
-            "  uint begin_ = (t_ >> 3u) * rows_, end_ = min(n_, begin_ + rows_);\n"
-            f"  for (uint i = begin_ + (t_ & 7u); i < end_; i += 8u) {call} }}"
-        )
-    return "\n".join(out) + "\n"
+        else:
+            out.append(_over_rows(source, row, call))
+    text = "\n".join(out) + "\n"
+    return debug.within_heap(source.name, text) if options.bounds else text
+
+
+def _over_rows(source: Source, row: str, call: str) -> str:
+    """`main` of a pass over all rows of a table.
+
+    Eight neighbouring rows at a time, and for each eight threads rows that follow each other: a CPU driver runs
+    eight threads through the whole loop before the next eight.
+    """
+    return (
+        f"void main() {{ uint n_ = n_{source.rows}, blocks_ = gl_NumWorkGroups.x * {source.local // 8}u;\n"
+        "  uint rows_ = ((n_ + blocks_ - 1u) / blocks_ + 7u) & ~7u, t_ = gl_GlobalInvocationID.x;\n"
+        "  uint begin_ = (t_ >> 3u) * rows_, end_ = min(n_, begin_ + rows_);\n"
+        f"  for (uint i = begin_ + (t_ & 7u); i < end_; i += 8u) {call} }}"
+    )
 
 
 def _over_picked(source: Source, row: str, call: str) -> str:
@@ -310,7 +318,7 @@ def _table_accessors(name, source, used, written, options) -> list[str]:
         if owner != name:
             continue
         index = table.column(col)
-        guard = f"if (i >= cap_{name}) {{ atomicOr(C[2], {table.id + 1}u); i = 0u; }} " if options.bounds else ""
+        guard = f"if (i >= cap_{name}) {{ {debug.mark(source.name, table.id + 1)} i = 0u; }} " if options.bounds else ""
         at = f"base_{name} + {index}u * cap_{name} + i"
         # Only what the pass names: drivers' compile time and the size limit count what is there.
         load, store = f"H[{at}]", f"H[{at}] = v"

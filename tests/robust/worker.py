@@ -33,9 +33,11 @@ def problems(result) -> list[str]:
         found.append("neither an image nor an error")
     if result.failed == (result.image_bytes is not None):
         found.append("an image and errors" if result.failed else "")
+    from rustg.gpu import debug
+
     bounds = result.session.control("BOUNDS")
     if bounds:
-        found.append(f"accesses out of bounds: {bounds}")
+        found.append(debug.violation(bounds))
     return [text for text in found if text]
 
 
