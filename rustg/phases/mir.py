@@ -12,10 +12,15 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
+from rustg.gpu.scheduler import when
 from rustg.registry import REGISTRY
 
 CLASSES = ("pat_place", "leaf", "operator", "comparison", "test", "index", "range", "call", "control", "pat", "pat_test", "macro", "bad")
 RESOURCES = ("place", "mconst", "marg", "loc")
+
+
+#: What functions for composite types make, in `gbody`.
+SUMS = ("rows", "locals", "places", "consts", "args")
 
 
 def _steps() -> list:
@@ -64,9 +69,9 @@ def _steps() -> list:
         step("mir/glue_check"),
         prim.scan("glue.flag", "glue.slot", total="gbody", total_plus=1),
         prim.compact("glue.flag", "glue.slot", "gbody.glue"),
-        step("mir/count_glue"),
-        step("mir/count_glue_debug"),
-        [prim.scan(f"gbody.{name}", f"gbody.{name}") for name in ("rows", "locals", "places", "consts", "args")],
+        [prim.fill(f"gbody.{name}") for name in SUMS],
+        when(step("mir/count_glue"), step("mir/count_glue_debug"), controls=["MIR_GLUE"]),
+        [prim.scan(f"gbody.{name}", f"gbody.{name}") for name in SUMS],
     ]
     count = [step(f"mir/count_{name}") for name in CLASSES] + [step("mir/count_deliver"), step("mir/count_assign"), step("mir/count_asserts")]
     sums = prim.scan("mevent.rows", "mevent.row") + prim.scan("mevent.locals", "mevent.local")
@@ -84,8 +89,9 @@ def _steps() -> list:
         step("mir/counts"),
     ]
     write = [step(f"mir/write_{name}") for name in CLASSES if name != "bad"] + [
-        step("mir/write_piece"), step("mir/write_deliver"), step("mir/write_assign"), step("mir/write_glue"),
-        step("mir/write_glue_debug"), step("mir/locals"), step("mir/args"),
+        step("mir/write_piece"), step("mir/write_deliver"), step("mir/write_assign"),
+        when(step("mir/write_glue"), step("mir/write_glue_debug"), controls=["MIR_GLUE"]),
+        step("mir/locals"), step("mir/args"),
     ]
     locate = [
         step("mir/line_block"),
@@ -118,6 +124,7 @@ MIR = Phase(
 
 def run(session: Session) -> None:
     """Makes `body`, `mir` and their tables; the control words OVERFLOW_CHECKS and DEBUG_ASSERTIONS are set before."""
+    session.set_control("MIR_GLUE", 0)
     session.run(MIR)
 
 

@@ -9,6 +9,8 @@ from .schema import REGISTRY, const_table, control, enum, table
 OVERFLOW_CHECKS = control("OVERFLOW_CHECKS")
 #: 1: debug_assert! and its kin are compiled (`debug_assertions`).
 DEBUG_ASSERTIONS = control("DEBUG_ASSERTIONS")
+#: Set if values that are made of parts are compared or printed.
+MIR_GLUE = control("MIR_GLUE")
 
 MNODE = table(
     "mnode",

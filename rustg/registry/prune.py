@@ -17,8 +17,7 @@ from .resolve import LANG_NAMES
 from .schema import const_table, control, enum, table
 from .symbols import FIXED, IDS, KEYWORDS_STRICT
 
-#: Tokens of library files (a prefix of `tok`), and nodes that are kept.
-control("PRUNE_TOKENS")
+#: Nodes that are kept.
 control("PRUNE_NODES")
 #: Set if the program imports by glob: constants may then be named inside format strings.
 control("PRUNE_GLOB")

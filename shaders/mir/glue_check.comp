@@ -18,6 +18,7 @@ void run(uint i) {
     if (n == NONE) return;
     uint k = ty_kind(t), d = k == TK_ADT ? ty_data(t) : NONE, bad = NONE, parts = 0u;
     bool debug = kind == GLUE_DEBUG;
+    atomicOr(C[CTL_MIR_GLUE], 1u);
     if (d != NONE) {
         uint name = kind == GLUE_EQ ? SYM_PartialEq : kind == GLUE_CMP ? SYM_PartialOrd : SYM_Debug;
         if (def_kind(d) == DEF_UNION || !derives(def_node(d), name)) bad = t;
