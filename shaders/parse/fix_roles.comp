@@ -4,6 +4,7 @@
 //@ pick   32
 //@ reads  node.kind node.parent
 //@ writes node.role node.nth
+//@ racy   node.role
 //@ consts node_class
 bool wants(uint i) {
     uint role = node_role(i);
