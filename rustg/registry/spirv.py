@@ -60,7 +60,7 @@ SPACE = enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4}, 
 for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
     "CODE_AT", "KCODE_AT", "SLOT_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
-    "PCODE", "PCONST", "PIDS", "DATA", "OUT", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT", "GROUP_WORDS",
+    "PCODE", "PCONST", "PIDS", "DATA", "OUT", "NEEDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT", "GROUP_WORDS",
 ):
     control(f"SV_{_name}")
 
@@ -132,6 +132,7 @@ def _build() -> tuple[Globals, dict[tuple[str, str, int], Template]]:
     for key, text in templates().items():
         if text not in by_text:
             by_text[text] = assemble(text, common)
+            by_text[text].needs = sum(1 << k for k, name in enumerate(RUNTIME) if f"VOID @{name};" in text + ";" and f"@{name} =" not in text)
         made[key] = by_text[text]
     return common, made
 
@@ -214,11 +215,11 @@ def _tables():
     for (name, type_, variant), template in _build()[1].items():
         groups.setdefault((NUMBERS[name], LT[type_]), {})[variant] = template
     for key, variants in groups.items():
-        first[key] = len(entries) // 4
+        first[key] = len(entries) // 5
         for variant in range(max(variants) + 1):
             template = variants.get(variant)
             if template is None:
-                entries += [0, 0, 0, 0xFFFFFFFF]
+                entries += [0, 0, 0, 0xFFFFFFFF, 0]
                 continue
             if id(template) not in placed:
                 entry = []
@@ -226,7 +227,7 @@ def _tables():
                     assert len(words) < 1 << 20 and len(stream) < 1 << 12
                     entry.append(len(words) | len(stream) << 20)
                     words.extend(stream)
-                placed[id(template)] = [*entry, template.ids]
+                placed[id(template)] = [*entry, template.ids, template.needs]
             entries += placed[id(template)]
     return np.array(words, np.uint32), np.array(entries, np.uint32), first.ravel()
 
@@ -234,7 +235,8 @@ def _tables():
 const_table("sv_word", lambda: _tables()[0], "Words of all templates: see registry/spirv_assembler.py.")
 const_table(
     "sv_template", lambda: _tables()[1],
-    "Four words each: first word | words << 20 of code, constants, decorations; number of ids (NONE: no such template).",
+    "Five words each: first word | words << 20 of code, constants, decorations; number of ids (NONE: no such template); "
+    "runtime functions that it calls, a bit for each.",
 )
 const_table("sv_first", lambda: _tables()[2], "First template by operation * 8 + type, or NONE; variants follow.")
 const_table(

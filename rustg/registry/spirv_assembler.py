@@ -61,12 +61,13 @@ RESULT, PLAIN = _opcodes(_RESULT), _opcodes(_PLAIN)
 
 @dataclass
 class Template:
-    """Streams of template words, and how many ids a row of it takes."""
+    """Streams of template words, how many ids a row of it takes, which runtime functions it calls (a bit for each)."""
 
     code: list[int] = field(default_factory=list)
     constants: list[int] = field(default_factory=list)
     decorations: list[int] = field(default_factory=list)
     ids: int = 0
+    needs: int = 0
 
 
 class Globals:

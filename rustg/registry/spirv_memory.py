@@ -12,6 +12,7 @@ SPACES = "ALWBN"
 _CLASS = {"I8": 8, "I16": 16, "I32": 32, "PTR": 32}
 #: Words that COPY and FILL move without a loop where both ends are aligned, by the last space in SPACES of the two.
 INLINE_WORDS = 16
+VARIANTS = INLINE_WORDS + 2
 INLINE = {"A": 16, "L": 16, "W": 4, "B": 4, "N": 0}
 
 
@@ -126,16 +127,19 @@ def memory() -> dict[tuple[str, str, int], str]:
         result["SLOT_ADDR", "PTR", variant] = address + "d <- p"
     call = "@rt0 <- a; @rt1 <- b; @rt2 <- {}; k = FunctionCall VOID @rt_{}"
     for x, to in enumerate(SPACES):
-        fill = {"A": "fill", "L": "fill_any", "B": "fill_any"}.get(to, "fill_all")
-        result["FILL", "VOID", x * (INLINE_WORDS + 1)] = call.format("=c", fill)
+        fill = "fill" + _kind({to})
+        # The last variant is for what is aligned and has more words.
+        result["FILL", "VOID", x * VARIANTS] = call.format("=c", fill)
+        result["FILL", "VOID", x * VARIANTS + INLINE_WORDS + 1] = call.format("=c", fill.replace("fill", "fill_words"))
         result["FILL_N", "VOID", x] = call.format("c", fill)
         for words in range(1, INLINE[to] + 1):
-            result["FILL", "VOID", x * (INLINE_WORDS + 1) + words] = "v = IMul U b 0x1010101;" + "".join(
+            result["FILL", "VOID", x * VARIANTS + words] = "v = IMul U b 0x1010101;" + "".join(
                 f"q{i} = IAdd U a {4 * i};" + _store(to, f"q{i}", "v", f"g{i}_") for i in range(words))
         for y, source in enumerate(SPACES):
-            variant = (len(SPACES) * x + y) * (INLINE_WORDS + 1)
-            copy = "copy" if to + source == "AA" else "copy_all" if set("WN") & {to, source} else "copy_any"
+            variant = (len(SPACES) * x + y) * VARIANTS
+            copy = "copy" + _kind({to, source})
             result["COPY", "VOID", variant] = call.format("=c", copy)
+            result["COPY", "VOID", variant + INLINE_WORDS + 1] = call.format("=c", copy.replace("copy", "copy_words"))
             result["COPY_N", "VOID", len(SPACES) * x + y] = call.format("c", copy)
             for words in range(1, INLINE[max(to, source, key=SPACES.index)] + 1):
                 loads = "".join(f"p{i} = IAdd U b {4 * i};" + _load(source, f"p{i}", f"v{i}_") for i in range(words))
@@ -144,36 +148,58 @@ def memory() -> dict[tuple[str, str, int], str]:
     return result
 
 
-def _copy(name: str, space: str) -> str:
-    """rt2 bytes to rt0 from rt1, regions may overlap; words where all of it is aligned."""
+def _copy(name: str, space: str, words: bool = False) -> str:
+    """rt2 bytes to rt0 from rt1, regions may overlap; words where all of it is aligned, or (``words``) in any case."""
+    move = f"{_load(space, 'p', 'w')}"
+    if words:
+        move += _store(space, "q", "w", "g") + "Branch next"
+    else:
+        move += f"""SelectionMerge join #0; BranchConditional al yes no
+            yes:; {_store(space, "q", "w", "g")} Branch join
+            no:; lk = BitwiseAnd U p 3; lh = ShiftLeftLogical U lk 3; lv = ShiftRightLogical U w lh; v = BitwiseAnd U lv 255
+            {_store_part(space, "q", "v", 255, "h")} Branch join; join:; Branch next"""
     return f"""@{name} = Function VOID #0 FN; entry:; vi = Variable PU #7; to = Load U @rt0; from = Load U @rt1; n = Load U @rt2
-        o1_ = BitwiseOr U to from; o2_ = BitwiseOr U o1_ n; o3_ = BitwiseAnd U o2_ 3; al = IEqual B o3_ 0; step = Select U al 4 1
+        {"ALIAS step 4" if words else _STEP.format("BitwiseOr U to from; o2_ = BitwiseOr U o1_ n; o3_ = BitwiseAnd U o2_ 3")}
         back = ULessThan B from to; vi <- 0; Branch head
         head:; LoopMerge out next #0; Branch test
         test:; i = Load U vi; more = ULessThan B i n; BranchConditional more body out
-        body:; t1 = ISub U n step; t2 = ISub U t1 i; at = Select U back t2 i; p = IAdd U from at; q = IAdd U to at;
-        {_load(space, "p", "w")} SelectionMerge join #0; BranchConditional al yes no
-        yes:; {_store(space, "q", "w", "g")} Branch join
-        no:; lk = BitwiseAnd U p 3; lh = ShiftLeftLogical U lk 3; lv = ShiftRightLogical U w lh; v = BitwiseAnd U lv 255
-        {_store_part(space, "q", "v", 255, "h")} Branch join; join:; Branch next
+        body:; t1 = ISub U n step; t2 = ISub U t1 i; at = Select U back t2 i; p = IAdd U from at; q = IAdd U to at; {move}
         next:; j = IAdd U i step; vi <- j; Branch head
         out:; Return; FunctionEnd"""
 
 
-def _fill(name: str, space: str) -> str:
+#: Whether all is aligned, and bytes a step.
+_STEP = "o1_ = {}; al = IEqual B o3_ 0; step = Select U al 4 1;"
+
+
+def _fill(name: str, space: str, words: bool = False) -> str:
     """rt2 bytes at rt0 become rt1."""
+    if words:
+        move = _store(space, "q", "x", "g") + "Branch next"
+    else:
+        move = f"""SelectionMerge join #0; BranchConditional al yes no
+            yes:; {_store(space, "q", "x", "g")} Branch join
+            no:; {_store_part(space, "q", "v", 255, "h")} Branch join; join:; Branch next"""
     return f"""@{name} = Function VOID #0 FN; entry:; vi = Variable PU #7; to = Load U @rt0; v = Load U @rt1; n = Load U @rt2
-        x = IMul U v 0x1010101; o1_ = BitwiseOr U to n; o3_ = BitwiseAnd U o1_ 3; al = IEqual B o3_ 0; step = Select U al 4 1; vi <- 0; Branch head
+        x = IMul U v 0x1010101; {"ALIAS step 4" if words else _STEP.format("BitwiseOr U to n; o3_ = BitwiseAnd U o1_ 3")}
+        vi <- 0; Branch head
         head:; LoopMerge out next #0; Branch test
         test:; i = Load U vi; more = ULessThan B i n; BranchConditional more body out
-        body:; q = IAdd U to i; SelectionMerge join #0; BranchConditional al yes no
-        yes:; {_store(space, "q", "x", "g")} Branch join
-        no:; {_store_part(space, "q", "v", 255, "h")} Branch join; join:; Branch next
+        body:; q = IAdd U to i; {move}
         next:; j = IAdd U i step; vi <- j; Branch head
         out:; Return; FunctionEnd"""
 
 
+#: Functions by the spaces that they take: rt_copy, rt_copy_local... and those that move words only.
+KINDS = {"": "A", "_local": "L", "_any": "B", "_all": "N"}
 RUNTIME_MEMORY = {
-    "rt_copy": _copy("rt_copy", "A"), "rt_copy_any": _copy("rt_copy_any", "B"), "rt_fill": _fill("rt_fill", "A"),
-    "rt_fill_any": _fill("rt_fill_any", "B"), "rt_copy_all": _copy("rt_copy_all", "N"), "rt_fill_all": _fill("rt_fill_all", "N"),
+    f"rt_{name}{'_words' if words else ''}{kind}": make(f"rt_{name}{'_words' if words else ''}{kind}", space, words)
+    for name, make in (("copy", _copy), ("fill", _fill)) for words in (False, True) for kind, space in KINDS.items()
 }
+
+
+def _kind(spaces: set[str]) -> str:
+    """Which of the functions serves these spaces."""
+    if len(spaces) == 1 and spaces <= {"A", "L"}:
+        return "" if spaces == {"A"} else "_local"
+    return "_all" if spaces & {"W", "N"} else "_any"

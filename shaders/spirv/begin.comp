@@ -13,5 +13,6 @@ void main() {
     set_n_skparam(n_kparam);
     set_n_sdata(n_data);
     C[CTL_SV_F64] = 0u;
+    C[CTL_SV_NEEDS] = 0u;
     if (C[CTL_POINTER_BYTES] != 4u) diag(D_SPIRV_POINTERS, 0u, 0u, 0u);
 }

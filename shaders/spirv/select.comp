@@ -35,9 +35,10 @@ void run(uint i) {
     else if (op == LIR_COPY || op == LIR_FILL) {
         uint x = space_of(lir_a(i)), y = op == LIR_COPY ? space_of(lir_b(i)) : x, words = lir_c(i) / 4u;
         bool aligned = lir_dst(i) != NONE && lir_dst(i) >= 4u && (lir_c(i) & 3u) == 0u;
-        variant = (op == LIR_COPY ? SV_SPACES * x + y : x) * (SV_INLINE_WORDS + 1u);
+        variant = (op == LIR_COPY ? SV_SPACES * x + y : x) * (SV_INLINE_WORDS + 2u);
         uint most = max(x, y);
-        if (aligned && words <= (most < SV_IN_W ? SV_INLINE_WORDS : most == SV_IN_W ? SV_INLINE_W : most == SV_IN_B ? SV_INLINE_B : 0u)) variant += words;
+        uint room = most < SV_IN_W ? SV_INLINE_WORDS : most == SV_IN_W ? SV_INLINE_W : most == SV_IN_B ? SV_INLINE_B : 0u;
+        if (aligned) variant += min(words, room) == words ? words : SV_INLINE_WORDS + 1u;
     } else if (op == LIR_SLOT_ADDR) variant = C[CTL_SV_PRIVATE] != 0u ? 1u : 2u;
     else if (op == LIR_SLOT_LOAD || op == LIR_SLOT_STORE) variant = sslot_taken(lir_a(i)) == 0u ? 0u : C[CTL_SV_PRIVATE] != 0u ? 1u : 2u;
     bool refused = false;
@@ -49,5 +50,7 @@ void run(uint i) {
     }
     uint t = refused ? NONE : template_at(op, ty, variant);
     if (t == NONE) diag(D_SPIRV_OP, lir_loc(i), lir_loc(i), op);
+    uint needs = template_needs(t);
+    if (needs != 0u) atomicOr(C[CTL_SV_NEEDS], needs);
     set_srow_template(i, t);
 }
