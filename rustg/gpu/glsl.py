@@ -170,7 +170,7 @@ def _directive(source: Source, words: list[str]) -> None:
         source.rows = values[0]
     elif key == "kinds":
         source.kinds += values
-        source.reads += ["kind_list.node", "kind_first.row"]
+        source.reads += ["kind_list.node", "kind_first.row", "class_list.node", "class_first.row"]
     elif key in ("local", "grid", "share", "pick"):
         setattr(source, key, int(values[0]))
     elif key in ("reads", "writes", "racy", "spare", "counts", "consts", "params"):
@@ -184,7 +184,7 @@ def generate(source: Source, *, options: debug.Debug = debug.NOTHING) -> str:
     """The complete GLSL of a pass: version, bindings, accessors, the pass, its main."""
     used = set(re.findall(r"\b[A-Za-z_]\w*\b", source.text))
     if source.kinds:
-        used |= {"kind_list_node", "kind_first_row"}
+        used |= {"at_kind_list_node", "kind_first_row", "at_class_list_node", "class_first_row"}
     out = [
         "#version 450",
         f"layout(local_size_x = {source.local}) in;",
@@ -262,31 +262,33 @@ def _over_picked(source: Source, row: str, call: str) -> str:
 
 
 def _over_kinds(source: Source, options: debug.Debug) -> list[str]:
-    """`main` of a pass over the nodes of some kinds, from the list of nodes by kind.
+    """`main` of a pass over the nodes of some kinds, from the lists of nodes by kind and by class.
 
-    Kinds with consecutive numbers make one range of the list; a thread finds its range by comparing.
+    Kinds with consecutive numbers make one range of the list; a thread finds its range by comparing.  The nodes of a
+    class stand in their order, whatever their kinds: neighbours are read together.
     """
-    from rustg.registry.nodes import NODES
+    from rustg.registry.nodes import CLASSES, NODE_ID, NODES
 
+    classes = {CLASSES.index(name[1:]) for name in source.kinds if name[1:] in CLASSES and name[0] == "@"}
     wanted: set[int] = set()
     for name in source.kinds:
-        found = [node.id for node in NODES if node.cls == name[1:] or node.name == name]
-        if not found:
+        if name[0] != "@" and name not in NODE_ID or name[0] == "@" and name[1:] not in CLASSES:
             raise ShaderError(f"{source.name}: unknown kind of node {name!r}")
-        wanted.update(found)
-    starts = sorted(kind for kind in wanted if kind - 1 not in wanted)
-    ends = sorted(kind + 1 for kind in wanted if kind + 1 not in wanted)
+        if name in NODE_ID and CLASSES.index(NODES[NODE_ID[name]].cls) not in classes:
+            wanted.add(NODE_ID[name])
+    ranges = [("class", first, end) for first, end in _ranges(classes)]
+    ranges += [("kind", first, end) for first, end in _ranges(wanted)]
     out, pick = ["void main() {", "  uint total_ = 0u;"], []
-    for number, (first, end) in enumerate(zip(starts, ends)):
+    for number, (by, first, end) in enumerate(ranges):
         out += [
-            f"  uint from_{number} = kind_first_row({first}u) - total_, begin_{number} = total_;",
-            f"  total_ += kind_first_row({end}u) - kind_first_row({first}u);",
+            f"  uint from_{number} = at_{by}_list_node(0u) + {by}_first_row({first}u) - total_, begin_{number} = total_;",
+            f"  total_ += {by}_first_row({end}u) - {by}_first_row({first}u);",
         ]
         pick.append(f"if (i >= begin_{number}) at_ = from_{number};")
     row = debug.row_order(options, "j_", "total_")
-    call = "run(kind_list_node(at_ + i));"
+    call = "run(H[at_ + i]);"
     if options.races:
-        call = "{ uint n_ = kind_list_node(at_ + i); race_begin_(n_); run(n_); race_end_(); }"
+        call = "{ uint n_ = H[at_ + i]; race_begin_(n_); run(n_); race_end_(); }"
     return [
         *out, f"  uint blocks_ = gl_NumWorkGroups.x * {source.local // 8}u, t_ = gl_GlobalInvocationID.x;",
         "  uint rows_ = ((total_ + blocks_ - 1u) / blocks_ + 7u) & ~7u;",
@@ -296,6 +298,12 @@ def _over_kinds(source: Source, options: debug.Debug) -> list[str]:
         "    uint at_ = from_0;", *("    " + text for text in pick[1:]),
         f"    {call}", "  }", "}",
     ]
+
+
+def _ranges(numbers: set[int]) -> list[tuple[int, int]]:
+    """Runs of consecutive numbers: first, end."""
+    starts = sorted(n for n in numbers if n - 1 not in numbers)
+    return list(zip(starts, sorted(n + 1 for n in numbers if n + 1 not in numbers)))
 
 
 def _table_accessors(name, source, used, written, options) -> list[str]:

@@ -110,6 +110,12 @@ def compact(flags: str, positions: str, out: str) -> list[Run]:
     ]
 
 
+def copy(source: str, out: str) -> list[Run]:
+    """``out[i] = source[i]`` for each row of the table of ``source``; ``out`` has room for as many."""
+    params = (*_column(source), *_column(out))
+    return [Run("lib/copy", params, reads=(source, f"{source.split('.')[0]}.#"), writes=(out,), label=f"copy {out}")]
+
+
 def gather(index: str, source: str, out: str) -> list[Run]:
     """``out[i] = source[index[i]]`` for each row of the table of ``index``; NONE stays NONE."""
     params = (*_column(index), *_column(source), *_column(out))
@@ -122,25 +128,30 @@ def sort(bits: int = 32) -> list[Run]:
     The result is in ``sort_a`` again; ``sort_b`` needs the same capacity.  ``bits`` is rounded up
     to a multiple of 8.
     """
-    steps: list[Run] = []
-    a, b = REGISTRY.tables["sort_a"].id, REGISTRY.tables["sort_b"].id
-    names = {a: "sort_a", b: "sort_b"}
-    for digit in range(0, (bits + 7) // 8 * 2):
-        source, target = (a, b) if digit % 2 == 0 else (b, a)
-        head = (source, target, digit * 4)
-        from_, to = names[source], names[target]
-        steps += [
-            Run("lib/sort_count", head, reads=(f"{from_}.key",), label="sort count"),
-            Run("lib/sort_spine", (GRID_THREADS, *head), label="sort spine"),
-            Run(
-                "lib/sort_scatter", head, reads=(f"{from_}.key", f"{from_}.value"),
-                writes=(f"{to}.key", f"{to}.value"), label="sort scatter",
-            ),
-        ]
-    return steps
+    return [step for digit in range((bits + 7) // 8 * 2) for step in _digit(digit)]
 
 
-def starts(out: str) -> list[Run]:
-    """Where each key starts in the sorted `sort_a`: ``out[k]`` is the first row whose key is not less than k."""
-    params = _column(out)
-    return [Run("lib/starts", params, reads=("sort_a.#", f"{out.split('.')[0]}.#"), writes=(out,), label=f"starts {out}")]
+def split() -> list[Run]:
+    """Stable sort of the rows of ``sort_a`` by the low four bits of ``key`` into ``sort_b``."""
+    return _digit(0)
+
+
+def _digit(digit: int) -> list[Run]:
+    names = ("sort_a", "sort_b") if digit % 2 == 0 else ("sort_b", "sort_a")
+    from_, to = names
+    head = (*(REGISTRY.tables[name].id for name in names), digit * 4)
+    return [
+        Run("lib/sort_count", head, reads=(f"{from_}.key",), label="sort count"),
+        Run("lib/sort_spine", (GRID_THREADS, *head), label="sort spine"),
+        Run(
+            "lib/sort_scatter", head, reads=(f"{from_}.key", f"{from_}.value"),
+            writes=(f"{to}.key", f"{to}.value"), label="sort scatter",
+        ),
+    ]
+
+
+def starts(out: str, keys: str = "sort_a.key") -> list[Run]:
+    """Where each key starts in a sorted column: ``out[k]`` is the first row whose key is not less than k."""
+    params = (*_column(out), *_column(keys))
+    reads = (keys, f"{keys.split('.')[0]}.#", f"{out.split('.')[0]}.#")
+    return [Run("lib/starts", params, reads=reads, writes=(out,), label=f"starts {out}")]

@@ -6,6 +6,7 @@ from rustg.gpu import hashing
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Run, Session, Step, loop, run as step, when
 from rustg.registry import REGISTRY
+from rustg.registry.nodes import CLASSES
 
 from . import consteval, explain
 
@@ -38,15 +39,22 @@ def _groups(table: str, key: str, group: str, order: str, start: str) -> list[St
     ]
 
 
-#: `kind_list`: nodes by kind, so that a pass costs what its own rows cost.
+#: Nodes by class and by kind, so that a pass costs what its own rows cost.
 _KINDS = [
     prim.set_count("sort_a", like="node"),
+    step("resolve/class_keys"),
+    prim.split(),
+    prim.copy("sort_b.value", "class_list.node"),
+    prim.starts("class_first.row", "sort_b.key"),
     step("resolve/kind_keys"),
     prim.sort(8),
-    step("resolve/kind_list"),
+    prim.copy("sort_a.value", "kind_list.node"),
     prim.starts("kind_first.row"),
 ]
-_KIND_TABLES = {"kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1}
+_KIND_TABLES = {
+    "kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1,
+    "class_list": _like("node"), "class_first": lambda s: len(CLASSES) + 1,
+}
 _SORTED = {"sort_a": _like("node"), "sort_b": _like("node")}
 
 #: `kind_list` once more, after nodes were taken out.

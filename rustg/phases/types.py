@@ -37,7 +37,7 @@ def _intern(source: int, target: int) -> list[Step]:
     return [
         step("types/intern_ready", list=source, next=target),
         step("types/intern_pick", list=source),
-        prim.scan("term.fresh", "term.rank", total_control="TYPES_NEW"),
+        prim.scan("iterm.fresh", "iterm.rank", total_control="TYPES_NEW"),
         step("types/intern_write", list=source),
         step("types/intern_bind", list=source),
         step("types/intern_keys", list=source),
@@ -50,7 +50,10 @@ def _intern_all() -> list[Step]:
     return [
         prim.set_count("work0"),
         prim.set_count("work1"),
+        prim.fill("term.fresh"),
         step("types/intern_list", list=_WORK[0]),
+        prim.scan("term.fresh", "term.rank", total="iterm"),
+        prim.fill("iterm.fresh"),
         loop(_intern(*_WORK), _intern(_WORK[1], _WORK[0]), rounds=INTERN_ROUNDS),
     ]
 
@@ -138,7 +141,7 @@ SIGNATURES = Phase(
         step("types/paths"),
     ],
     {
-        "ty": _nodes(2), "ty_arg": _nodes(2), "term": _nodes(2, 0), "term_arg": _nodes(1), "term_hash": _nodes(4, 4096),
+        "ty": _nodes(2), "ty_arg": _nodes(2), "term": _nodes(2, 0), "term_arg": _nodes(1), "iterm": _nodes(2), "term_hash": _nodes(4, 4096),
         "uf": _nodes(3, 0), "infer": _nodes(1, 0), "node_ty": _nodes(1, 0), "def_ty": _defs(1, 0), "sig_param": _defs(1),
         "work0": _nodes(2), "work1": _nodes(2), "terr": _nodes(2, 4096), "fb": _nodes(1, 0),
     },
@@ -219,7 +222,7 @@ def run(session: Session, inference: Phase = INFER) -> None:
     explain.run(session, explain.TYPES)
     # What was reported names types by references, which are read when messages are made.
     kept = ("uf", "term", "term_arg") if session.count("diag") else ()
-    for table in ("work0", "work1", "pend0", "pend1", "late", "eq", "uf", "term", "term_arg", "term_hash", "terr", "fb"):
+    for table in ("work0", "work1", "pend0", "pend1", "late", "eq", "uf", "term", "term_arg", "iterm", "term_hash", "terr", "fb"):
         if table not in kept:
             session.free(table)
     for table in ROW_LISTS.values():

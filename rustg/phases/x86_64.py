@@ -24,9 +24,6 @@ PHASE = Phase(
         dispatch("x86_64/frame"),
         dispatch("x86_64/home"),
         dispatch("x86_64/slot_place"),
-        prim.set_count("sort_a", like="lir"),
-        dispatch("x86_64/order"),
-        prim.sort(8),
         dispatch("x86_64/size"),
         prim.scan("xrow.size", "xrow.at", total_control="X_TEXT"),
         dispatch("x86_64/place"),
@@ -48,8 +45,6 @@ PHASE = Phase(
     ],
     tables={
         "xrow": lambda s: s.count("lir"),
-        "sort_a": lambda s: s.count("lir"),
-        "sort_b": lambda s: s.count("lir"),
         "xslot": lambda s: s.count("slot"),
         "xdata": lambda s: s.count("data"),
         "xname": lambda s: s.count("fn") + s.count("data"),

@@ -28,8 +28,9 @@ UF_KIND = enum("uf_kind", "UFK", {"GENERAL": 0, "INT": 1, "FLOAT": 2, "DIVERGING
 TERM = table(
     "term",
     "kind data arg n slot flag fresh rank",
-    "Terms: constructor TK_* (ERROR: none), data, arguments `term_arg[arg .. arg + n]`. slot, flag, fresh, rank: of interning.",
+    "Terms: constructor TK_* (ERROR: none), data, arguments `term_arg[arg .. arg + n]`. slot, flag: of interning; fresh: 1 if it may become a type, rank: those before it.",
 )
+ITERM = table("iterm", "fresh rank", "Terms that may become types, in their order: 1 for a new one of this batch, new ones before it.")
 TERM_ARG = table("term_arg", "ref", "Arguments of terms.")
 TERM_HASH = table("term_hash", "key", "Hash index of types: INTERN_TY | type id, or a term that is interned in this batch.")
 REGISTRY.define("INTERN_TERM", 0x80000000)

@@ -54,7 +54,9 @@ table("lloc", "home vregs slot_flag data_flag vreg slot data ids",
       "Parallel to `local`: HOME_*, number of vregs, 1 if it has a slot, 1 if it is static data; first vreg "
       "(relative to the function's, before the return local is moved behind the parameters), slot, data. ids: of a kernel's "
       "parameter that holds a number of the invocation in memory its parts (`u32`), each a parameter of its own; else 0.")
-table("lmir", "body steps first", "Parallel to `mir`: row of `body`, number of steps, first step.")
+table("lmir", "body steps first enter direct", "Parallel to `mir`: row of `body`, number of steps, first step; steps before the row's own, "
+      "LAST_OF_BODY; the local whose vreg the row's value is computed in, or NONE.")
+REGISTRY.define("LAST_OF_BODY", 0x80000000)
 table("lop", "row kind k arg rows temps at temp val",
       "Steps: MIR row, STEP_*, number among the operands, operand or place that it looks at; LIR rows and temporaries; place of both; value.")
 table("lconst", "flag words data word", "Parallel to `mconst`: 1 for a string, words of `dword`, its row of `data`, "

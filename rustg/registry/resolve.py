@@ -37,6 +37,8 @@ from .nodes import NODES
 from .schema import REGISTRY, enum, table
 
 REGISTRY.define("NODE_KINDS", len(NODES))
+CLASS_LIST = table("class_list", "node", "All nodes by class, in their order within a class: what passes with `//@ kinds @CLASS` go over.")
+CLASS_FIRST = table("class_first", "row", "First row of each class in `class_list`, for all classes and one more.")
 KIND_LIST = table("kind_list", "node", "All nodes by kind, in their order within a kind: what passes with `//@ kinds` go over.")
 KIND_FIRST = table("kind_first", "row", "First row of each kind in `kind_list`, for all kinds and one more.")
 DEF = table(

@@ -58,7 +58,7 @@ X_ZERO_AT = control("X_ZERO_AT")
 X_SYM_AT = control("X_SYM_AT")
 X_STR_AT = control("X_STR_AT")
 
-table("xrow", "size at template", "One row for each row of `lir`: bytes of code, their offset in the text section; first item | count << 16.")
+table("xrow", "size at template", "One row for each row of `lir`: bytes of code, their offset in the text section; the word of `x86_row`.")
 table("xslot", "size at", "One row for each frame slot: size in units of 16 bytes, sum of those before.")
 table("xdata", "ro rw zero", "One row for each of `data`: padded size in its section, then offset.")
 table("xname", "len at sym place", "Functions, then data: bytes in the string table (with the final 0), their "
@@ -564,15 +564,30 @@ def _item_words() -> np.ndarray:
     return np.array([item.words() for item in assembled()[0]], np.uint32)
 
 
+#: What the items of a template look up, so that it is read once for all of them: bits of `x86_row` above the count.
+LOOKS = enum("x86_looks", "LOOKS", {"ROW_B": 1 << 24, "ROW_C": 1 << 25, "FN": 1 << 26, "DATA": 1 << 27, "SLOT": 1 << 28, "FRAME": 1 << 29},
+             "Looked up for a row: a place in the code, a function, static data, a slot, the size of the frame.")
+
+
+def _looks(item: Item) -> int:
+    by_imm = {"ROW_B": "ROW_B", "ROW_C": "ROW_C", "FN_A": "FN", "FRAME": "FRAME"}
+    by_rm = {"RIP_FN": "FN", "RIP_DATA": "DATA", "SLOT": "SLOT"}
+    return LOOKS.members.get(by_imm.get(item.imm, ""), 0) | LOOKS.members.get(by_rm.get(item.rm, ""), 0)
+
+
 def _row_words() -> np.ndarray:
     words = np.zeros((len(OPCODES.members), len(LT.members), VARIANTS), np.uint32)
     for key, (first, count) in assembled()[1].items():
+        if count > 255:
+            raise ValueError("a template has more than 255 instructions")
         words[key] = first | count << 16
+        for item in assembled()[0][first : first + count]:
+            words[key] |= np.uint32(_looks(item))
     return words
 
 
 const_table("x86_item", _item_words, "Instructions of the templates, two words each: see registry/x86_64.py.")
-const_table("x86_row", _row_words, "First item and count << 16 by (operation * 8 + type) * 8 + variant.")
+const_table("x86_row", _row_words, "First item, count << 16 and LOOKS_* by (operation * 8 + type) * 8 + variant.")
 
 SECTION_NAMES = b"\0.text\0.rodata\0.data\0.bss\0.symtab\0.strtab\0.shstrtab\0"
 const_table("elf_names", lambda: np.frombuffer(SECTION_NAMES, np.uint32), "Names of the sections, as bytes.")

@@ -1,8 +1,11 @@
 // The vreg for the value of a row: that of its destination where the row is direct.
-#include "lir/direct.glsl"
+//@ reads lmir.direct place.kind place.arg mconst.kind local.ty lay.repr
 
 uint direct_to;
-void find_result() { direct_to = is_direct(mir_row) ? local_vreg(place_arg(mir_dest(mir_row))) : NONE; }
+void find_result() {
+    uint l = lmir_direct(mir_row);
+    direct_to = l != NONE ? local_vreg(l) : NONE;
+}
 uint result_vreg(uint lt) { return direct_to != NONE ? direct_to : temp(lt); }
 // Hands on a value that is there already.
 void pass_on(uint lt, uint v) {

@@ -1,16 +1,17 @@
 // What each step does. Steps are then sorted by that, so that neighbouring threads do the same.
 //@ rows   lop
-//@ reads  lop.row lmir.first lmir.steps
+//@ reads  lop.row lmir.first lmir.steps lmir.enter lmir.direct
 //@ reads  mir.a mir.dest marg.operand place.base place.ty lay.repr
-//@ writes sort_a.key sort_a.value lop.arg lop.kind lop.k lop.rows lop.temps lop.val
+//@ writes sort_a.key sort_a.value lop.arg lop.kind lop.k
 #include "lir/own.glsl"
-#include "lir/direct.glsl"
 
 uint k_;
+// The row at hand.
+uint m_op, m_a, m_b, m_c, m_dest;
 
 // Kind of own step j of a row; k_ is its operand number.
 uint kind_of(uint i, uint j) {
-    uint op = mir_op(i), b = mir_b(i), c = mir_c(i);
+    uint op = m_op, b = m_b, c = m_c;
     k_ = 0u;
     switch (op) {
     case MIR_USE: return j == 0u ? STEP_VALUE : STEP_PUT;
@@ -66,21 +67,18 @@ uint kind_of(uint i, uint j) {
 }
 
 // The operand (STEP_VALUE) or place that a step looks at; NONE if there is none.
-uint argument(uint i, uint kind) {
-    uint op = mir_op(i);
+uint argument(uint kind) {
+    uint op = m_op;
     bool call = op == MIR_CALL || op == MIR_CALL_PTR;
-    if (kind == STEP_VALUE) {
-        if (op == MIR_AGGREGATE) return marg_operand(mir_a(i) + k_);
-        if (call && k_ != NONE) return marg_operand(mir_b(i) + k_);
-        return op == MIR_BREAK_IF || op == MIR_BREAK_UNLESS || k_ == 1u ? mir_b(i) : mir_a(i);
-    }
-    if (kind == STEP_PLACE && (call || op == MIR_REPEAT)) {
-        // The destination's address is wanted only for a value in memory.
-        uint dest = mir_dest(i);
-        return dest != NONE && lay_repr(place_ty(dest)) == REPR_MEMORY ? dest : NONE;
-    }
-    return kind == STEP_SIZE && op == MIR_BOUNDS ? mir_b(i) : kind == STEP_SIZE && op == MIR_RANGE_CHECK ? mir_c(i)
-        : kind >= STEP_PLACE && kind <= STEP_TAG ? mir_a(i) : kind >= STEP_PUT && kind <= STEP_PUT_TAG ? mir_dest(i) : NONE;
+    bool listed = kind == STEP_VALUE && (op == MIR_AGGREGATE || (call && k_ != NONE));
+    // The destination's address is wanted only for a value in memory.
+    bool result = kind == STEP_PLACE && (call || op == MIR_REPEAT) && m_dest != NONE;
+    if (listed) return marg_operand((call ? m_b : m_a) + k_);
+    if (result) return lay_repr(place_ty(m_dest)) == REPR_MEMORY ? m_dest : NONE;
+    if (kind == STEP_VALUE) return op == MIR_BREAK_IF || op == MIR_BREAK_UNLESS || k_ == 1u ? m_b : m_a;
+    if (kind == STEP_PLACE && (call || op == MIR_REPEAT)) return NONE;
+    return kind == STEP_SIZE && op == MIR_BOUNDS ? m_b : kind == STEP_SIZE && op == MIR_RANGE_CHECK ? m_c
+        : kind >= STEP_PLACE && kind <= STEP_TAG ? m_a : kind >= STEP_PUT && kind <= STEP_PUT_TAG ? m_dest : NONE;
 }
 // How far the way to a step's place is: 0 no place, 1 a local or static, 2 one projection, 3 more.
 uint distance_(uint arg) {
@@ -92,16 +90,22 @@ uint distance_(uint arg) {
 void run(uint s) {
     uint i = lop_row(s);
     uint j = s - lmir_first(i);
-    uint before = enter_steps(i);
-    uint kind;
-    k_ = 0u;
+    uint enter = lmir_enter(i), before = enter & ~LAST_OF_BODY;
+    m_op = mir_op(i);
+    m_a = mir_a(i);
+    m_b = mir_b(i);
+    m_c = mir_c(i);
+    m_dest = mir_dest(i);
+    uint kind = kind_of(i, j - before);
     if (j < before) {
         kind = j == 0u ? STEP_ENTER : STEP_PARAM;
         k_ = j - 1u;
-    } else if (is_last(i) && j + 1u == lmir_steps(i)) kind = STEP_LEAVE;
-    else kind = kind_of(i, j - before);
-    if (kind == STEP_PUT && is_direct(i)) kind = STEP_NOP;
-    uint arg = argument(i, kind);
+    } else if ((enter & LAST_OF_BODY) != 0u && j + 1u == lmir_steps(i)) {
+        kind = STEP_LEAVE;
+        k_ = 0u;
+    }
+    if (kind == STEP_PUT && lmir_direct(i) != NONE) kind = STEP_NOP;
+    uint arg = argument(kind);
     set_lop_arg(s, arg);
     // Constant operands come before all places: one pass reads the ones, one the others.
     uint distance = distance_(arg);
@@ -109,7 +113,4 @@ void run(uint s) {
     set_sort_a_value(s, s);
     set_lop_kind(s, kind);
     set_lop_k(s, k_);
-    set_lop_rows(s, 0u);
-    set_lop_temps(s, 0u);
-    set_lop_val(s, NONE);
 }

@@ -13,7 +13,6 @@ uint spine(uint n) {
     uint c = CAT_OTHER;
     bool good = true;
     uint steps = 0u;
-    n = strip_parens(n);
     while (good && arithmetic(n) && steps < SPINE) {
         uint rhs = n - 1u;
         uint r = category(head(find(v_of(rhs))));
@@ -42,8 +41,9 @@ void binary(uint n) {
     uint r = find(v_of(rhs));
     uint lh = head(l);
     uint rh = head(r);
-    if (lh == TH_GENERAL && rh != TH_GENERAL && arithmetic(strip_parens(lhs))) {
-        uint base = spine(lhs);
+    uint inner = strip_parens(lhs);
+    if (lh == TH_GENERAL && rh != TH_GENERAL && arithmetic(inner)) {
+        uint base = spine(inner);
         if (base != NONE) l = base;
         lh = head(l);
     }

@@ -1,8 +1,7 @@
 // Items of a type: variants, then items of inherent impls (of the library for primitive types).
 
-// HEAD_* of the representative of a type, NONE for a variable.
-uint impl_head(uint r) {
-    uint h = head(r);
+// HEAD_* of the representative of a type with head h, NONE for a variable.
+uint impl_head(uint r, uint h) {
     uint data = head_data(r);
     switch (h) {
         case TK_ADT: return data;
@@ -23,9 +22,11 @@ uint impl_head(uint r) {
     }
 }
 
+uint impl_head(uint r) { return impl_head(r, head(r)); }
+
 uint assoc_item(uint r, uint sym, uint ns) {
-    uint d = NONE;
-    if (head(r) == TK_ADT && def_kind(head_data(r)) == DEF_ENUM) d = find_def(head_data(r), sym, ns);
-    if (d == NONE && impl_head(r) != NONE) d = find_assoc(impl_head(r), sym, ns);
+    uint d = NONE, h = head(r), of = impl_head(r, h);
+    if (h == TK_ADT && def_kind(of) == DEF_ENUM) d = find_def(of, sym, ns);
+    if (d == NONE && of != NONE) d = find_assoc(of, sym, ns);
     return d;
 }

@@ -11,7 +11,7 @@ void main() {
         if (flag != 0u) {
             uint key = term_hash_key(term_slot(t));
             uint id = key;
-            if ((key & INTERN_TERM) != 0u) id = n_ty + term_rank(key & ~INTERN_TERM);
+            if ((key & INTERN_TERM) != 0u) id = n_ty + new_rank(key & ~INTERN_TERM);
             uint r = find(term_var(t));
             if (is_var(r)) set_uf_parent(var_index(r), id);
             C[CTL_CHANGED] = 1u;

@@ -1,14 +1,14 @@
-// The hash index names the new types by their ids; flags and ranks are clean for the next batch.
+// The hash index names the new types by their ids; flags are clean for the next batch.
 //@ params list
-//@ writes term_hash.key term.flag term.fresh
+//@ writes term_hash.key term.flag iterm.fresh
 #include "types/intern.glsl"
 #include "types/list.glsl"
 void main() {
     uint count = row_count(p_list);
     for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
         uint t = list_item(p_list, i);
-        if (term_flag(t) == 2u) set_term_hash_key(term_slot(t), n_ty + term_rank(t));
+        if (term_flag(t) == 2u) set_term_hash_key(term_slot(t), n_ty + new_rank(t));
         set_term_flag(t, 0u);
-        set_term_fresh(t, 0u);
+        set_iterm_fresh(term_rank(t), 0u);
     }
 }

@@ -9,7 +9,7 @@ void main() {
         uint t = list_item(p_list, i);
         uint slot = term_slot(t);
         if (term_flag(t) == 1u && term_hash_key(slot) == (INTERN_TERM | t)) {
-            uint id = n_ty + term_rank(t);
+            uint id = n_ty + new_rank(t);
             uint n = term_n(t);
             uint at = atomicAdd(C[DIRECTORY + 4u * T_ty_arg + 2u], n);
             if (id >= cap_ty || at + n > cap_ty_arg) {

@@ -55,9 +55,10 @@ void method(uint n) {
         run = is_ref(h);
         if ((h == TK_ARRAY || h == TK_SLICE) && args == 0u && (sym == SYM_len || sym == SYM_is_empty)) {
             builtin = sym == SYM_len ? BUILTIN_LEN : BUILTIN_IS_EMPTY;
-        } else if (h < TH_GENERAL && impl_head(r) != NONE) {
-            d = find_assoc(impl_head(r), sym, NS_VALUE);
-            if (d != NONE && (def_flags(d) & DEFF_SELF) != 0u) run = false;
+        } else if (h < TH_GENERAL) {
+            uint of = impl_head(r, h);
+            if (of != NONE) d = find_assoc(of, sym, NS_VALUE);
+            if (of != NONE && d != NONE && (def_flags(d) & DEFF_SELF) != 0u) run = false;
         }
         if (run) {
             r = find(head_arg(r, 0u));

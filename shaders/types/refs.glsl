@@ -24,29 +24,33 @@ uint find(uint r) {
     return r;
 }
 
+// Terms and types have the same columns: where one of a representative stands is chosen before it is read, since on drivers
+// for CPUs every read that is written costs, whether it is made or not.
+
 // Head of a representative.
 uint head(uint r) {
-    if (!is_var(r)) return ty_kind(r);
-    uint i = var_index(r);
-    uint t = uf_term(i);
-    if (t != NONE) return term_kind(t);
-    uint k = uf_kind(i) & 3u;
+    bool known = !is_var(r);
+    uint t = known ? 0u : uf_term(var_index(r));
+    if (known || t != NONE) return H[known ? at_ty_kind(r) : at_term_kind(t)];
+    uint k = uf_kind(var_index(r)) & 3u;
     return k == UFK_GENERAL ? TH_GENERAL : k == UFK_INT ? TH_INT : TH_FLOAT;
 }
 uint head_data(uint r) {
-    if (!is_var(r)) return ty_data(r);
-    uint t = uf_term(var_index(r));
-    return t == NONE ? 0u : term_data(t);
+    bool known = !is_var(r);
+    uint t = known ? 0u : uf_term(var_index(r));
+    return !known && t == NONE ? 0u : H[known ? at_ty_data(r) : at_term_data(t)];
 }
 uint head_n(uint r) {
-    if (!is_var(r)) return ty_n(r);
-    uint t = uf_term(var_index(r));
-    return t == NONE ? 0u : term_n(t);
+    bool known = !is_var(r);
+    uint t = known ? 0u : uf_term(var_index(r));
+    return !known && t == NONE ? 0u : H[known ? at_ty_n(r) : at_term_n(t)];
 }
 // Argument i of a representative that has a constructor.
 uint head_arg(uint r, uint i) {
-    if (!is_var(r)) return ty_arg_ty(ty_arg(r) + i);
-    return term_arg_ref(term_arg(uf_term(var_index(r))) + i);
+    bool known = !is_var(r);
+    uint t = known ? 0u : uf_term(var_index(r));
+    uint at = H[known ? at_ty_arg(r) : at_term_arg(t)] + i;
+    return H[known ? at_ty_arg_ty(at) : at_term_arg_ref(at)];
 }
 
 bool is_ref(uint h) { return h == TK_REF || h == TK_REF_MUT; }

@@ -11,10 +11,22 @@ void use_row(uint r) {
     r_b = lir_b(r);
     r_c = lir_c(r);
 }
+// What its items look up: slot and frame; where it is written also static data, and a function or place in the code.
+uint r_slot, r_frame, r_data, r_place;
+void look(uint t) {
+    r_slot = (t & LOOKS_SLOT) != 0u ? slot_at(r_a) + r_c : 0u;
+    r_frame = (t & LOOKS_FRAME) != 0u ? fn_frame(r_a) : 0u;
+#ifdef EMIT
+    r_data = (t & LOOKS_DATA) != 0u ? data_at(r_a) + r_c : 0u;
+    r_place = (t & LOOKS_FN) != 0u ? fn_at(r_a) : 0u;
+    if ((t & (LOOKS_ROW_B | LOOKS_ROW_C)) != 0u) r_place = branch_target((t & LOOKS_ROW_B) != 0u ? r_b : r_c);
+#endif
+}
+uint last_item(uint t) { return (t & 0xFFFFu) + ((t >> 16) & 255u); }
 // Operand column 0..3 (dst a b c).
 uint operand(uint col) { return col == 0u ? r_dst : col == 1u ? r_a : col == 2u ? r_b : r_c; }
 
-// First item | count << 16 of the template of row r, after use_row(r).
+// Word of `x86_row` of row r, after use_row(r).
 uint template_of(uint r) {
     uint op = lir_op(r), ty = lir_ty(r);
     uint variant = 0u;
@@ -61,7 +73,7 @@ uint item(uint k) {
         base = in_reg ? home & 15u : 5u;
         disp = home;
     } else if (kind == RM_COLUMN) disp = r_c;
-    else if (kind == RM_SLOT) { base = 5u; disp = slot_at(r_a) + r_c; }
+    else if (kind == RM_SLOT) { base = 5u; disp = r_slot; }
     else if (kind == RM_OUT) { base = 4u; disp = 8u * r_b; }
     else if (kind == RM_LITERAL) disp = literal;
     else if (rip) base = 5u;
@@ -85,13 +97,8 @@ uint item(uint k) {
         put((mod << 6) | ((reg & 7u) << 3) | low, 1u);
     }
     if (sib != 0u) put(0x24u, 1u);
-    // At most one of these per instruction: a place in the code is looked up once for all.
-    bool function = kind == RM_RIP_FN || imm == IMM_FN_A;
-    if (kind == RM_RIP_DATA) disp = data_at(r_a) + r_c - (X_TEXT_OFFSET + end);
-    uint place = 0u;
-    if (function) place = fn_at(r_a) - end;
-    if (imm == IMM_ROW_B || imm == IMM_ROW_C) place = branch_target(imm == IMM_ROW_B ? r_b : r_c) - end;
-    if (kind == RM_RIP_FN) disp = place;
+    if (kind == RM_RIP_DATA) disp = r_data - (X_TEXT_OFFSET + end);
+    else if (kind == RM_RIP_FN) disp = r_place - end;
     if (disp_size == 1u) put(disp & 255u, 1u);
     else if (disp_size == 4u) put(disp, 4u);
     uint lo = literal;
@@ -100,8 +107,8 @@ uint item(uint k) {
     else if (imm >= IMM_A8 && imm <= IMM_A32) lo = r_a;
     else if (imm == IMM_AB64) { lo = r_a; hi = r_b; }
     else if (imm == IMM_C32) lo = r_c;
-    else if (imm == IMM_ROW_B || imm == IMM_ROW_C || imm == IMM_FN_A) lo = place;
-    else if (imm == IMM_FRAME) lo = fn_frame(r_a);
+    else if (imm == IMM_ROW_B || imm == IMM_ROW_C || imm == IMM_FN_A) lo = r_place - end;
+    else if (imm == IMM_FRAME) lo = r_frame;
     uint n = imm_size(imm);
     if (n == 1u) put(lo & 255u, 1u);
     else if (n == 2u) put(lo & 0xFFFFu, 2u);

@@ -1,13 +1,13 @@
 // Bytes of machine code of each LIR row. Homes are known, so sizes are final: branches are rel32.
-//@ rows   sort_a
-//@ reads  sort_a.value
+//@ rows   lir
+
 //@ writes xrow.size xrow.template
 #include "x86_64/item.glsl"
-void run(uint s) {
-    uint i = sort_a_value(s);
+void run(uint i) {
     use_row(i);
     uint t = template_of(i);
-    uint end = (t & 0xFFFFu) + (t >> 16);
+    look(t);
+    uint end = last_item(t);
     uint size = 0u;
     for (uint k = t & 0xFFFFu; k < end; k++) size += item(k);
     set_xrow_template(i, t);

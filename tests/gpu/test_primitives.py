@@ -130,3 +130,24 @@ def test_a_full_table_is_enlarged_and_the_phase_runs_again(session):
     load(session, n, code=np.ones(n, np.uint32))
     session.run(SCAN)
     assert session.count("file") == n and session.capacity("file") >= n
+
+
+@pytest.mark.parametrize("n", SIZES)
+def test_split_copy_and_starts(session, n):
+    keys = random_words(n, n + 6, 16)
+    for table in ("sort_a", "sort_b"):
+        session.allocate(table, n)
+    session.set_count("sort_a", n)
+    session.upload("sort_a", "key", keys)
+    session.upload("sort_a", "value", np.arange(n, dtype=np.uint32))
+    session.allocate("diag", n)
+    session.set_count("diag", n)
+    session.allocate("file", 17)
+    session.set_count("file", 17)
+    session.run(Phase("test.split", [
+        prim.split(), prim.copy("sort_b.value", "diag.lo"), prim.starts("file.start", "sort_b.key"),
+    ]))
+    order = np.argsort(keys, kind="stable")
+    if n:
+        assert np.array_equal(session.download("diag", "lo"), order)
+    assert np.array_equal(session.download("file", "start"), np.searchsorted(keys[order], np.arange(17)))
