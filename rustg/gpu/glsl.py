@@ -318,7 +318,7 @@ def _table_accessors(name, source, used, written, options) -> list[str]:
     ]
     if name in source.counts:
         out.append(
-            f"void set_n_{name}(uint v) {{ C[{slot + 2}] = min(v, cap_{name}); C[{slot + 3}] = v; "
+            f"void set_n_{name}(uint v) {{ C[{slot + 2}] = min(v, cap_{name}); C[{slot + 3}] = max(C[{slot + 3}], v); "
             f"if (v > cap_{name}) atomicOr(C[0], 1u); }}"
         )
     for column in dict.fromkeys(source.reads + source.writes):

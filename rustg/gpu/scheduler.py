@@ -372,10 +372,13 @@ class Session:
             while True:
                 self._evaluate(phase, key, block)
                 if self.words[OVERFLOW]:
-                    return [
+                    full = [
                         table for table in self.blocks
                         if self.words[self._slot(table) + 3] > self.words[self._slot(table) + 1]
                     ]
+                    if not full:
+                        raise RuntimeError(f"phase {phase.name}: a table ran full, but none says so")
+                    return full
                 if not isinstance(block, Loop) or not self.words[CHANGED]:
                     break
                 total += block.rounds

@@ -116,3 +116,14 @@ def test_timings_name_every_dispatch(device):
 
 def test_a_run_is_one_dispatch():
     assert isinstance(prim.fill("diag.lo")[0], Run)
+
+
+def test_a_count_that_is_set_again_does_not_hide_an_overflow(session):
+    """What a table needs is the largest count that was asked for in the phase."""
+    from rustg.gpu.glsl import generate, parse
+
+    text = generate(parse("x", "//@ counts diag\n//@ grid 1\n//@ local 1\nvoid main() { set_n_diag(n_diag + 1u); }\n"))
+    assert "max(C[" in text
+    rows = session.capacity("diag") + 100
+    session.run(Phase("test.full", [prim.set_count("diag", rows)]))
+    assert session.count("diag") == rows
