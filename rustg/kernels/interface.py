@@ -56,7 +56,8 @@ class _Types:
                 fields.append([f"f{k}", int(self.column("targ", "offset")[first + k]), self.plain(part)])
         elif kind == "ADT":
             member = int(self.column("def", "first_member")[data])
-            if int(self.column("def", "flags")[data]) & REGISTRY.constants["DEFF_LIBRARY"]:
+            library = int(self.column("def", "flags")[data]) & REGISTRY.constants["DEFF_LIBRARY"]
+            if library and self.names.text("def", data).startswith("Atomic"):
                 # An atomic: its only field as the host sees it; kernels change it through `&`.
                 return {**self._parts(int(self.column("def_ty", "ty")[member])), "atomic": True}
             for k in range(int(self.column("def", "n_member")[data])):

@@ -37,7 +37,9 @@ void run(uint i) {
                 uint at = node_tok(path);
                 if (tok_sym(at) == SYM_spirv) at = min(at + 2u, node_last_tok(c));
                 kind = kind_of_name(tok_sym(at));
-                if (kind == KPAR_VALUE) diag(at == node_tok(path) ? D_KERNEL_ATTRIBUTE : D_KERNEL_SPIRV, tok_lo(at), tok_hi(at), tok_sym(at));
+                // Buffers are parameters like any others.
+                bool buffer_ = at != node_tok(path) && (tok_sym(at) == SYM_storage_buffer || tok_sym(at) == SYM_uniform || tok_sym(at) == SYM_push_constant);
+                if (kind == KPAR_VALUE && !buffer_) diag(at == node_tok(path) ? D_KERNEL_ATTRIBUTE : D_KERNEL_SPIRV, tok_lo(at), tok_hi(at), tok_sym(at));
             }
             c = prev_child(node, c);
         }

@@ -12,6 +12,8 @@ struct Lexical {
 
 Look extern_crate(uint sym) {
     bool known = sym == SYM_std || sym == SYM_core || sym == SYM_alloc;
+    // rust-gpu's crate: what kernels use of it is part of the library of kernels.
+    known = known || (sym == SYM_spirv_std && C[CTL_TARGET] != TARGET_X86_64);
     if (known && C[CTL_STD_CRATE] != NONE) return Look(LOOK_FOUND, RES_DEF, C[CTL_STD_CRATE], VIS_PUBLIC);
     return Look(LOOK_NONE, RES_NONE, NONE, VIS_PUBLIC);
 }

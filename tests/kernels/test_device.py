@@ -158,3 +158,11 @@ def test_overlays_have_what_the_library_calls():
         defined = set(re.findall(r"pub fn (\w+)", files["/rustg/library/rt.rs"].decode()))
         assert used and used <= defined, (target.name, used - defined)
     assert (LIBRARY / "rt.rs").is_file()
+
+
+def test_the_crate_of_kernels_has_all_modules():
+    """Its root lists the modules of the library's, and its own."""
+    from rustg.driver import LIBRARY, OVERLAYS
+
+    modules = [set(line.split("mod ")[1] for line in (root / "lib.rs").read_text().splitlines() if "mod " in line) for root in (LIBRARY, OVERLAYS / "kernel")]
+    assert modules[0] < modules[1]
