@@ -51,7 +51,8 @@ def front_end(compiler, groups: list[list[tuple[str, bytes]]], stages: tuple[str
         session = Session(compiler.device)
         load_sources(session, [(path, data, flags) for path, data in group])
         for stage in stages:
-            import_module(f"rustg.phases.{stage}").run(session)
+            phase = import_module(f"rustg.phases.{stage}")
+            (phase.lex if stage == "lex" else phase.run)(session)
 
 
 def rustc_parse(files: list[Path], runs: int) -> Figure | None:
