@@ -13,7 +13,8 @@ uint row_capacity(uint t) { return C[DIRECTORY + 4u * t + 1u]; }
 void set_row_count(uint t, uint v) {
     uint cap = row_capacity(t);
     C[DIRECTORY + 4u * t + 2u] = min(v, cap);
-    C[DIRECTORY + 4u * t + 3u] = v;
+    // Set again to less, it still needs what it needed before.
+    C[DIRECTORY + 4u * t + 3u] = max(C[DIRECTORY + 4u * t + 3u], v);
     if (v > cap) atomicOr(C[CTL_OVERFLOW], 1u);
 }
 

@@ -92,7 +92,7 @@ def test_characters(session):
         ('r"a\rb"', "BARE_CR_RAW_STRING", "\r"), ("'\r'", "BARE_CR_CHAR", "\r"), (r'c"a\0"', "NUL_IN_C_STRING", r"\0"),
         ('"a\\\n\n  b"', "SKIPPED_LINES", "\\\n\n  "), ("'a", None, None), ("'\\", "UNTERMINATED_CHAR", "'\\"),
         ("b'a", "UNTERMINATED_BYTE", "'a"), ('"abc', "UNTERMINATED_STRING", '"abc'), ('b"a', "UNTERMINATED_BYTE_STRING", '"a'),
-        ('c"a', "UNTERMINATED_C_STRING", '"a'), ('r#"a"', "UNTERMINATED_RAW_STRING", "r"),
+        ('c"a', "UNTERMINATED_C_STRING", '"a'), ('r#"a"', "UNTERMINATED_RAW_STRING", ""),
         ('r#;"a"', "RAW_STRING_START", "r#;"), (r'"\"', "UNTERMINATED_STRING", r'"\"'),
         ("'\\u{41", "UNTERMINATED_CHAR", "'\\u{41"),
     ],
