@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from . import startup
@@ -14,6 +15,8 @@ from .measure import Figure, child, child_memory, here
 from .phases import figures
 
 SIZES = (1_000, 10_000, 100_000)
+#: Wanted: rustc's wall time over rustg's, by lines.
+SPEED_GOALS = {10_000: 1.0, 100_000: 3.0}
 #: Bytes of source that one front-end batch holds.
 BATCH = 4 << 20
 
@@ -115,8 +118,11 @@ def phase_table(compiler, console, lines: int) -> None:
     console.print(table)
 
 
-def memory_table(compiler, console, lines: int) -> None:
-    """Prints bytes of device memory for a byte of source, through parsing and in all, and resident memory."""
+def memory_table(compiler, console, lines: int) -> tuple[float, float | None]:
+    """Prints bytes of device memory for a byte of source, through parsing and in all, and resident memory.
+
+    Returns the former through parsing, and the resident memory over rustc's (None without rustc).
+    """
     from rich.table import Table
 
     from rustg.driver import Options, library_files
@@ -142,6 +148,34 @@ def memory_table(compiler, console, lines: int) -> None:
     if theirs is not None:
         table.add_row("rustc, peak resident", f"{theirs >> 20} MiB")
     console.print(table)
+    return parsed / size, ours / theirs if theirs else None
+
+
+@dataclass
+class Goals:
+    """What rustg wants to reach, what was measured, and whether more is better."""
+
+    rows: list[tuple[str, float, float, bool]] = field(default_factory=list)
+
+    def add(self, what: str, goal: float, measured: float | None, more: bool = True) -> None:
+        """Notes a figure; None is none."""
+        if measured is not None:
+            self.rows.append((what, goal, measured, more))
+
+    def show(self, console) -> None:
+        """Prints the goals, and by how much each is missed."""
+        from rich.table import Table
+
+        table = Table(title="goals (docs/architecture.md says why one is missed)")
+        for name in ("what", "goal", "measured", ""):
+            table.add_column(name, justify="left" if name == "what" else "right")
+        for what, goal, measured, more in self.rows:
+            factor = goal / measured if more else measured / goal
+            bound = "at least" if more else "at most"
+            table.add_row(
+                what, f"{bound} {goal:,.4g}", f"{measured:,.4g}", "reached" if factor <= 1 else f"missed by {factor:.2f}x"
+            )
+        console.print(table)
 
 
 def run_bench(paths: list[Path], device: int | None, runs: int) -> None:
@@ -158,6 +192,8 @@ def run_bench(paths: list[Path], device: int | None, runs: int) -> None:
     for name, wall, cpu in [*parts, together, warm]:
         table.add_row(name, f"{wall * 1e3:.0f}", f"{cpu * 1e3:.0f}")
     console.print(table)
+    goals = Goals()
+    goals.add("start-up, seconds", 1.5, together[1], more=False)
 
     from rustg.driver import Compiler
 
@@ -177,6 +213,7 @@ def run_bench(paths: list[Path], device: int | None, runs: int) -> None:
                 f"{lines / figure.cpu:,.0f}", f"{size / figure.wall / 1e6:.0f}",
             )
         console.print(table)
+        goals.add("lex + tree + parse, million lines a CPU second (twice rustc's parser)", 2.2, lines / figure.cpu / 1e6)
     table = Table(title="source to executable, generated programs (rustg in a warm process)")
     for name in ("lines", "rustg wall s", "rustg CPU s", "rustc wall s", "rustc CPU s", "rustc / rustg"):
         table.add_column(name, justify="right")
@@ -185,8 +222,13 @@ def run_bench(paths: list[Path], device: int | None, runs: int) -> None:
         row = [f"{lines:,}", f"{mine.wall:.3f}", f"{mine.cpu:.3f}"]
         row += [f"{theirs.wall:.3f}", f"{theirs.cpu:.3f}", f"{theirs.wall / mine.wall:.2f}x"] if theirs else ["", "", ""]
         table.add_row(*row)
+        if theirs and wanted in SPEED_GOALS:
+            goals.add(f"rustc's time over rustg's, {wanted:,} lines", SPEED_GOALS[wanted], theirs.wall / mine.wall)
     console.print(table)
     phase_table(compiler, console, SIZES[1])
     phase_table(compiler, console, SIZES[2])
-    memory_table(compiler, console, SIZES[1])
-    memory_table(compiler, console, SIZES[2])
+    for wanted in SIZES[1:]:
+        parsed, resident = memory_table(compiler, console, wanted)
+        goals.add(f"device bytes through parsing for a byte of source, {wanted:,} lines", 100, parsed, more=False)
+        goals.add(f"resident memory over rustc's, {wanted:,} lines", 2, resident, more=False)
+    goals.show(console)
