@@ -35,6 +35,7 @@ uint best_kind = RES_NONE;
 uint best_id = NONE;
 
 void consider(uint sym, uint name, uint kind, uint id) {
+    if (max(sym, name) >= n_sym) return;
     uint key = likeness(sym, name);
     bool better = key != NONE && (best_name == NONE || key < best_key);
     if (key != NONE && !better && key == best_key) better = name == best_name ? kind == RES_LOCAL : sooner(name, best_name);
@@ -59,7 +60,7 @@ void run(uint i) {
     best_id = likely_id(i);
     uint module = NONE;
     uint body = NONE;
-    if (mode == LIKELY_SCOPES) {
+    if (mode == LIKELY_SCOPES && a < n_node) {
         uint m = module_node(a);
         module = m == NONE ? NONE : def_of(m);
         body = res_body(a);

@@ -7,6 +7,7 @@
 
 // An import that takes another name; it stands at [lo, hi).
 void rename(uint lo, uint hi, uint sym) {
+    if (sym >= n_sym) return;
     uint n = node_at(lo, hi);
     uint c = src_byte(sym_lo(sym));
     if (n != NONE && node_kind(n) == N_PATH)
@@ -41,7 +42,7 @@ void explain(uint i) {
         uint at = empty ? tok_hi(t) : tok_lo(t + 1u);
         part(empty ? P_ADD_SELF : P_ADD_SELF_FIRST, at, at, 0u);
     }
-    if (code == D_LOCAL_IN_CONST) {
+    if (code == D_LOCAL_IN_CONST && diag_a1(i) < n_node && diag_a2(i) < n_node) {
         uint n = diag_a2(i);
         uint bind = diag_a1(i);
         uint body = res_body(n);

@@ -29,10 +29,11 @@ void explain(uint i) {
     uint n = diag_a0(i);
     uint id = diag_a2(i);
     bool value = want == EXP_VALUE || want == EXP_FN || want == EXP_TUPLE_PAT || want == EXP_UNIT_PAT;
-    bool named = diag_a1(i) == RES_DEF || diag_a1(i) == RES_CTOR;
+    bool named = (diag_a1(i) == RES_DEF || diag_a1(i) == RES_CTOR) && id < n_def && n < n_node;
     if (!value || !named || from % FOUND_COUNT != FOUND_STRUCT || (def_flags(id) & DEFF_LIBRARY) != 0u) return;
     uint whole = want == EXP_FN || want == EXP_TUPLE_PAT ? node_parent(n) : n;
     uint item = def_node(id);
+    if (whole == NONE || item >= n_node) return;
     uint first = def_first_member(id);
     uint fields = def_n_member(id);
     bool pattern = node_kind(whole) == N_PAT_TUPLE_STRUCT;

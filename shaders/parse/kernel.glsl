@@ -121,7 +121,7 @@ void lr_advance() {
         uint next = tt_link(min(lr_pos, seg_end - 1u));
         uint link = sel(lr_pos < seg_end, next, TERM_END);
         // A goto from the state below the reduced entries, or an action of the current state.
-        uint from = sel(lr_sp == BOTTOM, seg_bottom >> 17u, STATE(lr_sp - 1u) & 0xFFFFu);
+        uint from = sel(lr_sp == BOTTOM, seg_bottom >> 17u, STATE(max(lr_sp, 1u) - 1u) & 0xFFFFu);
         // What a thread that waits has on its stack may be the production of a reduction, and no row of the table.
         uint at = sel(lr_due, LR_GOTO + from * LR_NONTERMINALS + ((lr_word >> 8u) & 511u),
                       ((lr_state >> 3u) & 0x3FFFu) * LR_TERMS + (link & 127u));

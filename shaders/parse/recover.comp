@@ -31,7 +31,7 @@ uint error_anchor(uint begin, uint end, uint pos) {
 
 void error_node(uint begin, uint end, uint pos) {
     uint where = error_anchor(begin, end, pos);
-    if (where == NONE) {
+    if (where == NONE || end == 0u) {
         C[CTL_PARSE_LOST] = 1u;
         return;
     }
