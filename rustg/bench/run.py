@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 import tempfile
 from dataclasses import dataclass, field
@@ -56,22 +55,6 @@ def front_end(compiler, groups: list[list[tuple[str, bytes]]], stages: tuple[str
         for stage in stages:
             phase = import_module(f"rustg.phases.{stage}")
             (phase.lex if stage == "lex" else phase.run)(session)
-
-
-def rustc_parse(files: list[Path], runs: int) -> Figure | None:
-    """rustc's parser alone over one generated root that includes nothing but the files' text."""
-    if shutil.which("rustc") is None:
-        return None
-    total = Figure(0.0, 0.0, runs)
-    for path in files:
-        try:
-            one = child(
-                ["rustc", "-Zparse-crate-only", "--edition", "2024", "--crate-type", "lib", str(path)], runs, 0
-            )
-        except subprocess.CalledProcessError:
-            continue
-        total = Figure(total.wall + one.wall, total.cpu + one.cpu, runs)
-    return total
 
 
 def executable(compiler, lines: int, runs: int) -> tuple[int, Figure, Figure | None]:

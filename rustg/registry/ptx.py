@@ -219,7 +219,7 @@ def _floats() -> None:
 
 
 def _math() -> None:
-    """FMATH by its function, as variants beyond those of types: ``ptx_math``."""
+    """FMATH by its function, for `ptx_special`."""
     for ty, f in (("F32", "f32"), ("F64", "f64")):
         for name, how in (("FLOOR", "rmi"), ("CEIL", "rpi"), ("TRUNC", "rzi"), ("ROUND_EVEN", "rni")):
             _math_rows[(ty, name)] = f"cvt.{how}.{f}.{f} $d, $a"
@@ -333,18 +333,13 @@ def _total(what: str) -> str:
 
 for _make in (_moves, _integers, _floats, _math, _conversions, _memory, _kernels):
     _make()
-for _ty in ("VOID",):
-    _define("NOP", _ty, "", raw=True)
+_define("NOP", "VOID", "", raw=True)
 _define("BOOL_NOT", "I8", "xor.b32 $d, $a, 1")
 _define("UNREACHABLE", "VOID", "trap")
 _define("TRAP", "VOID", "ld.global.u64 %u0, [rustg_io]; setp.eq.u64 %p0, %u0, 0; @%p0 exit; "
                         f"atom.cas.b32 %t0, [%u0], 0, {0xFFFF0001}; exit")
 
-REGISTER_COUNT = "~x"
-_DECLARE = (
-    "{\n\t.reg .b32 %r<" + REGISTER_COUNT + ">;\n\t.reg .b64 %d<" + REGISTER_COUNT + ">;\n\t.reg .f32 %f<" + REGISTER_COUNT
-    + ">;\n\t.reg .f64 %g<" + REGISTER_COUNT + ">;\n"
-)
+_DECLARE = "{\n\t.reg .b32 %r<~x>;\n\t.reg .b64 %d<~x>;\n\t.reg .f32 %f<~x>;\n\t.reg .f64 %g<~x>;\n"
 _SCRATCH = "\t.reg .b32 %t<4>;\n\t.reg .b32 %v<1>;\n\t.reg .b64 %u<4>;\n\t.reg .f32 %x<2>;\n\t.reg .pred %p<2>;\n"
 
 #: Pieces that are not a row's own template: name, text.
@@ -355,8 +350,7 @@ _PIECES = {
     "PARAM32": ".param .b32 p~x", "PARAM64": ".param .b64 p~x", "PROTO_END": ");\n", "FUNC_OPEN": ")\n" + _DECLARE + _SCRATCH,
     "LOAD32": "\tld.param.b32 $x, [p~y];\n", "LOAD64": "\tld.param.b64 $x, [p~y];\n",
     "SLOT": "\t.local .align ~y .b8 s&x[", "SLOT_SIZE": "~x];\n", "FUNC_END": "}\n",
-    "DATA_BEGIN": ".visible .global .align 16 .b64 rustg_data[~x] = {0, 0", "DATA_NONE": ".visible .global .align 16 .b64 rustg_data[2];\n",
-    "DATA_PAIR": ",\n0x!y!x", "DATA_DATUM": ",\ngeneric(rustg_data)+~x", "DATA_FN": ",\n^x", "DATA_END": "};\n",
+    "DATA_BEGIN": ".visible .global .align 16 .b64 rustg_data[~x] = {0, 0", "DATA_PAIR": ",\n0x!y!x", "DATA_DATUM": ",\ngeneric(rustg_data)+~x", "DATA_FN": ",\n^x", "DATA_END": "};\n",
     "LABEL": "L~x:\n", "BRA": "\tbra L~x;\n", "IF": "\tsetp.eq.u32 %p0, $a, 0;\n\t@%p0 bra L~x;\n",
     "BR_IF": "\tsetp.ne.u32 %p0, $a, 0;\n\t@%p0 bra L~x;\n", "BR_UNLESS": "\tsetp.eq.u32 %p0, $a, 0;\n\t@%p0 bra L~x;\n",
     "ON32": "\tsetp.eq.u32 %p0, $x, 0x!a;\n\t@%p0 bra L~y;\n", "ON64": "\tsetp.eq.u64 %p0, $x, 0x!b!a;\n\t@%p0 bra L~y;\n",
