@@ -209,8 +209,6 @@ class Compiler:
         stop = stages.index(until)
         while True:
             result = load_sources(session, sources.files)
-            session.set_count("diag", 0)
-            session.free("diag_part")
             for stage, phase in (("lex", lex.lex), ("tree", tree.run), ("parse", parse.run)):
                 if stages.index(stage) <= stop:
                     say(stage)

@@ -29,6 +29,7 @@ def file_flags(*, library: bool = False, edition: int = 2021) -> int:
 def load_sources(session: Session, files: Iterable[tuple[str, bytes, int]]) -> SourceMap:
     """Uploads files, given as (path, bytes, flags; see `file_flags`); replaces what was loaded.
 
+    What was reported about files loaded before is forgotten: its places mean nothing in these.
     Raises ``ValueError`` if they are too large for one batch.
     """
     files = list(files)
@@ -43,6 +44,8 @@ def load_sources(session: Session, files: Iterable[tuple[str, bytes, int]]) -> S
     if at > MAX_BYTES:
         raise ValueError(f"{at} bytes of source are too many for one batch ({MAX_BYTES})")
     words = np.frombuffer(b"".join(parts), "<u4")
+    session.set_count("diag", 0)
+    session.free("diag_part")
     session.allocate("src", len(words) + 16)
     session.set_count("src", len(words))
     session.upload("src", "word", words)

@@ -7,6 +7,7 @@ void run(uint i) {
     uint bad = lex_group_bad(i);
     uint words = 1u << (LEX_GROUP_SHIFT - 5u);
     uint h = 0u;
+    if (n_file == 0u) set_lex_group_file(i, 0u);
     while (h < 2u && n_file > 0u) {
         uint low = (i << LEX_GROUP_SHIFT) + h * 64u;
         uint a = 0u;

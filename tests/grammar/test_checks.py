@@ -12,7 +12,6 @@ def found(session, text, edition=2021):
     """(name, the source text under the primary span) of each diagnostic, in source order."""
     load_sources(session, [("x.rs", text.encode(), file_flags(edition=edition))])
     session.set_control("EDITION", edition)
-    session.set_count("diag", 0)
     lex.lex(session)
     tree.run(session)
     parse.run(session)

@@ -21,7 +21,6 @@ def on_device(session, texts, edition=2021):
     files = [(f"{i}.rs", text.encode(), file_flags(edition=edition)) for i, text in enumerate(texts)]
     session.set_control("EDITION", edition)
     load_sources(session, files)
-    session.set_count("diag", 0)
     lex.lex(session)
     tree.run(session)
     parse.run(session)

@@ -14,7 +14,6 @@ def lex_files(session, texts: list[bytes], edition: int = 2021) -> SourceMap:
     """Lexes texts as files of one batch."""
     flags = file_flags(edition=edition)
     sources = load_sources(session, [(f"{n}.rs", text, flags) for n, text in enumerate(texts)])
-    session.set_count("diag", 0)
     lex.lex(session)
     return sources
 
@@ -32,7 +31,6 @@ def tokens(session, sources: SourceMap) -> list[tuple[str, str]]:
 def raw_tokens(session, text: bytes, edition: int = 2021) -> list[tuple[str, str]]:
     """(kind, text) of the tokens of a text, trivia included, without the end of the file."""
     sources = load_sources(session, [("0.rs", text, file_flags(edition=edition))])
-    session.set_count("diag", 0)
     lex.lex_raw(session)
     starts = session.download("raw", "start").tolist()
     kinds = session.download("raw", "kind").tolist()

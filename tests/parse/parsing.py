@@ -13,7 +13,6 @@ def parse_files(session, texts: list[str | bytes], edition: int = 2021) -> Sourc
     flags = file_flags(edition=edition)
     files = [(f"{n}.rs", t.encode() if isinstance(t, str) else t, flags) for n, t in enumerate(texts)]
     sources = load_sources(session, files)
-    session.set_count("diag", 0)
     lex.lex(session)
     tree.run(session)
     parse.run(session)
