@@ -166,16 +166,22 @@ def _report(result, message_format: str, color: str) -> None:
         click.echo(closing, err=True, color=colored)
 
 
-def _compile(paths, *, until, device, edition, timings, message_format, color, target=None, overflow_checks=True):
-    """Compiles up to a phase and reports; ends the process where there were errors."""
+def _compile(paths, *, until, device, edition, timings, message_format, color, target=None, overflow_checks=True, texts=None,
+             compiler=None, check=None):
+    """Compiles up to a phase and reports; ends the process where there were errors.
+
+    ``check`` is called with the result before anything is shown.
+    """
     from .driver import Compiler, Options, find_target
 
     progress = Progress(_colored(color) and message_format == "human")
-    compiler = Compiler(device)
+    compiler = compiler or Compiler(device)
     options = Options(edition=int(edition), overflow_checks=overflow_checks, timings=timings,
                       target=target or find_target("x86_64"))
     with progress:
-        result = compiler.compile(paths, until=until, options=options, progress=progress.say)
+        result = compiler.compile(paths, until=until, options=options, progress=progress.say, texts=texts)
+    if check:
+        check(result)
     _report(result, message_format, color)
     if timings:
         from .timings import show
@@ -269,10 +275,10 @@ def check(files, **rest) -> None:
 @_options
 @_guard
 def run(file, args, optimize, codegen, **rest) -> None:
-    """Compile FILE and run it with ARGS (after `--`)."""
+    """Compile FILE and run it with ARGS (after `--`); for a GPU as one thread of a kernel."""
     checks = _overflow_checks(optimize, codegen)
     if rest["target"].kernels:
-        raise Failure("kernels are started from Python (rustg.compile), not by `rustg run`")
+        _run_kernel(file, args, overflow_checks=checks, **rest)
     result = _compile([file], until="x86_64", overflow_checks=checks, **rest)
     import subprocess
 
@@ -285,6 +291,30 @@ def run(file, args, optimize, codegen, **rest) -> None:
         click.echo(f"error: the program was ended by signal {-status}", err=True)
         status = 128 - status
     sys.exit(status)
+
+
+def _run_kernel(file, args, *, message_format, color, device, **rest) -> None:
+    """Runs ``fn main`` on the Vulkan device and ends the process with its exit code."""
+    from .driver import Compiler
+    from .kernels import program
+
+    if rest["target"].code != "SPIRV":
+        raise Failure(f"`rustg run` cannot run code for `{rest['target'].name}`: x86_64 and spirv can be run")
+    if args:
+        raise Failure("a program on a GPU has no arguments")
+
+    def check(result) -> None:
+        if program.entry_refused(result, file, text):
+            raise Failure(f"`{file}` has no `fn main()` without a result to run; kernels with parameters are called "
+                          "from Python (`rustg.compile`)")
+
+    text, compiler = Path(file).read_bytes(), Compiler(device)
+    result = _compile([file], until="kernels", texts={file: program.with_entry(text)}, compiler=compiler, check=check,
+                      device=device, message_format=message_format, color=color, **rest)
+    status = program.run(compiler, result, file)
+    if status is None:
+        _report(result, message_format, color)
+    sys.exit(1 if status is None else status)
 
 
 @main.command()

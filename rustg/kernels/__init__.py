@@ -12,9 +12,11 @@
 ``docs/kernels.md`` is the manual.
 """
 
+from rustg.gpu.device import DeviceError
+
 from .array import DeviceArray, array, empty, zeros
 from .build import compile
 from .errors import CompileError, KernelPanic
 from .module import Kernel, Module
 
-__all__ = ["CompileError", "DeviceArray", "Kernel", "KernelPanic", "Module", "array", "compile", "empty", "zeros"]
+__all__ = ["CompileError", "DeviceArray", "DeviceError", "Kernel", "KernelPanic", "Module", "array", "compile", "empty", "zeros"]

@@ -104,29 +104,35 @@ def _compile(path: str, text: str, profile: str, device: int | None, key: str) -
     from rustg.diagnostics import render, summary, to_json
     from rustg.driver import Options, find_target
 
-    from .interface import describe
-
     checks = PROFILES[profile]
     options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks)
     result = _driver(device).compile([path], options=options, until="kernels", texts={path: text.encode()})
-    if not result.failed:
-        kernels = describe(result.session, result.sources)
-        statics, spirv, stacks = modules(result.session, len(kernels))
-        result.messages = _driver(device).messages(result)
-    if result.failed:
+    code = None if result.failed else code_of(_driver(device), result, path)
+    if code is None:
         shown = [render(message, result.sources) for message in result.messages]
         closing = summary(result.messages)
         raise CompileError("\n\n".join(shown + [closing] if closing else shown),
                            [json.loads(to_json(message, result.sources)) for message in result.messages])
+    _write(key, code)
+    return code
+
+
+def code_of(compiler, result, path: str) -> Code | None:
+    """A module for each kernel of a compilation up to stage ``kernels``; None (and more messages) where that fails."""
+    from .interface import describe
+
     session = result.session
-    for kernel, stack in zip(kernels, stacks):
-        kernel["stack"] = stack
+    kernels = describe(session, result.sources)
+    statics, spirv, found = modules(session, len(kernels))
+    result.messages = compiler.messages(result)
+    if result.failed:
+        return None
+    for kernel, more in zip(kernels, found):
+        kernel |= more
     sites = np.stack([session.download("loc", column) for column in ("file", "line", "col")], 1)
     files = [file.path for file in result.sources.files]
     others = {name: _digest(Path(name).read_bytes()) for name in files if name != path and not name.startswith("/rustg/library/")}
-    code = Code(kernels, statics, spirv, sites, files, others)
-    _write(key, code)
-    return code
+    return Code(kernels, statics, spirv, sites, files, others)
 
 
 def _digest(data: bytes) -> str:
@@ -141,19 +147,19 @@ def _current(code: Code) -> bool:
         return False
 
 
-def modules(session, count: int) -> tuple[np.ndarray, list[bytes], list[int]]:
-    """Static data, a SPIR-V module for each kernel, and the stack that each needs."""
+def modules(session, count: int) -> tuple[np.ndarray, list[bytes], list[dict[str, Any]]]:
+    """Static data, a SPIR-V module for each kernel, and of each the stack that it needs and whether it has ``f64``."""
     from rustg.phases import spirv
 
-    found, stacks = [], []
+    code, found = [], []
     for kernel in range(count):
         session.set_control("KERNEL_MAIN", kernel)
         spirv.run(session)
         if session.count("diag"):
             break
-        found.append(spirv.module(session))
-        stacks.append(int(session.download("kernel", "stack", kernel, 1)[0]))
-    return spirv.static_data(session), found, stacks
+        code.append(spirv.module(session))
+        found.append({"stack": int(session.download("kernel", "stack", kernel, 1)[0]), "float64": bool(session.control("SV_F64"))})
+    return spirv.static_data(session), code, found
 
 
 def _file(key: str) -> Path:

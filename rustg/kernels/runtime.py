@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from rustg.gpu.device import DeviceError, _is_cpu, _kp, choose
+from rustg.gpu.loader import physical_devices
 from rustg.registry import REGISTRY
 
 from . import output, panics
@@ -64,13 +65,13 @@ class Loaded:
         self.pipelines: dict[tuple, Any] = {}
 
     def run(self, index: int, launch: Launch) -> float:
-        """Runs kernel ``index``; the seconds that it took on the device.  Raises ``KernelPanic``."""
+        """Runs kernel ``index``; the seconds that it took on the device.  Raises ``KernelPanic``, ``DeviceError``."""
         self.runtime.activate(self)
         if not self.started:
-            self.started = True
             start = next((i for i, kernel in enumerate(self.code.kernels) if kernel["name"] == START), None)
             if start is not None:
                 self.runtime.dispatch(self, start, Launch((1, 1, 1)))
+            self.started = True
         return self.runtime.dispatch(self, index, launch)
 
     def pipeline(self, index: int, groups: tuple[int, int, int]):
@@ -102,6 +103,9 @@ class Runtime:
         self.manager = kp.Manager(index)
         properties = self.manager.get_device_properties()
         self.name, self.cpu = properties["device_name"], _is_cpu(properties["device_name"])
+        found = physical_devices()
+        #: Whether kernels may use `f64`; where the loader cannot be asked, the driver has the last word.
+        self.float64 = found[index].float64 if index < len(found) else True
         self.timestamps = bool(properties.get("timestamps_supported"))
         self.arena = Arena(kp, self.manager, self.cpu)
         self.io = self.manager.tensor_t(np.zeros(IO_WORDS, np.uint32), kp.TensorTypes.device)
@@ -127,8 +131,11 @@ class Runtime:
             self.stack = self.arena.allocate(self.stack_bytes)
 
     def dispatch(self, module: Loaded, index: int, launch: Launch) -> float:
-        """Runs a kernel in as many dispatches as stacks and limits demand."""
+        """Runs a kernel in as many dispatches as stacks and limits demand; ``DeviceError`` where the device has no ``f64`` for it."""
         kernel = module.code.kernels[index]
+        if kernel["float64"] and not self.float64:
+            what = "the initial value of a static" if kernel["name"] == START else f"kernel `{kernel['name']}`"
+            raise DeviceError(f"{what} computes with `f64`, which the device {self.name} does not have")
         local = kernel["local"]
         groups = tuple(-(-threads // size) for threads, size in zip(launch.threads, local))
         if 0 in groups:

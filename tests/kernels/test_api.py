@@ -277,6 +277,32 @@ def test_empty_dispatch(m):
     assert m.saxpy(1.0, np.zeros(0, F), np.zeros(0, F), threads=0).tolist() == []
 
 
+def test_doubles():
+    """`f64` where the device has it; a clear error where not, for the kernels that need it."""
+    m = rustg.compile("""
+        #[kernel] pub fn sum(#[global_id] i: usize, x: &mut [f64]) { x[i] = x[i] * 3.0 + 0.3; }
+        #[kernel] pub fn whole(#[global_id] i: usize, x: &mut [u32]) { x[i] += 1; }
+    """)
+    x = np.array([0.1, 1e300, -7.0])
+    expected = x * 3.0 + 0.3
+    if rustg.zeros(1).runtime.float64:
+        assert m.sum(x, threads=3).tolist() == expected.tolist()
+    else:
+        with pytest.raises(rustg.DeviceError, match="kernel `sum` computes with `f64`, which the device .* does not have"):
+            m.sum(x, threads=3)
+    assert m.whole(np.arange(3, dtype=np.uint32), threads=3).tolist() == [1, 2, 3]
+
+
+def test_devices_as_the_loader_knows_them():
+    """The same devices in the same order as Kompute's."""
+    from rustg.gpu.device import devices
+    from rustg.gpu.loader import physical_devices
+
+    found = physical_devices()
+    assert [device.name for device in found] == [device.name for device in devices()]
+    assert all(device.api >= (1, 1, 0) and device.driver for device in found)
+
+
 def test_modules_are_valid(m, tmp_path):
     """Accepted by the validator."""
     for name in m.kernels:

@@ -7,6 +7,8 @@ from click.testing import CliRunner
 
 from rustg.cli import main
 
+#: Each command makes its device and pipelines anew.
+pytestmark = pytest.mark.host
 SOURCE = """
 #[kernel]
 pub fn twice(#[global_id] i: usize, x: &mut [u32]) { x[i] *= 2; }
@@ -52,8 +54,66 @@ def test_check(rustg):
 
 
 def test_targets(rustg):
-    """Unknown names list the known ones; kernels are not run like programs."""
+    """Unknown names list the known ones."""
     unknown = rustg("build", "k.rs", "--target", "vax")
     assert unknown.exit_code == 2 and "there is no target `vax`; there are x86_64-unknown-linux, spirv-unknown-vulkan1.1" in unknown.output
-    run = rustg("run", "k.rs", "--target", "spirv")
-    assert run.exit_code == 1 and "rustg.compile" in run.output
+
+
+PROGRAM = """
+#[derive(Debug)]
+enum Shape { Circle(f32), Rect { w: f32, h: f32 } }
+static mut CALLS: u32 = 2;
+fn area(s: &Shape) -> f32 {
+    unsafe { CALLS += 1; }
+    match s { Shape::Circle(r) => 3.0 * r * r, Shape::Rect { w, h } => w * h }
+}
+fn main() {
+    let shapes = [Shape::Circle(1.5), Shape::Rect { w: 2.0, h: 3.0 }];
+    for i in 0..shapes.len() { println!("{:?}: {}", shapes[i], area(&shapes[i])); }
+    eprintln!("{} calls", unsafe { CALLS });
+    let n = shapes.len();
+    area(&shapes[n]);
+}
+"""
+
+
+def run_program(folder, text, *args):
+    """`rustg run --target spirv` of a text."""
+    (folder / "p.rs").write_text(text)
+    return CliRunner().invoke(main, ["run", *args, "--target", "spirv", str(folder / "p.rs")])
+
+
+def test_run(tmp_path):
+    """`main` is one thread; what it prints, its panic and its exit code are those of a process."""
+    result = run_program(tmp_path, PROGRAM)
+    assert result.exit_code == 101, result.output
+    assert result.stdout == "Circle(1.5): 6.75\nRect { w: 2.0, h: 3.0 }: 6\n"
+    assert result.stderr == (f"4 calls\n\nthread 'main' panicked at {tmp_path}/p.rs:14:11:\n"
+                             "index out of bounds: the len is 2 but the index is 2\n")
+
+
+@pytest.mark.parametrize("text, args, message", [
+    ("fn helper() {}", (), "no `fn main()` without a result"),
+    ("fn main() -> u32 { 7 }", (), "no `fn main()` without a result"),
+    ("fn main() { let x: u8 = 1u16; }", (), "error[E0308]: mismatched types"),
+    ("fn main() {}", ("--message-format", "json", "--device", "99"), "there is no device 99"),
+])
+def test_run_refused(tmp_path, text, args, message):
+    """What is wrong with the program, in its own words; nothing about the line that was added."""
+    result = run_program(tmp_path, text, *args)
+    assert result.exit_code == 1 and message in result.stderr and "rustg_main" not in result.stderr
+
+
+def test_run_without_overflow_checks(tmp_path):
+    """`-O` is as for the CPU."""
+    text = "fn main() { let mut x = 250u8; for _ in 0..10 { x += 1; } println!(\"{x}\"); }"
+    assert run_program(tmp_path, text, "-O").stdout == "4\n"
+    assert "attempt to add with overflow" in run_program(tmp_path, text).stderr
+
+
+def test_run_of_other_targets(tmp_path):
+    """Only what runs here; no arguments."""
+    (tmp_path / "p.rs").write_text("fn main() {}")
+    for args, message in ((("--target", "ptx"), "cannot run code for `nvptx64-nvidia-cuda`"), (("--target", "spirv", "--", "x"), "has no arguments")):
+        result = CliRunner().invoke(main, ["run", str(tmp_path / "p.rs"), *args])
+        assert result.exit_code == 1 and message in result.output
