@@ -1,4 +1,4 @@
-"""The command line: ``rustg build|check|run|emit|devices|bench|explain``."""
+"""The command line: ``rustg build|check|run|emit|devices|bench|conformance|explain``."""
 
 from __future__ import annotations
 
@@ -366,6 +366,21 @@ def bench(paths, device, runs) -> None:
     from .bench import run_bench
 
     run_bench([Path(path) for path in paths], device, runs)
+
+
+@main.command()
+@click.option("--all-devices", is_flag=True, help="On every Vulkan driver of the machine, not only the default device.")
+@click.option("--junit", type=click.Path(dir_okay=False), metavar="FILE", help="Write the results as JUnit's XML.")
+@click.option("--tests", "pattern", default="*", metavar="PATTERN", help="Only tests whose names match, as `memory::*`.")
+@_guard
+def conformance(all_devices, junit, pattern) -> None:
+    """Check on Vulkan devices that rustg compiles and runs what it should."""
+    from rich.console import Console
+
+    from .conformance import run_conformance
+
+    if not run_conformance(Console(), all_devices, Path(junit) if junit else None, pattern):
+        sys.exit(1)
 
 
 @main.command()

@@ -6,7 +6,6 @@ Kompute ends the whole process where there is no device, and tells nothing of fe
 from __future__ import annotations
 
 import ctypes
-import struct
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,15 +38,61 @@ def _load():
     return None
 
 
+class _ApplicationInfo(ctypes.Structure):
+    """VkApplicationInfo."""
+
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("next", ctypes.c_void_p),
+        ("name", ctypes.c_char_p),
+        ("version", ctypes.c_uint32),
+        ("engine", ctypes.c_char_p),
+        ("engine_version", ctypes.c_uint32),
+        ("api", ctypes.c_uint32),
+    ]
+
+
+class _DriverProperties(ctypes.Structure):
+    """VkPhysicalDeviceDriverProperties."""
+
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("next", ctypes.c_void_p),
+        ("id", ctypes.c_int),
+        ("name", ctypes.c_char * 256),
+        ("info", ctypes.c_char * 256),
+        ("conformance", ctypes.c_uint8 * 4),
+    ]
+
+
+class _Properties(ctypes.Structure):
+    """VkPhysicalDeviceProperties2 with the beginning of VkPhysicalDeviceProperties, and more room than the rest needs."""
+
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("next", ctypes.c_void_p),
+        ("api", ctypes.c_uint32),
+        ("driver", ctypes.c_uint32),
+        ("vendor", ctypes.c_uint32),
+        ("device", ctypes.c_uint32),
+        ("kind", ctypes.c_int),
+        ("name", ctypes.c_char * 256),
+        ("rest", ctypes.c_uint64 * 256),
+    ]
+
+
+#: Values of VkStructureType.
+_APPLICATION_INFO, _INSTANCE_CREATE_INFO, _PROPERTIES_2, _DRIVER_PROPERTIES = 0, 1, 1000059001, 1000196000
+
+
 @dataclass(frozen=True)
 class Physical:
-    """One Vulkan device: its name, versions of its Vulkan and of its driver, whether shaders have ``f64`` and 64-bit integers."""
+    """One Vulkan device: its name, version of Vulkan, driver with its version, whether shaders have ``f64``."""
 
     name: str
-    api: tuple[int, int, int]
-    driver: int
+    api: str
+    driver: str
     float64: bool
-    int64: bool
 
 
 @contextmanager
@@ -57,7 +102,8 @@ def _devices() -> Iterator[tuple]:
     if vulkan is None:
         yield None, []
         return
-    info = _InstanceCreateInfo(type=1)  # VK_STRUCTURE_TYPE_INSTANCE_CREATE_INFO
+    application = _ApplicationInfo(type=_APPLICATION_INFO, name=b"rustg", api=1 << 22 | 1 << 12)  # Vulkan 1.1
+    info = _InstanceCreateInfo(type=_INSTANCE_CREATE_INFO, application=ctypes.addressof(application))
     instance = ctypes.c_void_p()
     if vulkan.vkCreateInstance(ctypes.byref(info), None, ctypes.byref(instance)):
         yield vulkan, []
@@ -80,9 +126,8 @@ def device_count() -> int | None:
         return None if vulkan is None else len(found)
 
 
-#: Places in VkPhysicalDeviceFeatures, 55 words, and of the name in VkPhysicalDeviceProperties.
-_FLOAT64, _INT64, _FEATURES, _NAME = 39, 40, 55, 20
-_PROPERTIES_BYTES = 4096  # more than the structure has
+#: Number of words of VkPhysicalDeviceFeatures, and the place of shaderFloat64.
+_FEATURES, _FLOAT64 = 55, 39
 
 
 def physical_devices() -> list[Physical]:
@@ -90,11 +135,11 @@ def physical_devices() -> list[Physical]:
     result = []
     with _devices() as (vulkan, found):
         for handle in found:
-            raw, features = ctypes.create_string_buffer(_PROPERTIES_BYTES), (ctypes.c_uint32 * _FEATURES)()
-            vulkan.vkGetPhysicalDeviceProperties(handle, raw)
+            driver = _DriverProperties(type=_DRIVER_PROPERTIES)
+            properties, features = _Properties(type=_PROPERTIES_2, next=ctypes.addressof(driver)), (ctypes.c_uint32 * _FEATURES)()
+            vulkan.vkGetPhysicalDeviceProperties2(handle, ctypes.byref(properties))
             vulkan.vkGetPhysicalDeviceFeatures(handle, features)
-            api, driver = struct.unpack_from("<2I", raw)
-            name = raw.raw[_NAME : raw.raw.index(b"\0", _NAME)].decode("utf-8", "replace")
-            version = (api >> 22 & 0x7F, api >> 12 & 0x3FF, api & 0xFFF)
-            result.append(Physical(name, version, driver, bool(features[_FLOAT64]), bool(features[_INT64])))
+            api = f"{properties.api >> 22 & 0x7F}.{properties.api >> 12 & 0x3FF}.{properties.api & 0xFFF}"
+            name, *about = (text.decode("utf-8", "replace") for text in (properties.name, driver.name, driver.info))
+            result.append(Physical(name, api, " ".join(filter(None, about)), bool(features[_FLOAT64])))
     return result

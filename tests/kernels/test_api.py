@@ -300,7 +300,7 @@ def test_devices_as_the_loader_knows_them():
 
     found = physical_devices()
     assert [device.name for device in found] == [device.name for device in devices()]
-    assert all(device.api >= (1, 1, 0) and device.driver for device in found)
+    assert all(device.api.startswith("1.") and device.driver for device in found)
 
 
 def test_modules_are_valid(m, tmp_path):
