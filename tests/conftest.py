@@ -10,7 +10,10 @@ from rustg.gpu.scheduler import Session
 ROOT = Path(__file__).parent
 #: What runs the same on every driver, or starts processes (SwiftShader compiles all shaders in each):
 #: tested once.
-HOST = ("conformance", "diagnostics", "library", "robust", "gpu/test_shaders.py", "gpu/test_startup.py", "gpu/test_validation.py")
+HOST = (
+    "conformance", "diagnostics", "library", "robust", "gpu/test_shaders.py", "gpu/test_startup.py", "gpu/test_validation.py",
+    "kernels/test_cli.py", "parse/test_bounds.py",
+)
 
 
 def pytest_collection_modifyitems(items):

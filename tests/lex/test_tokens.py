@@ -220,6 +220,7 @@ def test_many_symbols(session):
     assert session.count("sym") == len(FIXED) + len(names)
 
 
+@pytest.mark.host
 def test_no_accessor_leaves_its_table():
     """Checked accessors (in a process of its own, since they are compiled in)."""
     import os
