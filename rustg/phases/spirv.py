@@ -12,6 +12,7 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Loop, Phase, Run, Session, loop
 from rustg.gpu.scheduler import run as dispatch
 from rustg.registry import REGISTRY
+from rustg.registry.spirv import CLONE_ROUNDS
 
 NONE = 0xFFFFFFFF
 
@@ -35,13 +36,13 @@ def _scan(table: str, *columns: str) -> list[Run]:
     return steps
 
 
-PHASE = Phase(
-    "spirv",
+ANALYSIS = Phase(
+    "spirv.analysis",
     [
         dispatch("spirv/begin"),
         [prim.fill(f"{name}", whole=True) for name in (
             "srow.mark", "srow.ends", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred",
-            "svreg.space", "sslot.space", "sfn.space0", "sfn.space1", "arena.word")],
+            "svreg.space", "sslot.space", "sfn.space0", "sfn.space1")],
         # Variables.
         dispatch("spirv/vreg"),
         _scan("svreg", "words:at:"),
@@ -88,6 +89,45 @@ PHASE = Phase(
         dispatch("spirv/stack_kernels"),
         dispatch("spirv/provenance_params"),
         loop(dispatch("spirv/provenance"), rounds=6),
+        # Functions whose calls hand them pointers to different kinds of memory.
+        prim.fill("sfn.site", NONE, whole=True),
+        prim.fill("srow.code", whole=True),
+        dispatch("spirv/site"),
+        dispatch("spirv/conflict"),
+        dispatch("spirv/clone_mark"),
+        prim.scan("srow.code", "srow.code_at", total_control="SV_CLONES"),
+    ],
+    tables={
+        "srow": lambda s: s.count("lir") + 64,
+        "svreg": lambda s: s.count("vreg"),
+        "sslot": lambda s: s.count("slot"),
+        "sfn": lambda s: s.count("fn"),
+        "skernel": lambda s: s.count("kernel"),
+        "skparam": lambda s: s.count("kparam"),
+        "sdata": lambda s: s.count("data"),
+    },
+)
+#: Copies of functions, each for one call.
+CLONES = Phase(
+    "spirv.clones",
+    [
+        dispatch("spirv/clone_begin"),
+        dispatch("spirv/clone_list"),
+        _scan("sclone", "rows:row:CLONE_ROWS", "vregs:vreg:CLONE_VREGS", "slots:slot:CLONE_SLOTS"),
+        dispatch("spirv/clone_counts"),
+        dispatch("spirv/clone_fn"),
+        dispatch("spirv/clone_row"),
+        dispatch("spirv/clone_vreg"),
+        dispatch("spirv/clone_slot"),
+    ],
+    tables={"sclone": lambda s: s.control("SV_CLONES")},
+)
+#: By itself, since it changes what the copies are made from.
+REDIRECT = Phase("spirv.redirect", [dispatch("spirv/clone_call")])
+EMIT = Phase(
+    "spirv",
+    [
+        prim.fill("arena.word", whole=True),
         # Templates and sizes.
         dispatch("spirv/select"),
         dispatch("spirv/control"),
@@ -114,13 +154,6 @@ PHASE = Phase(
         dispatch("spirv/relocate"),
     ],
     tables={
-        "srow": lambda s: s.count("lir") + 64,
-        "svreg": lambda s: s.count("vreg"),
-        "sslot": lambda s: s.count("slot"),
-        "sfn": lambda s: s.count("fn"),
-        "skernel": lambda s: s.count("kernel"),
-        "skparam": lambda s: s.count("kparam"),
-        "sdata": lambda s: s.count("data"),
         "spv": lambda s: 8192 + 24 * s.count("lir") + 6 * s.count("vreg"),
         "arena": lambda s: 64 + 2 * s.count("dword"),
     },
@@ -129,7 +162,15 @@ PHASE = Phase(
 
 def run(session: Session) -> None:
     """Makes the module; the tables `kernel` and `kparam` must be there."""
-    session.run(PHASE)
+    for _ in range(CLONE_ROUNDS):
+        session.run(ANALYSIS)
+        if not session.control("SV_CLONES"):
+            break
+        session.run(CLONES)
+        if not session.control("SV_CLONE_ROWS"):
+            break
+        session.run(REDIRECT)
+    session.run(EMIT)
 
 
 def module(session: Session) -> bytes:

@@ -37,12 +37,13 @@ KERNEL = table(
 )
 KPARAM = table(
     "kparam",
-    "kind ty offset dim elem name name_len flags",
+    "kind ty offset dim elem name name_len flags class set binding lo hi",
     "Parameters of entry points. kind: KP_*; ty: LT_* of the vreg; offset: place in the parameter block, in bytes "
     "from word 32 of the io buffer, a multiple of 4 (KP_VALUE; 8-byte values have their low word first, others "
     "take a word, zero-extended); dim: 0 to 2, or 3 for the linear number (ids and sizes; an x-major order). For "
-    "the host: elem (type of the source), name and name_len (bytes in `lname`), flags (bit 0: mutable). A slice is "
-    "two rows, address and length.",
+    "the host: elem (type of the source), name and name_len (bytes in `lname`), flags (KPF_*). A slice is "
+    "two rows, address and length. class, set, binding: KCLASS_*, descriptor set and binding of a KP_VALUE in rust-gpu's own "
+    "interface; lo, hi: its span in the source.",
 )
 ARENA = table("arena", "word", "Static data as it stands at the start of the arena, four bytes to a word.")
 
@@ -51,6 +52,10 @@ KPARAM_KIND = enum(
     "VALUE GLOBAL_ID LOCAL_ID GROUP_ID GLOBAL_SIZE GROUPS LOCAL_SIZE WORKGROUP",
     "Where a parameter comes from. GLOBAL_SIZE: threads asked for; GROUPS: number of workgroups. "
     "WORKGROUP: an address in the workgroup's memory, `offset` bytes from its start.",
+)
+KCLASS = enum(
+    "kernel_class", "KCLASS", "NONE STORAGE UNIFORM PUSH",
+    "Where rust-gpu's attributes put a parameter: nowhere, in a storage buffer, a uniform buffer, or the push constants.",
 )
 
 #: Words of the io buffer. IO_ARENA: arena size in bytes; IO_STACK: address of the first stack, IO_STACK_BYTES: of

@@ -373,7 +373,8 @@ _PIECES = {
         _lines(ids("GLOBAL_ID", "%v0", d) + ids("GLOBAL_SIZE", "%t3", d) + "setp.ge.u32 %p0, %v0, %t3; @%p0 ret") for d in "xyz"
     ) + "\t{\n",
     "PASS32": "\t.param .b32 a~x;\n\tst.param.b32 [a~x], %t3;\n", "PASS64": "\t.param .b64 a~x;\n\tst.param.b64 [a~x], %u3;\n",
-    "TAKE32": "\tld.param.b32 %t3, [p~x];\n", "TAKE64": "\tld.param.b64 %u3, [p~x];\n", "WIDEN": "\tcvt.u64.u32 %u3, %t3;\n",
+    "TAKE32": "\tld.param.b32 %t3, [p~x];\n", "TAKE64": "\tld.param.b64 %u3, [p~x];\n", "SHARED": "\t.shared .align 16 .b8 shared[~x];\n",
+    "TAKE_SHARED": "\tmov.u64 %u3, shared;\n\tcvta.shared.u64 %u3, %u3;\n\tadd.u64 %u3, %u3, ~x;\n", "WIDEN": "\tcvt.u64.u32 %u3, %t3;\n",
 }
 for _what, _per in (("GLOBAL_ID", "GLOBAL_SIZE"), ("LOCAL_ID", "LOCAL_SIZE"), ("GROUP_ID", "GROUPS")):
     for _number, _dim in enumerate("xyz"):

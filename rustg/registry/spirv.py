@@ -19,7 +19,7 @@ from functools import lru_cache
 import numpy as np
 
 from .diagnostics import diagnostic
-from .lir import LT, OPCODES
+from .lir import LT, OPCODES, OPS
 from .memo import remembered
 from .schema import REGISTRY, const_table, control, enum, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
@@ -41,11 +41,14 @@ SROW = table(
 )
 SVREG = table("svreg", "words at space", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*.")
 SSLOT = table("sslot", "taken words at bytes byte space", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums; what its pointers point to.")
-SFN = table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
+SFN = table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred site conflict", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
             "variables; whether the address is taken, whether an entry point of the module gets there; length of the longest chain "
             "of calls from there (more than there are functions: recursion), bytes of stack that it needs; "
             "base: place of its frame; space0, space1: what its results may point to; "
-            "whether it may end the invocation; whether it does not return, so that entry points call it at their end.")
+            "whether it may end the invocation; whether it does not return, so that entry points call it at their end; the first call of it, "
+            "whether a parameter may point to memory of different kinds, so that its calls get copies of their own.")
+SCLONE = table("sclone", "call fn row rows vreg vregs slot slots", "Copies of functions that are to be made: row of the call that gets it, the function; its rows, "
+               "vregs and slots, and those of the copies before.")
 SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id", "Sizes and places of entry points.")
 SKPARAM = table("skparam", "template code code_at const const_at ids id", "Sizes and places of parameters of entry points.")
 SDATA = table("sdata", "size", "Bytes of each row of `data`, padded.")
@@ -60,7 +63,7 @@ SPACE = enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4}, 
 for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
     "CODE_AT", "KCODE_AT", "SLOT_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
-    "PCODE", "PCONST", "PIDS", "DATA", "OUT", "NEEDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT", "GROUP_WORDS",
+    "LIR0", "FN0", "VREG0", "SLOT0", "CLONES", "CLONE_ROWS", "CLONE_VREGS", "CLONE_SLOTS", "PCODE", "PCONST", "PIDS", "DATA", "OUT", "NEEDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT", "GROUP_WORDS",
 ):
     control(f"SV_{_name}")
 
@@ -232,6 +235,15 @@ def _tables():
     return np.array(words, np.uint32), np.array(entries, np.uint32), first.ravel()
 
 
+#: Kinds of operands by what is added to them in a copy of their function.
+_OPERANDS = {"-": 0, "i": 0, "y": 0, "f": 0, "g": 0, "d": 1, "D": 1, "v": 1, "V": 1, "s": 2, "t": 3}
+const_table(
+    "sv_operand", lambda: np.array([[_OPERANDS[kind] for kind in op.operands] for op in OPS.values()], np.uint32).ravel(),
+    "Four words for each operation, dst a b c: 0 a constant, 1 a vreg, 2 a slot, 3 a row.",
+)
+#: Rows of LIR that copies of functions may add, and how often they may be made.
+REGISTRY.define("SV_CLONE_ROWS", 1 << 18)
+CLONE_ROUNDS = 12
 const_table("sv_word", lambda: _tables()[0], "Words of all templates: see registry/spirv_assembler.py.")
 const_table(
     "sv_template", lambda: _tables()[1],

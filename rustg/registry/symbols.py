@@ -96,7 +96,7 @@ EXTRA += (
 EXTRA += (
     "io_load io_store io_add io_cas invocation trap kernel threads spirv compute global_id local_id group_id global_size groups "
     "local_size global_invocation_id local_invocation_id workgroup_id num_workgroups local_invocation_index storage_buffer uniform "
-    "descriptor_set binding push_constant workgroup atomic atomic_cas barrier f32_math f32_fma spirv_std"
+    "descriptor_set binding push_constant workgroup atomic atomic_cas barrier f32_math f32_fma spirv_std entry_point_name"
 ).split()
 
 #: All names with fixed ids, in id order.

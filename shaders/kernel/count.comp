@@ -4,7 +4,7 @@
 //@ reads  kentry.node
 //@ counts kernel
 //@ reads  kparam.kind
-//@ writes kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params
+//@ writes kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params kernel.group
 //@ reads  fn.name fn.name_len
 void main() {
     bool statics = C[CTL_LIR_STATICS] != 0u;
@@ -19,4 +19,5 @@ void main() {
     set_kernel_local_z(k, 1u);
     set_kernel_param(k, n_kparam);
     set_kernel_params(k, 0u);
+    set_kernel_group(k, 0u);
 }

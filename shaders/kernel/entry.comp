@@ -37,6 +37,7 @@ void run(uint i) {
     set_kentry_y(i, bad ? 1u : size[1]);
     set_kentry_z(i, bad ? 1u : size[2]);
     set_kentry_style(i, own ? KSTYLE_OWN : KSTYLE_SPIRV);
+    atomicOr(C[CTL_KERNEL_STYLES], 1u << (own ? KSTYLE_OWN : KSTYLE_SPIRV));
     uint params = d == NONE ? 0u : def_ty_n_param(d);
     if (params > KERNEL_PARAMS) at_name(D_KERNEL_MANY, n, 0u);
     set_kentry_params(i, min(params, KERNEL_PARAMS));

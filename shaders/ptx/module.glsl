@@ -1,5 +1,5 @@
 // Pieces of what is no function: head, static data, entry points.
-//@ reads  tdata.at dword.word drel.kind drel.target drel.addend kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params kparam.kind kparam.ty kparam.dim
+//@ reads  tdata.at dword.word drel.kind drel.target drel.addend kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params kernel.group kparam.kind kparam.ty kparam.dim kparam.offset
 //@ consts ptx_special
 #include "ptx/items.glsl"
 void entry(uint e) {
@@ -16,12 +16,15 @@ void entry(uint e) {
     add(PTX_ENTRY_GROUP, NONE, kernel_local_x(e), 0u);
     add(PTX_ENTRY_GROUP_END, NONE, kernel_local_y(e), kernel_local_z(e));
     add(PTX_ENTRY_OPEN, NONE, 1u, 0u);
+    if (kernel_group(e) != 0u) add(PTX_SHARED, NONE, kernel_group(e), 0u);
     add(PTX_ENTRY_GUARD, NONE, 0u, 0u);
     for (uint k = 0u; k < count; k++) {
         uint ty = kparam_ty(first + k);
         uint kind = kparam_kind(first + k);
         if (kind == KP_VALUE) {
             add(by_width(ty, PTX_TAKE32, PTX_TAKE64), NONE, k, 0u);
+        } else if (kind == KP_WORKGROUP) {
+            add(PTX_TAKE_SHARED, NONE, kparam_offset(first + k), 0u);
         } else {
             add(k_ptx_special(192u + (kind - KP_GLOBAL_ID) * 4u + (kparam_dim(first + k) & 3u)), NONE, 0u, 0u);
             if (wide(ty)) add(PTX_WIDEN, NONE, 0u, 0u);

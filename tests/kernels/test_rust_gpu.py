@@ -258,6 +258,10 @@ def test_particles(m):
 
 
 def test_what_is_not_there_yet():
-    """Workgroup memory."""
-    with pytest.raises(rustg.CompileError, match="R0612.*`workgroup` is not supported"):
-        rustg.compile("#[spirv(compute(threads(4)))] pub fn f(#[spirv(workgroup)] shared: &mut [u32; 4]) {}")
+    """Built-ins of other stages, buffers without a place."""
+    with pytest.raises(rustg.CompileError, match="R0612.*`subgroup_size` is not supported"):
+        rustg.compile("#[spirv(compute(threads(4)))] pub fn f(#[spirv(subgroup_size)] n: u32) {}")
+    with pytest.raises(rustg.CompileError, match="R0615"):
+        rustg.compile("#[spirv(compute(threads(4)))] pub fn f(#[spirv(storage_buffer, binding = 1)] x: &mut [u32]) {}")
+    with pytest.raises(rustg.CompileError, match="R0616.*`push_constant` cannot have type `u32`"):
+        rustg.compile("#[spirv(compute(threads(4)))] pub fn f(#[spirv(push_constant)] n: u32) {}")

@@ -109,6 +109,23 @@ def test_assembler_accepts_programs(ptx, tmp_path, name):
     accept(ptx(path.read_text() + RUN), tmp_path)
 
 
+@pytest.mark.host
+def test_workgroup_memory(ptx, tmp_path):
+    """Parameters in the workgroup's memory are places in one array of the entry point."""
+    text = ptx("""
+        #[kernel(threads(32))]
+        pub fn turn(#[local_id] l: usize, y: &mut [u32], #[workgroup] a: &mut [u32; 33], #[workgroup] b: &mut [u8; 32]) {
+            a[l] = y[l];
+            b[l] = l as u8;
+            std::gpu::barrier();
+            y[l] = a[31 - l] + b[l] as u32;
+        }
+    """)
+    entry = re.search(r"\.visible \.entry turn.*?^\}", text.decode(), re.M | re.S).group(0)
+    assert ".shared .align 16 .b8 shared[176];" in entry and re.findall(r"add\.u64 %u3, %u3, (\d+);", entry) == ["0", "144"]
+    accept(text, tmp_path)
+
+
 @pytest.fixture(scope="module")
 def driver():
     """CUDA's driver; skips where there is no NVIDIA device."""

@@ -1,0 +1,15 @@
+// Functions with a parameter that may point to different kinds of memory, if this kernel has more than the arena and stacks.
+//@ rows   fn
+//@ reads  fn.vreg fn.params vreg.ty svreg.space sfn.live
+//@ writes sfn.conflict
+void run(uint f) {
+    uint conflict = 0u;
+    if (sfn_live(f) != 0u)
+        for (uint p = 0u; p < fn_params(f); p++) {
+            uint v = fn_vreg(f) + p, ty = vreg_ty(v), space = svreg_space(v);
+            // Arena or stack is found out where the access is.
+            bool several = (space & (space - 1u)) != 0u && space > SPACE_GROUP;
+            if (several && (ty == LT_PTR || ty == LT_I32)) conflict = 1u;
+        }
+    set_sfn_conflict(f, conflict);
+}
