@@ -78,6 +78,8 @@ class Options:
     edition: int = 2021
     overflow_checks: bool = True
     debug_assertions: bool = True
+    #: Bounds of arrays and slices.
+    index_checks: bool = True
     timings: bool = False
     target: Target = TARGETS["x86_64-unknown-linux"]
     #: Without the library (for tools that only lex and parse).
@@ -237,6 +239,7 @@ class Compiler:
         phase = import_module(f"rustg.phases.{stage}")
         if stage == "mir":
             session.set_control("OVERFLOW_CHECKS", int(options.overflow_checks))
+            session.set_control("INDEX_CHECKS", int(options.index_checks))
             session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
         if stage == "lir":
             phase.upload_paths(session, paths)

@@ -23,7 +23,8 @@ from .module import Module
 from .runtime import Code
 
 TEXT_NAME = "<kernel>"
-PROFILES = {"debug": True, "release": False}
+#: Whether overflow (and `debug_assert!`) and bounds are checked.
+PROFILES = {"debug": (True, True), "release": (False, True), "unchecked": (False, False)}
 _memory: dict[str, Code] = {}
 
 
@@ -33,7 +34,8 @@ def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None,
     ``source``: the program, or the path of a file (a ``Path``, or one line that ends in ``.rs``).
     ``defines``: constants that the crate root gets: an ``int`` becomes a ``usize``, a ``float`` an ``f32``, ``bool`` and
     ``str`` themselves, numpy's numbers the type of the same size.
-    ``profile``: ``"debug"`` checks overflow and ``debug_assert!``, ``"release"`` does not; bounds are always checked.
+    ``profile``: ``"debug"`` checks overflow, ``debug_assert!`` and bounds; ``"release"`` bounds only; ``"unchecked"`` nothing: an index out
+    of bounds then reads or writes any array that kernels share memory with, nothing outside of it.
     ``device``: number of the device as in ``rustg devices`` (default: ``RUSTG_DEVICE``, else the first GPU).
 
     Raises ``CompileError`` with the diagnostics, ``OSError`` for a file that cannot be read.
@@ -104,8 +106,8 @@ def _compile(path: str, text: str, profile: str, device: int | None, key: str) -
     from rustg.diagnostics import render, summary, to_json
     from rustg.driver import Options, find_target
 
-    checks = PROFILES[profile]
-    options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks)
+    checks, bounds = PROFILES[profile]
+    options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks, index_checks=bounds)
     result = _driver(device).compile([path], options=options, until="kernels", texts={path: text.encode()})
     code = None if result.failed else code_of(_driver(device), result, path)
     if code is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import keyword
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,15 +13,17 @@ from .array import DeviceArray, to_numpy
 from .interface import START, dtype_of
 from .runtime import Code, Launch, Loaded, runtime
 
+#: What a call has besides the parameters of the Rust function.
+_OPTIONS = ("threads", "groups")
 _FORMATS = {"I8": "<u1", "I16": "<u2", "I32": "<u4", "I64": "<u8", "F32": "<f4", "F64": "<f8", "PTR": "<u4"}
 
 
 class Parameter:
     """One parameter of a kernel: what it accepts, and how it gets into the parameter block."""
 
-    def __init__(self, kernel: str, entry: dict[str, Any]):
+    def __init__(self, kernel: str, entry: dict[str, Any], name: str):
         self.kernel, self.entry = kernel, entry
-        self.name, self.mode, self.mutable = entry["name"], entry["mode"], entry["mutable"]
+        self.name, self.mode, self.mutable = name, entry["mode"], entry["mutable"]
         self.dtype, self.shape = dtype_of(entry["type"])
         self.array = self.mode in ("slice", "ref")
 
@@ -66,6 +69,14 @@ class Parameter:
         return int(value) & ((1 << 8 * self.dtype.itemsize) - 1)
 
 
+def python_name(name: str, taken: set[str]) -> str:
+    """The name of a Rust parameter in Python: without `r#`, with `_` behind it where it is a keyword or taken."""
+    name = name.removeprefix("r#")
+    while keyword.iskeyword(name) or name in taken:
+        name += "_"
+    return name
+
+
 class _Call:
     """One call: where its arrays went, and what has to be freed and copied back."""
 
@@ -104,11 +115,14 @@ class Kernel:
         self.name = self.__name__ = entry["name"].rpartition("::")[2]
         self.__qualname__ = entry["name"]
         self.workgroup = tuple(entry["local"])
-        self.parameters = [Parameter(self.name, param) for param in entry["params"]]
+        self.parameters: list[Parameter] = []
+        for param in entry["params"]:
+            name = python_name(param["name"], {*_OPTIONS, *(p.name for p in self.parameters)})
+            self.parameters.append(Parameter(self.name, param, name))
         self.last_time: float | None = None
         kinds = inspect.Parameter
         names = [kinds(p.name, kinds.POSITIONAL_OR_KEYWORD, annotation=p.annotation) for p in self.parameters]
-        names += [kinds(name, kinds.KEYWORD_ONLY, default=None) for name in ("threads", "groups")]
+        names += [kinds(name, kinds.KEYWORD_ONLY, default=None) for name in _OPTIONS]
         self.__signature__ = inspect.Signature(names)
         self.__doc__ = self._document()
 

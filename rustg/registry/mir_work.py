@@ -7,6 +7,8 @@ from .schema import REGISTRY, const_table, control, enum, table
 
 #: 1: bodies outside the library are compiled with overflow checks.
 OVERFLOW_CHECKS = control("OVERFLOW_CHECKS")
+#: 1: indices and ranges of places are checked; 0 only for kernels of profile "unchecked".
+INDEX_CHECKS = control("INDEX_CHECKS")
 #: 1: debug_assert! and its kin are compiled (`debug_assertions`).
 DEBUG_ASSERTIONS = control("DEBUG_ASSERTIONS")
 #: Set if values that are made of parts are compared or printed.

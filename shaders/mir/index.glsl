@@ -13,7 +13,7 @@ void lower(uint n) {
         if (kl != N_EXPR_UNDERSCORE && (mnode_marks(l) & MM_ASSIGNEE) == 0u && has_value(ty)) row(MIR_USE, base, ty, operand(vr), 0u, 0u, 0u);
         result = VALUE_UNIT;
     } else if (node_ty_data(n) == INDEX_ELEMENT) {
-        row(MIR_BOUNDS, NONE, TY_USIZE, operand(vr), base, 0u, new_loc());
+        if (C[CTL_INDEX_CHECKS] != 0u) row(MIR_BOUNDS, NONE, TY_USIZE, operand(vr), base, 0u, new_loc());
         result = mv(MV_PLACE, new_place(PLACE_INDEX, base, place_id(vr), 0u, raw_ty));
     } else if (node_kind(r) != N_EXPR_RANGE) {
         unsupported(D_MIR_RANGE);
@@ -47,7 +47,7 @@ void lower(uint n) {
             row(MIR_CALL, result_, TY_USIZE, lang_def(!text ? LANG_slice_inclusive : inclusive ? LANG_str_inclusive : LANG_str_range),
                 args, 6u, NONE);
             hi = result_;
-        } else {
+        } else if (C[CTL_INDEX_CHECKS] != 0u) {
             row(MIR_RANGE_CHECK, NONE, TY_USIZE, lo, hi, base, new_loc_of_anchor());
         }
         result = mv(MV_PLACE, new_place(PLACE_RANGE, base, lo, hi, raw_ty));

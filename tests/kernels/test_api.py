@@ -185,6 +185,14 @@ def test_help_and_signature(m):
         m.sax
 
 
+def test_names_that_python_does_not_have():
+    """Keywords, raw identifiers, the names of a call's own options, patterns."""
+    m = rustg.compile("#[kernel] pub fn f(from: u32, r#type: u32, threads: u32, (a, b): (u32, u32), _: u32, _x: u32, lambda: &mut u32) { *lambda = from + r#type + threads + a + b + _x; }")
+    names = [p.name for p in m.f.parameters]
+    assert names[:3] == ["from_", "type", "threads_"] and names[-1] == "lambda_" and len(set(names)) == 7
+    assert m.f(1, 2, threads_=3, lambda_=np.zeros(1, np.uint32), threads=1, **dict(zip(names[3:6], ((4, 5), 6, 7)))).tolist() == [22]
+
+
 def test_time(m):
     """The last call's time on the device."""
     m.saxpy(1.0, ones(), ones(), threads=4)
@@ -226,8 +234,30 @@ def test_files_and_profiles(tmp_path):
     assert rustg.compile(tmp_path / "k.rs").f(np.arange(4, dtype=np.uint8), threads=4).tolist() == [0, 3, 6, 9]
     with pytest.raises(FileNotFoundError):
         rustg.compile(tmp_path / "none.rs")
-    with pytest.raises(ValueError, match="debug, release"):
+    with pytest.raises(ValueError, match="debug, release, unchecked"):
         rustg.compile(SOURCE, profile="fast")
+
+
+def test_profiles_check_different_things(panics):
+    """Overflow and bounds, bounds, nothing; what is right is the same in all."""
+    source = """#[kernel] pub fn f(#[global_id] i: usize, x: &[u8], from: &[u32], out: &mut [u8]) {
+        let part = &x[1..from.len() + 1];
+        let at = from[i] as usize;
+        out[i] = part[at] + 200;
+    }"""
+    x, y = np.array([0, 50, 20, 100], np.uint8), np.zeros(2, np.uint8)
+    fine, wraps, outside = (np.array(a, np.uint32) for a in ([0, 1], [0, 2], [0, 70]))
+    for profile in ("debug", "release", "unchecked"):
+        f = rustg.compile(source, profile=profile).f
+        assert f(x, fine, y, threads=2).tolist() == [250, 220]
+        if profile == "debug":
+            assert panics(f, x, np.append(wraps, np.uint32(0)), y, threads=2).message == "attempt to add with overflow"
+        else:
+            assert f(x, np.append(wraps, np.uint32(0)), y, threads=2).tolist() == [250, 44]
+        if profile == "unchecked":
+            assert f(x, outside, y, threads=2)[0] == 250
+        else:
+            assert panics(f, x, outside, y, threads=2).message == "index out of bounds: the len is 2 but the index is 70"
 
 
 def test_memory_cache(m):
