@@ -222,7 +222,7 @@ class Compiler:
             session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
             conditional.run(session)
             before = len(sources.files)
-            modules.find(session, sources, options)
+            modules.find(session, sources, options, result)
             if len(sources.files) == before:
                 if options.prune and prune.pays([(len(data), flags) for _, data, flags in sources.files]):
                     prune.run(session)

@@ -158,6 +158,8 @@ class Session:
         #: What ``RUSTG_CHECKED=races`` found.
         self.races: list[debug.Race] = []
         self.trace: list[str] = []
+        #: What functions that size a phase's tables want to know only once; empty when a phase begins.
+        self.sizing: dict[str, np.ndarray] = {}
         #: Called after each phase, while its temporary tables are still there; for tests.
         self.watch: Callable[[Session, Phase], None] = lambda session, phase: None
         start = schema.DIRECTORY
@@ -323,13 +325,28 @@ class Session:
     def rows(self, table: str, *columns: str) -> dict[str, np.ndarray]:
         """All rows of a table, by column (all columns by default)."""
         names = columns or REGISTRY.tables[table].columns
-        return {name: self.download(table, name) for name in names}
+        rows, cap = self.count(table), self.capacity(table)
+        each = STAGING_WORDS // rows if rows else 0
+        if each < 2:
+            return {name: self.download(table, name) for name in names}
+        # As many columns in one evaluation as the staging buffer holds.
+        result = {}
+        for start in range(0, len(names), each):
+            part, operations = names[start : start + each], []
+            for k, name in enumerate(part):
+                at = self.blocks[table][0] + REGISTRY.tables[table].column(name) * cap
+                operations.append(self._dispatch("lib/download", (at, rows, k * rows))[0])
+            self.device.run([*operations, self.kp.OpTensorSyncLocal([self.device.fence]), self.kp.OpTensorSyncLocal([self.device.staging])])
+            data = self.device.staging.data()[: len(part) * rows].copy()
+            result |= {name: data[k * rows : (k + 1) * rows] for k, name in enumerate(part)}
+        return result
 
     # -- evaluation -----------------------------------------------------------------------
 
     def run(self, phase: Phase) -> None:
         """Runs a phase; enlarges tables and starts it again while one overflows."""
         started = time.perf_counter()
+        self.sizing.clear()
         for group in (phase.tables, phase.temporary):
             for table, rows in group.items():
                 self.allocate(table, rows(self))

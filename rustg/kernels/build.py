@@ -131,7 +131,7 @@ def code_of(compiler, result, path: str) -> Code | None:
         return None
     for kernel, more in zip(kernels, found):
         kernel |= more
-    sites = np.stack([session.download("loc", column) for column in ("file", "line", "col")], 1)
+    sites = np.stack(list(session.rows("loc", "file", "line", "col").values()), 1)
     files = [file.path for file in result.sources.files]
     others = {name: _digest(Path(name).read_bytes()) for name in files if name != path and not name.startswith("/rustg/library/")}
     return Code(kernels, statics, spirv, sites, files, others)

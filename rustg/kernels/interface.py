@@ -7,6 +7,7 @@ dictionary: ``{"text", "dtype"}`` for a number, ``{"text", "elem", "len"}`` for 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -82,7 +83,6 @@ def describe(session: Session, sources) -> list[dict[str, Any]]:
 
     names, functions = Names(session, sources), Functions(session)
     types = _Types(session, names)
-    text = session.download("src", "word").astype("<u4").tobytes()
     kernel = session.rows("kernel")
     kparam = session.rows("kparam") if session.count("kparam") else {}
     stack = kernel.get("stack")
@@ -93,7 +93,7 @@ def describe(session: Session, sources) -> list[dict[str, Any]]:
             "name": functions.function(int(kernel["fn"][i])),
             "local": [int(kernel[f"local_{axis}"][i]) for axis in "xyz"],
             "stack": int(stack[i]) if stack is not None else NONE,
-            "params": _params(kparam, range(first, first + count), types, text),
+            "params": _params(kparam, range(first, first + count), types, sources.text),
         })
     return result
 
@@ -104,7 +104,7 @@ def _changes(type_: dict[str, Any]) -> bool:
     return type_.get("atomic", False) or any(_changes(part) for part in parts)
 
 
-def _params(kparam, rows, types: _Types, text: bytes) -> list[dict[str, Any]]:
+def _params(kparam, rows, types: _Types, text: Callable[[int, int], str]) -> list[dict[str, Any]]:
     """The parameters that the caller gives: rows of one parameter belong together."""
     kinds, values, flags_of = KPARAM_KIND.names(), LT.names(), KPARAM_FLAG
     found: list[dict[str, Any]] = []
@@ -118,7 +118,7 @@ def _params(kparam, rows, types: _Types, text: bytes) -> list[dict[str, Any]]:
         t = int(kparam["elem"][p])
         start, length = int(kparam["name"][p]), int(kparam["name_len"][p])
         entry = {
-            "name": text[start : start + length].decode() or f"arg{len(found)}",
+            "name": text(start, start + length) or f"arg{len(found)}",
             "text": types.names.text("ty", t), "at": offset, "value": values[int(kparam["ty"][p])],
             "mutable": bool(flags & flags_of["MUTABLE"]), "length_at": None,
         }

@@ -17,8 +17,8 @@ from rustg.gpu.scheduler import Session
 NONE = 0xFFFFFFFF
 
 
-def find(session: Session, sources, options) -> None:
-    """Loads the missing files of external modules and fills ``modfile.file``."""
+def find(session: Session, sources, options, loaded) -> None:
+    """Loads the missing files of external modules and fills ``modfile.file``; ``loaded`` is the map of what is there."""
     from rustg.phases import resolve
     from rustg.phases.sources import file_flags
     from rustg.registry.resolve import MODF
@@ -27,7 +27,7 @@ def find(session: Session, sources, options) -> None:
     rows = session.rows("modfile")
     total = len(rows["node"])
     found = np.full(total, NONE, np.uint32)
-    names = _symbols(session, sources, rows["sym"])
+    names = _symbols(session, loaded, rows["sym"])
     literals = _paths(session, sources, rows["path"])
     for row in range(total):
         if not int(rows["flags"][row]) & MODF["EXTERNAL"]:
@@ -70,12 +70,11 @@ def _home(owner: str, folder: str, stem: str, sources) -> str:
     return folder if root else os.path.join(folder, stem)
 
 
-def _symbols(session: Session, sources, wanted: np.ndarray) -> list[str]:
+def _symbols(session: Session, loaded, wanted: np.ndarray) -> list[str]:
     if not len(wanted):
         return []
     lo, length = session.download("sym", "lo"), session.download("sym", "len")
-    data = session.download("src", "word").tobytes()
-    return [data[int(lo[s]) : int(lo[s]) + int(length[s])].decode("utf-8", "replace") for s in wanted]
+    return [loaded.text(int(lo[s]), int(lo[s]) + int(length[s])) for s in wanted]
 
 
 def _paths(session: Session, sources, tokens: np.ndarray) -> dict[int, str]:

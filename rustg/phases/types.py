@@ -16,7 +16,7 @@ from . import explain
 
 #: Rounds recorded in one evaluation.
 INTERN_ROUNDS = 2
-INFER_ROUNDS = 4
+INFER_ROUNDS = 2
 #: Iterations of the equation solver in a round; what is left goes on in the next one.
 SOLVE_ITERATIONS = 2
 
@@ -84,7 +84,9 @@ def _rows_of(kinds: str):
     wanted = {NODE_ID[name] for name in kinds.split()} or {node.id for node in NODES if node.cls == "expr"} | {NODE_ID["EXPR_FIELD_INIT"]}
 
     def rows(s: Session) -> int:
-        first = s.download("kind_first", "row")
+        if "kind_first" not in s.sizing:
+            s.sizing["kind_first"] = s.download("kind_first", "row")
+        first = s.sizing["kind_first"]
         return sum(int(first[kind + 1] - first[kind]) for kind in wanted)
 
     return rows
