@@ -31,4 +31,5 @@ def place_text(names, node: int) -> str:
             suffix = f"[{names._node(index) if path else '_'}]" + suffix
             node, bare = index - column("size", index), False
         else:
-            return "*" * stars + names._node(node) + suffix
+            name = names._tok(column("tok", node)) if kind == KIND["PAT_BIND"] else names._node(node)
+            return "*" * stars + name + suffix

@@ -86,7 +86,7 @@ def sample(names, t: int) -> str:
         if not isinstance(inner, str) and inner[0] == "STR":
             return '""'
         return ("&mut " if shape[0] == "REF_MUT" else "&") + sample(names, shape[2][0])
-    return {"INT": "42", "FLOAT": "3.14159", "BOOL": "true", "CHAR": "'a'", "NEVER": "loop {}"}.get(shape[0], "/* value */")
+    return {"INT": "42", "FLOAT": "3.14159", "BOOL": "false", "CHAR": "'x'", "NEVER": "loop {}"}.get(shape[0], "/* value */")
 
 
 def fields_of(names, t: int) -> str:

@@ -50,6 +50,9 @@ TYPES = Phase(
     temporary={"likely": lambda s: s.count("diag")},
 )
 CHECK = Phase("explain.check", [step("explain/witness"), step("explain/arms")])
+FLOW = Phase("explain.flow", [
+    step("explain/mutability"), step("explain/flow"), step("explain/flow_branches"), step("explain/flow_assigned"),
+])
 
 
 def run(session: Session, phase: Phase) -> None:

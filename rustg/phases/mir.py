@@ -125,7 +125,12 @@ MIR = Phase(
 def run(session: Session) -> None:
     """Makes `body`, `mir` and their tables; the control words OVERFLOW_CHECKS and DEBUG_ASSERTIONS are set before."""
     session.set_control("MIR_GLUE", 0)
+    session.set_control("MIR_DEFERRED", 0)
     session.run(MIR)
+    if session.control("MIR_DEFERRED"):
+        from . import flow
+
+        flow.run(session)
 
 
 def dump_mir(session: Session) -> str:

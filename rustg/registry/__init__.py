@@ -41,6 +41,7 @@ MODULES = [
     "mir_work",
     "mir_diagnostics",
     "mir_parts",
+    "flow",
     "check",
     "kernel_front",
     "lir",

@@ -136,7 +136,7 @@ OPS: dict[str, tuple[str, str]] = {
     "RANGE_CHECK": ("check", "panics unless a <= b <= len of place c (array, slice or str); a, b operands of type usize, "
                              "OPERAND_NONE for an open end; d loc"),
     "DROP": ("check", "reserved: drop place a"),
-    "STORAGE_LIVE": ("check", "reserved: local a"),
+    "STORAGE_LIVE": ("check", "local a, a variable declared without a value, has none from here on; makes no code"),
     "STORAGE_DEAD": ("check", "reserved: local a"),
     # ---- control flow; rows are global row numbers of `mir`
     "BLOCK": ("control", "a: row of its END"),

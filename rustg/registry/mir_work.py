@@ -13,6 +13,8 @@ INDEX_CHECKS = control("INDEX_CHECKS")
 DEBUG_ASSERTIONS = control("DEBUG_ASSERTIONS")
 #: Set if values that are made of parts are compared or printed.
 MIR_GLUE = control("MIR_GLUE")
+#: Set if a variable is declared without a value, so that phase `flow` has work.
+MIR_DEFERRED = control("MIR_DEFERRED")
 
 MNODE = table(
     "mnode",

@@ -76,3 +76,5 @@ uint cond_label(uint n) {
     uint owner = cond_owner(n);
     return owner == NONE ? 0u : enter_row(owner) + cond_row(owner);
 }
+// Says that a variable begins without a value.
+void note_deferred() { atomicOr(C[CTL_MIR_DEFERRED], 1u); }

@@ -28,7 +28,13 @@ void lower(uint n) {
         row(MIR_BREAK_IF, NONE, TY_BOOL, alternative ? enter_row(n) : enter_row(owner) + (node_kind(owner) == N_MACRO_CALL ? 1u : 0u), tried, 0u, 0u);
     }
     at_exit();
-    if (variable && !direct && !deferred(n)) {
+    bool late = variable && deferred(n);
+    // Where a variable without a value begins is marked for the flow analysis, at each turn of a loop.
+    if (late && has_value(t)) {
+        row(MIR_STORAGE_LIVE, NONE, t, local_of(n), 0u, 0u, 0u);
+        note_deferred();
+    }
+    if (variable && !direct && !late) {
         // A binding that takes a reference has a reference type that differs from that of its place.
         bool by_ref = t != node_ty_adj_ty(n);
         if (by_ref || has_value(t))

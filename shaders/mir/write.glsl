@@ -148,3 +148,4 @@ uint cond_label(uint n) {
     uint owner = cond_owner(n);
     return owner == NONE ? 0u : enter_row(owner) + cond_row(owner);
 }
+void note_deferred() {}

@@ -26,7 +26,7 @@ void run(uint n) {
     uint what = judge(place, derefs);
     if (what == OK) return;
     if (assign) {
-        report_assigned(n, place, what, kind == N_EXPR_ASSIGN);
+        report_assigned(n, place, what);
         return;
     }
     uint code = what == STATIC ? D_BORROW_STATIC : what == BEHIND ? D_BORROW_BEHIND_REF

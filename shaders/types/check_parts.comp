@@ -11,7 +11,7 @@ void run(uint n) {
         uint value = part_of(c);
         if (value != NONE && !takes_apart(node_kind(value))) {
             uint what = judge(value, 0u);
-            if (what != OK) report_assigned(value, value, what, true);
+            if (what != OK) report_assigned(value, value, what);
         }
         c = prev_child(n, c);
     }

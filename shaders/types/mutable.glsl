@@ -74,14 +74,14 @@ uint owner_of(uint what) {
     return node_kind(root) != N_EXPR_PATH ? NONE : what == STATIC ? node_ty_callee(root) : res_kind(root) == RES_LOCAL ? res_id(root) : NONE;
 }
 
-// What is wrong with an assignment (or part of one) at node `at` to `place`, of which judge() said `what`; `first`: it may
-// be what gives a variable its value.
-void report_assigned(uint at, uint place, uint what, bool first) {
+// What is wrong with an assignment (or part of one) at node `at` to `place`, of which judge() said `what`.
+void report_assigned(uint at, uint place, uint what) {
     uint name = node_tok(root), lo2 = NONE, hi2 = 0u;
     uint code = what == STATIC ? D_ASSIGN_STATIC : what == BEHIND ? D_ASSIGN_BEHIND_REF : D_ASSIGN_FIELD;
     bool variable = what == VARIABLE && !projected;
     uint b = variable ? res_id(root) : NONE;
-    if (variable && first && !initialised(b)) return;
+    // Whether a variable that gets its value later has one already is for phase `flow` to say.
+    if (variable && !initialised(b)) return;
     if (variable && node_kind(node_parent(b)) == N_PARAM) {
         code = D_ASSIGN_PARAM;
     } else if (variable) {
