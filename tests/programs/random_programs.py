@@ -20,8 +20,9 @@ PAIR_METHODS = ("min", "max")
 class Program:
     """Writes one program; `self.text` after `make`."""
 
-    def __init__(self, seed: int, size: int = 6):
+    def __init__(self, seed: int, size: int = 6, ints: tuple[str, ...] = INTS):
         self.random = random.Random(seed)
+        self.ints = ints
         self.size = size
         self.functions: list[tuple[str, list[str], str]] = []
         self.structs: dict[str, list[tuple[str, str]]] = {}
@@ -32,14 +33,14 @@ class Program:
     # Types.
 
     def scalar(self) -> str:
-        return self.random.choice((*INTS, "bool"))
+        return self.random.choice((*self.ints, "bool"))
 
     def type(self) -> str:
         r = self.random.random()
         if r < 0.7:
             return self.scalar()
         if r < 0.8:
-            return f"[{self.random.choice(INTS)}; {self.random.choice((2, 4, 8))}]"
+            return f"[{self.random.choice(self.ints)}; {self.random.choice((2, 4, 8))}]"
         if r < 0.87:
             return f"({self.scalar()}, {self.scalar()})"
         pool = [*self.structs, *self.enums]
@@ -137,7 +138,7 @@ class Program:
         r = self.random
         kind = r.random()
         if kind < 0.5:
-            t = r.choice(INTS)
+            t = r.choice(self.ints)
             return f"({self.expr(t, scope, d)} {r.choice(('<', '<=', '>', '>=', '==', '!='))} {self.expr(t, scope, d)})"
         if kind < 0.6:
             return f"(!{self.expr('bool', scope, d)})"
@@ -158,7 +159,7 @@ class Program:
             count = f"({self.expr('u32', scope, d)} % {BITS[ty]}u32)"
             return f"({self.expr(ty, scope, d)} {r.choice(('<<', '>>'))} {count})"
         if kind < 0.75:
-            source = r.choice((*INTS, "bool"))
+            source = r.choice((*self.ints, "bool"))
             return f"({self.expr(source, scope, d)} as {ty})"
         if kind < 0.8:
             return f"(!{self.expr(ty, scope, d)})"
@@ -314,9 +315,9 @@ class Program:
         return [f'    println!("{form}", {value});']
 
 
-def program(seed: int, size: int = 6) -> str:
-    """The program of a seed: always the same."""
-    return Program(seed, size).make()
+def program(seed: int, size: int = 6, ints: tuple[str, ...] = INTS) -> str:
+    """The program of a seed: always the same; ``ints`` are the integer types that it computes with."""
+    return Program(seed, size, ints).make()
 
 
 if __name__ == "__main__":
