@@ -10,16 +10,18 @@ import numpy as np
 class DeviceArray:
     """An array in the arena of a device: pass it to kernels in place of a numpy array, nothing is copied.
 
-    ``shape``, ``dtype``, ``nbytes`` are numpy's; ``.numpy()`` copies it to the host, ``.set(a)`` from there.
+    ``shape``, ``dtype``, ``nbytes`` are numpy's; ``.numpy()`` copies it to the host, ``.set(a)`` from there, ``.reshape(n, 4)`` is the same
+    memory with another shape.  What takes DLPack gets a copy on the host.
     """
 
-    def __init__(self, runtime, shape: tuple[int, ...], dtype):
-        self.runtime = runtime
+    def __init__(self, runtime, shape: tuple[int, ...], dtype, owner: DeviceArray | None = None):
+        self.runtime, self._owner = runtime, owner
         self.dtype, self.shape = np.dtype(dtype), tuple(int(n) for n in shape)
         self.size = int(np.prod(self.shape, dtype=np.int64))
         self.nbytes = self.size * self.dtype.itemsize
-        self.address = runtime.arena.allocate(self.nbytes)
-        self._finalizer = weakref.finalize(self, runtime.arena.free, self.address)
+        self.address = owner.address if owner else runtime.arena.allocate(self.nbytes)
+        if owner is None:
+            self._finalizer = weakref.finalize(self, runtime.arena.free, self.address)
 
     @property
     def ndim(self) -> int:
@@ -36,6 +38,22 @@ class DeviceArray:
         if data.shape != self.shape or data.dtype != self.dtype:
             raise ValueError(f"expected {self.dtype} {self.shape}, got {data.dtype} {data.shape}")
         self.runtime.arena.write(self.address, data)
+
+    def reshape(self, *shape) -> DeviceArray:
+        """The same memory with another shape, one of whose sizes may be -1; ``ValueError`` where the sizes do not fit."""
+        sizes = [int(n) for n in (shape[0] if len(shape) == 1 and isinstance(shape[0], tuple | list) else shape)]
+        known = int(np.prod([n for n in sizes if n != -1], dtype=np.int64))
+        if sizes.count(-1) == 1 and known and self.size % known == 0:
+            sizes[sizes.index(-1)] = self.size // known
+        if min(sizes, default=0) < 0 or int(np.prod(sizes, dtype=np.int64)) != self.size:
+            raise ValueError(f"an array of shape {self.shape} has no shape {tuple(sizes)}")
+        return DeviceArray(self.runtime, tuple(sizes), self.dtype, self)
+
+    def __dlpack__(self, **options):
+        return self.numpy().__dlpack__(**options)
+
+    def __dlpack_device__(self) -> tuple[int, int]:
+        return (1, 0)  # kDLCPU
 
     def __array__(self, dtype=None, copy=None) -> np.ndarray:
         result = self.numpy()

@@ -148,6 +148,18 @@ def test_arrays_on_the_device(m):
         m.saxpy(1.0, rustg.array(np.arange(4)), y, threads=4)
 
 
+def test_shapes_of_arrays_on_the_device(m):
+    """The same memory, which lives as long as one of its arrays; DLPack out of it."""
+    a = rustg.zeros((4, 6)).reshape(-1)
+    m.saxpy(1.0, rustg.array(np.arange(24, dtype=F)), a, threads=24)
+    b = a.reshape(2, -1, 3)
+    assert b.shape == (2, 4, 3) and b.address == a.address and np.array_equal(b.numpy().reshape(-1), np.arange(24))
+    assert np.array_equal(np.from_dlpack(b), b.numpy()) and b.reshape((24,)).shape == (24,)
+    for shape in ((5, 5), (-1, -1), (-1, 5), (-24,)):
+        with pytest.raises(ValueError, match="has no shape"):
+            a.reshape(*shape)
+
+
 def test_room_of_arrays_is_used_again(m):
     """Freed with the last reference, to Python's and the allocator's eyes."""
     arena = rustg.zeros(1).runtime.arena

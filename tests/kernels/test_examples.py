@@ -92,3 +92,37 @@ def test_turtle(example):
     with pytest.raises(rustg.KernelPanic, match=r"unknown instruction 'X' at 2") as caught:
         turtle.draw([b".", b"F\x05X."])
     assert caught.value.invocation == 1
+
+
+def test_histogram(example):
+    """Counts are numpy's; the equalized picture uses all levels alike."""
+    histogram = example("histogram")
+    image = histogram.fog(100, 60)
+    after, bins = histogram.equalize(image)
+    assert np.array_equal(bins, np.bincount(image.reshape(-1), minlength=256))
+    below = np.cumsum(bins)
+    assert np.array_equal(after, (below[image] * 255 // image.size).astype(np.uint8))
+    assert histogram.chart(bins).shape == (100, 256) and after.max() == 255 and after.std() > 3 * image.std()
+
+
+def test_scan_and_radix_sort(example):
+    """Sums modulo 2^32; lengths that runs do not divide; the order of equal numbers does not matter here, all numbers do."""
+    random = np.random.default_rng(5)
+    for n in (1, 255, 5000):
+        x = random.integers(0, 1 << 32, n, np.uint32)
+        prefixes, total = example("scan").scan(x)
+        assert np.array_equal(prefixes, np.concatenate([[0], np.cumsum(x, dtype=np.uint32)[:-1]])) and total == int(x.sum(dtype=np.uint32))
+    x[::3] = 7
+    assert np.array_equal(example("radix_sort").sort(x), np.sort(x))
+
+
+def test_live(example):
+    """Pictures of two formulas, the second time from the cache; a mistake names what is unknown."""
+    live = example("live")
+    image, _, _ = live.run("1.0 - 2.0 * r")
+    y, x = np.mgrid[:20, :48].astype(np.float32)
+    r = np.hypot(x / 48 - np.float32(0.5), y / 20 - np.float32(0.5))
+    assert np.abs(image.astype(int) - (255 * np.maximum(1 - 2 * r, 0)).astype(int)).max() <= 1
+    assert "compiled in" in live.show("u + 0.5") and len(live.show("1.0 - 2.0 * r").splitlines()) == 21
+    with pytest.raises(rustg.CompileError, match="cannot find value `radius`"):
+        live.run("radius")
