@@ -362,7 +362,12 @@ def devices() -> None:
 @click.option("--runs", type=int, default=3, show_default=True, help="Measured runs of each figure.")
 @_guard
 def bench(paths, device, runs) -> None:
-    """Measure rustg and rustc side by side on PATHS (default: generated programs)."""
+    """Measure rustg and rustc side by side on PATHS (default: generated programs); `kernels`: kernels in Rust and in GLSL."""
+    if paths == ("kernels",):
+        from .bench.kernels import run_kernel_bench
+
+        run_kernel_bench(device, runs)
+        return
     from .bench import run_bench
 
     run_bench([Path(path) for path in paths], device, runs)

@@ -42,6 +42,11 @@ INHERIT = "rustc_inherit_overflow_checks"
 TRACK = "track_caller"
 
 
+def clamp_failed(t: str, message: str) -> str:
+    """The panic of `clamp`, apart from it: kernels end in what never returns once, instead of wherever they call it."""
+    return f'\nfn clamp_failed(min: {t}, max: {t}) -> ! {{\n    panic!("{message}", min, max);\n}}\n'
+
+
 def int_file(t: str, pointer_bits: int = 64) -> str:
     """Inherent methods of integer type `t`; library bodies wrap on overflow."""
     signed = t in SIGNED
@@ -74,7 +79,7 @@ def int_file(t: str, pointer_bits: int = 64) -> str:
     b.fn(f"min(self, other: {t}) -> {t}", "if other < self { other } else { self }")
     b.fn(f"max(self, other: {t}) -> {t}", "if other < self { self } else { other }")
     b.fn(f"clamp(self, min: {t}, max: {t}) -> {t}",
-         'if min > max {\n    panic!("min > max. min = {}, max = {}", min, max);\n}\n'
+         "if min > max {\n    clamp_failed(min, max);\n}\n"
          "if self < min {\n    min\n} else if self > max {\n    max\n} else {\n    self\n}", TRACK)
 
     # Powers, roots, logarithms.
@@ -261,7 +266,7 @@ loop {{
              f"let r = self.overflowing_pow(exp);\nif r.1 {{ {t}::MAX }} else {{ r.0 }}")
     if t == "u8":
         ascii_methods(b)
-    return HEAD.format(what=f"Inherent methods of `{t}`") + "\n" + b.text()
+    return HEAD.format(what=f"Inherent methods of `{t}`") + "\n" + b.text() + clamp_failed(t, "min > max. min = {}, max = {}")
 
 
 def ascii_methods(b: Block) -> None:
@@ -377,7 +382,7 @@ def float_file(t: str, kernel: bool = False) -> str:
     b.fn(f"min(self, other: {t}) -> {t}", "if other < self || self != self { other } else { self }")
     b.fn(f"max(self, other: {t}) -> {t}", "if other > self || self != self { other } else { self }")
     b.fn(f"clamp(self, min: {t}, max: {t}) -> {t}",
-         'if !(min <= max) {\n    panic!("min > max, or either was NaN. min = {:?}, max = {:?}", min, max);\n}\n'
+         "if !(min <= max) {\n    clamp_failed(min, max);\n}\n"
          "if self < min {\n    min\n} else if self > max {\n    max\n} else {\n    self\n}", TRACK)
 
     b.fn(f"sqrt(self) -> {t}", f"intrinsics::{t}_sqrt(self)")
@@ -439,7 +444,8 @@ if n < 0 {{ 1.0 / r }} else {{ r }}""")
         b.fn(f"to_radians(self) -> {t}", "self * (crate::f64::consts::PI / 180.0)")
     b.fn(f"to_le_bytes(self) -> [u8; {bits // 8}]", "self.to_bits().to_le_bytes()")
     b.fn(f"to_be_bytes(self) -> [u8; {bits // 8}]", "self.to_bits().to_be_bytes()")
-    return HEAD.format(what=f"Inherent methods of `{t}`") + "\nuse crate::intrinsics;\n\n" + b.text()
+    return (HEAD.format(what=f"Inherent methods of `{t}`") + "\nuse crate::intrinsics;\n\n" + b.text()
+            + clamp_failed(t, "min > max, or either was NaN. min = {:?}, max = {:?}"))
 
 
 CONSTS = """E 2.71828182845904523536028747135266250

@@ -149,7 +149,7 @@ class Goals:
         """Prints the goals, and by how much each is missed."""
         from rich.table import Table
 
-        table = Table(title="goals (docs/architecture.md says why one is missed)")
+        table = Table(title="goals (docs/architecture.md and docs/kernels.md say why one is missed)")
         for name in ("what", "goal", "measured", ""):
             table.add_column(name, justify="left" if name == "what" else "right")
         for what, goal, measured, more in self.rows:

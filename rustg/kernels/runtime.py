@@ -150,18 +150,20 @@ class Runtime:
             self._words(launch, groups, first, need)
             sequence = module.pipeline(index, count)
             self.arena.to_device()
-            started = time.perf_counter()
-            sequence.eval()
-            spent = time.perf_counter() - started
-            if self.timestamps:
-                stamps = sequence.get_timestamps()
-                spent = (stamps[2] - stamps[1]) * 1e-9 if len(stamps) > 2 else spent
-            seconds += spent
+            seconds += self.evaluate(sequence)
             self.arena.device_changed = True
             panicked = self._finish(module, kernel["name"], launch)
             if panicked:
                 raise panicked
         return seconds
+
+    def evaluate(self, sequence) -> float:
+        """Evaluates a sequence of three operations; seconds of the second one where the device has timestamps, else of all."""
+        started = time.perf_counter()
+        sequence.eval()
+        spent = time.perf_counter() - started
+        stamps = sequence.get_timestamps() if self.timestamps else []
+        return (stamps[2] - stamps[1]) * 1e-9 if len(stamps) > 2 else spent
 
     def _words(self, launch: Launch, groups, first, stack: int) -> None:
         words = self.words

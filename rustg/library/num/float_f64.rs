@@ -80,7 +80,7 @@ impl f64 {
     #[track_caller]
     pub fn clamp(self, min: f64, max: f64) -> f64 {
         if !(min <= max) {
-            panic!("min > max, or either was NaN. min = {:?}, max = {:?}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -192,4 +192,8 @@ impl f64 {
     pub fn to_be_bytes(self) -> [u8; 8] {
         self.to_bits().to_be_bytes()
     }
+}
+
+fn clamp_failed(min: f64, max: f64) -> ! {
+    panic!("min > max, or either was NaN. min = {:?}, max = {:?}", min, max);
 }

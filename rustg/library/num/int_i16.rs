@@ -51,7 +51,7 @@ impl i16 {
     #[track_caller]
     pub fn clamp(self, min: i16, max: i16) -> i16 {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -389,4 +389,8 @@ impl i16 {
             i16::MAX
         }
     }
+}
+
+fn clamp_failed(min: i16, max: i16) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

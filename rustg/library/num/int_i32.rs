@@ -51,7 +51,7 @@ impl i32 {
     #[track_caller]
     pub fn clamp(self, min: i32, max: i32) -> i32 {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -389,4 +389,8 @@ impl i32 {
             i32::MAX
         }
     }
+}
+
+fn clamp_failed(min: i32, max: i32) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

@@ -51,7 +51,7 @@ impl i64 {
     #[track_caller]
     pub fn clamp(self, min: i64, max: i64) -> i64 {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -392,4 +392,8 @@ impl i64 {
             i64::MAX
         }
     }
+}
+
+fn clamp_failed(min: i64, max: i64) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

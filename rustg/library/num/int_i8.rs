@@ -51,7 +51,7 @@ impl i8 {
     #[track_caller]
     pub fn clamp(self, min: i8, max: i8) -> i8 {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -389,4 +389,8 @@ impl i8 {
             i8::MAX
         }
     }
+}
+
+fn clamp_failed(min: i8, max: i8) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

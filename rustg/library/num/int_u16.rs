@@ -24,7 +24,7 @@ impl u16 {
     #[track_caller]
     pub fn clamp(self, min: u16, max: u16) -> u16 {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -339,4 +339,8 @@ impl u16 {
         let r = self.overflowing_pow(exp);
         if r.1 { u16::MAX } else { r.0 }
     }
+}
+
+fn clamp_failed(min: u16, max: u16) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

@@ -24,7 +24,7 @@ impl u32 {
     #[track_caller]
     pub fn clamp(self, min: u32, max: u32) -> u32 {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -339,4 +339,8 @@ impl u32 {
         let r = self.overflowing_pow(exp);
         if r.1 { u32::MAX } else { r.0 }
     }
+}
+
+fn clamp_failed(min: u32, max: u32) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

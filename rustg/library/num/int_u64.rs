@@ -24,7 +24,7 @@ impl u64 {
     #[track_caller]
     pub fn clamp(self, min: u64, max: u64) -> u64 {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -338,4 +338,8 @@ impl u64 {
         let r = self.overflowing_pow(exp);
         if r.1 { u64::MAX } else { r.0 }
     }
+}
+
+fn clamp_failed(min: u64, max: u64) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

@@ -24,7 +24,7 @@ impl u8 {
     #[track_caller]
     pub fn clamp(self, min: u8, max: u8) -> u8 {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -405,4 +405,8 @@ impl u8 {
     pub fn eq_ignore_ascii_case(&self, other: &u8) -> bool {
         self.to_ascii_lowercase() == other.to_ascii_lowercase()
     }
+}
+
+fn clamp_failed(min: u8, max: u8) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

@@ -80,7 +80,7 @@ impl f32 {
     #[track_caller]
     pub fn clamp(self, min: f32, max: f32) -> f32 {
         if !(min <= max) {
-            panic!("min > max, or either was NaN. min = {:?}, max = {:?}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -272,4 +272,8 @@ impl f32 {
     pub fn to_be_bytes(self) -> [u8; 4] {
         self.to_bits().to_be_bytes()
     }
+}
+
+fn clamp_failed(min: f32, max: f32) -> ! {
+    panic!("min > max, or either was NaN. min = {:?}, max = {:?}", min, max);
 }

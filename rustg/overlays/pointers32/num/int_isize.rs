@@ -51,7 +51,7 @@ impl isize {
     #[track_caller]
     pub fn clamp(self, min: isize, max: isize) -> isize {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -389,4 +389,8 @@ impl isize {
             isize::MAX
         }
     }
+}
+
+fn clamp_failed(min: isize, max: isize) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }

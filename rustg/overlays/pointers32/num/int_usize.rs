@@ -24,7 +24,7 @@ impl usize {
     #[track_caller]
     pub fn clamp(self, min: usize, max: usize) -> usize {
         if min > max {
-            panic!("min > max. min = {}, max = {}", min, max);
+            clamp_failed(min, max);
         }
         if self < min {
             min
@@ -339,4 +339,8 @@ impl usize {
         let r = self.overflowing_pow(exp);
         if r.1 { usize::MAX } else { r.0 }
     }
+}
+
+fn clamp_failed(min: usize, max: usize) -> ! {
+    panic!("min > max. min = {}, max = {}", min, max);
 }
