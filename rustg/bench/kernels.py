@@ -67,6 +67,7 @@ def pairs(size: int = 1) -> list[Pair]:
     board = random.random(w * h) < 0.3
     numbers = random.integers(0, 1 << 32, 1 << 17, U)
     bodies = random.normal(size=(256, 7)).astype(np.float32)
+    matrix = random.normal(size=1 << 14).astype(np.float32)
     texts = [bytes(random.integers(0, 256, 40, np.uint8)) for _ in range(1024 * size)]
     starts = np.cumsum([0, *map(len, texts)]).astype(U)
     text = np.frombuffer(b"".join(texts), np.uint8)
@@ -87,6 +88,9 @@ def pairs(size: int = 1) -> list[Pair]:
              lambda a, b: a[2].tobytes() == b[2].astype(">u4").tobytes()),
         Pair("histogram", "count", [image, np.zeros(256, U)], (w * h,), [_padded(image), np.zeros(256, U)], [w * h],
              lambda a, b: np.array_equal(a[1], b[1])),
+        Pair("matmul", "matmul", [128, 128, 128, matrix, matrix[::-1].copy(), np.zeros(1 << 14, np.float32)], (128, 128),
+             [matrix.view(U), matrix[::-1].copy().view(U), np.zeros(1 << 14, U)], [128, 128, 128],
+             lambda a, b: np.allclose(a[2], b[2].view(np.float32), atol=1e-3)),
         Pair("scan", "sum_runs", [numbers, np.zeros(256, U)], (256,), [numbers, np.zeros(256, U)], [len(numbers), 256],
              lambda a, b: np.array_equal(a[1], b[1]), run),
         Pair("radix_sort", "count", [numbers, 8, np.zeros(65536, U)], (256,), [numbers, np.zeros(65536, U)], [len(numbers), 256, 8],

@@ -220,6 +220,12 @@ def barrier(m):
     return out, np.arange(256, dtype=U).reshape(4, 64)[:, ::-1].reshape(-1)
 
 
+@of("threads")
+def shared_sum(m):
+    x = random(53).integers(0, 1000, 256).astype(U)
+    return m.shared_sum(x, np.zeros(4, U), threads=256), x.reshape(4, 64).sum(1).astype(U)
+
+
 @of("panics")
 def bounds(m):
     out = np.full(66, 9, U)

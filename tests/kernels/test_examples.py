@@ -126,3 +126,10 @@ def test_live(example):
     assert "compiled in" in live.show("u + 0.5") and len(live.show("1.0 - 2.0 * r").splitlines()) == 21
     with pytest.raises(rustg.CompileError, match="cannot find value `radius`"):
         live.run("radius")
+
+
+def test_matmul(example):
+    """Sizes that tiles do not divide."""
+    random = np.random.default_rng(3)
+    x, y = random.normal(size=(33, 20)).astype(np.float32), random.normal(size=(20, 17)).astype(np.float32)
+    assert np.allclose(example("matmul").multiply(x, y), x @ y, atol=1e-5)

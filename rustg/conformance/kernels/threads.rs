@@ -36,3 +36,20 @@ pub fn barrier(#[local_id] l: usize, #[group_id] g: usize, scratch: &mut [u32], 
     std::gpu::barrier();
     out[64 * g + l] = scratch[64 * g + 63 - l];
 }
+
+/// Sums of a workgroup's numbers in its own memory, as a tree.
+#[kernel(threads(64))]
+pub fn shared_sum(#[local_id] l: usize, #[group_id] g: usize, #[workgroup] tile: &mut [u32; 64], x: &[u32], sums: &mut [u32]) {
+    tile[l] = x[64 * g + l];
+    let mut half = 32;
+    while half > 0 {
+        std::gpu::barrier();
+        if l < half {
+            tile[l] += tile[l + half];
+        }
+        half /= 2;
+    }
+    if l == 0 {
+        sums[g] = tile[0];
+    }
+}
