@@ -75,7 +75,7 @@ def _runtime(device):
 
 
 def array(data, dtype=None, *, device: int | None = None) -> DeviceArray:
-    """Copies an array (anything that numpy takes, DLPack too) to a device."""
+    """Copies an array (anything that numpy takes, DLPack too) to a device.  ``MemoryError`` where a device's GiB for arrays is full."""
     data = np.ascontiguousarray(to_numpy(data), dtype)
     result = DeviceArray(_runtime(device), data.shape, data.dtype)
     result.set(data)
@@ -83,12 +83,12 @@ def array(data, dtype=None, *, device: int | None = None) -> DeviceArray:
 
 
 def empty(shape, dtype=np.float32, *, device: int | None = None) -> DeviceArray:
-    """An array on a device whose content is whatever is there."""
+    """An array on a device whose content is whatever is there; ``MemoryError`` as for `array`."""
     return DeviceArray(_runtime(device), tuple(np.atleast_1d(shape)), dtype)
 
 
 def zeros(shape, dtype=np.float32, *, device: int | None = None) -> DeviceArray:
-    """An array of zeros on a device."""
+    """An array of zeros on a device; ``MemoryError`` as for `array`."""
     result = empty(shape, dtype, device=device)
     result.runtime.arena.fill(result.address, result.nbytes)
     return result

@@ -13,6 +13,8 @@ from .array import DeviceArray, to_numpy
 from .interface import START, dtype_of
 from .runtime import Code, Launch, Loaded, runtime
 
+_ABOUT = """Each is an attribute: help(m.NAME) tells its types and shapes. m.spirv(NAME) is its code, m.compile_time the seconds
+that compiling took, m.from_cache whether it was compiled before."""
 #: What a call has besides the parameters of the Rust function.
 _OPTIONS = ("threads", "groups")
 _FORMATS = {"I8": "<u1", "I16": "<u2", "I32": "<u4", "I64": "<u8", "F32": "<f4", "F64": "<f8", "PTR": "<u4"}
@@ -232,7 +234,7 @@ _FORMATS_OF = {"f": "<f{}", "i": "<u{}", "u": "<u{}", "b": "<u{}"}
 class Module:
     """The kernels of a program: ``m.saxpy(..)``; those of a Rust module: ``m.inner.blur(..)`` or ``m["inner::blur"]``.
 
-    ``from_cache`` tells whether it was compiled before; ``spirv(name)`` is a kernel's code.
+    ``from_cache`` tells whether it was compiled before, ``compile_time`` how many seconds that took; ``spirv(name)`` is a kernel's code.
     """
 
     def __init__(self, code: Code, device: int | None, from_cache: bool, compile_time: float):
@@ -252,6 +254,8 @@ class Module:
                     setattr(place, part, SimpleNamespace())
                 place = getattr(place, part)
             setattr(place, last, kernel)
+        shown = [f"    {name}{kernel.__signature__}" for name, kernel in self.kernels.items()]
+        self.__doc__ = "\n".join(["A compiled module with the kernels", "", *shown, "", _ABOUT])
 
     def _load(self) -> Loaded:
         if self._loaded is None:

@@ -170,6 +170,14 @@ def test_room_of_arrays_is_used_again(m):
     assert sum(size for _, size in arena._free) == before
 
 
+def test_an_arena_has_an_end():
+    """A clear error, and all stays as it was."""
+    first = rustg.array(np.arange(5))
+    with pytest.raises(MemoryError, match="more than the 1023 MiB of an arena"):
+        rustg.empty(1 << 28)
+    assert first.numpy().tolist() == [0, 1, 2, 3, 4]
+
+
 def test_the_arena_grows(m):
     """Arrays keep their content when memory moves."""
     first = rustg.array(np.arange(1000, dtype=F))
@@ -193,6 +201,8 @@ def test_help_and_signature(m):
         "(n: 'uint8', flag: 'bool', k: 'int64', a: 'uint32[n]', b: 'float32[n, 2]', *, threads=None, groups=None)")
     text = pydoc.plain(pydoc.render_doc(m.saxpy))
     assert "y: float32[n], changed in place (Rust: &mut [f32])" in text and "threads: number of threads" in text
+    text = pydoc.plain(pydoc.render_doc(m))
+    assert "    inner::shift(p: 'Point[n]', by: 'float32[2]', *, threads=None, groups=None)" in text and "m.compile_time" in text
     with pytest.raises(AttributeError, match="no kernel `sax`; it has saxpy, several"):
         m.sax
 
