@@ -1,11 +1,17 @@
 """Fixtures shared by all tests: one device for the whole run, a fresh session for each test."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from rustg.gpu.device import Device
 from rustg.gpu.scheduler import Session
+
+# Random inputs are the same in every run, so that a failure is one of the change at hand; RUSTG_EXPLORE=1 draws new ones.
+settings.register_profile("repeatable", derandomize=True)
+settings.load_profile("default" if os.environ.get("RUSTG_EXPLORE") else "repeatable")
 
 ROOT = Path(__file__).parent
 #: What runs the same on every driver, or starts processes (SwiftShader compiles all shaders in each):
