@@ -80,6 +80,8 @@ class Options:
     debug_assertions: bool = True
     #: Bounds of arrays and slices.
     index_checks: bool = True
+    #: Whether executables keep values in registers.
+    optimize: bool = False
     timings: bool = False
     target: Target = TARGETS["x86_64-unknown-linux"]
     #: Without the library (for tools that only lex and parse).
@@ -243,7 +245,10 @@ class Compiler:
             session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
         if stage == "lir":
             phase.upload_paths(session, paths)
-        phase.run(session)
+        if stage == "x86_64":
+            phase.run(session, options.optimize)
+        else:
+            phase.run(session)
 
     def messages(self, result: Result) -> list[Message]:
         """The diagnostics of a compilation as of now, where phases have run since."""

@@ -7,10 +7,37 @@ rows, another pass writes the bytes with all addresses resolved.
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session
+from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as dispatch
 from rustg.registry.lir import LT, OPS_BY_ID
 from rustg.registry.x86_64 import COLUMNS, COPY_BYTES, HOME_REG, PROBE_FRAME, REGISTERS, TEXT_AT, assembled
+
+#: From the sizes of rows to everything but the code itself.
+_LAYOUT = [
+    prim.scan("xrow.size", "xrow.at", total_control="X_TEXT"),
+    dispatch("x86_64/place"),
+    dispatch("x86_64/data_size"),
+    prim.scan("xdata.ro", "xdata.ro", total_control="X_RO"),
+    prim.scan("xdata.rw", "xdata.rw", total_control="X_RW"),
+    prim.scan("xdata.zero", "xdata.zero", total_control="X_ZERO"),
+    dispatch("x86_64/name_size"),
+    prim.scan("xname.len", "xname.at", total_control="X_NAMES"),
+    prim.scan("xname.sym", "xname.place", total_control="X_SYMS"),
+    dispatch("x86_64/layout"),
+    prim.fill("img.word"),
+    dispatch("x86_64/data_place"),
+    dispatch("x86_64/data_copy"),
+    dispatch("x86_64/relocate"),
+    dispatch("x86_64/headers", zero=0),
+    dispatch("x86_64/symbols"),
+]
+_TABLES = {
+    "xrow": lambda s: s.count("lir"),
+    "xslot": lambda s: s.count("slot"),
+    "xdata": lambda s: s.count("data"),
+    "xname": lambda s: s.count("fn") + s.count("data"),
+    "img": lambda s: 4096 + 4 * s.count("lir") + s.count("dword") + 12 * s.count("fn"),
+}
 
 PHASE = Phase(
     "x86_64",
@@ -25,37 +52,81 @@ PHASE = Phase(
         dispatch("x86_64/home"),
         dispatch("x86_64/slot_place"),
         dispatch("x86_64/size"),
-        prim.scan("xrow.size", "xrow.at", total_control="X_TEXT"),
-        dispatch("x86_64/place"),
-        dispatch("x86_64/data_size"),
-        prim.scan("xdata.ro", "xdata.ro", total_control="X_RO"),
-        prim.scan("xdata.rw", "xdata.rw", total_control="X_RW"),
-        prim.scan("xdata.zero", "xdata.zero", total_control="X_ZERO"),
-        dispatch("x86_64/name_size"),
-        prim.scan("xname.len", "xname.at", total_control="X_NAMES"),
-        prim.scan("xname.sym", "xname.place", total_control="X_SYMS"),
-        dispatch("x86_64/layout"),
-        prim.fill("img.word"),
-        dispatch("x86_64/data_place"),
-        dispatch("x86_64/data_copy"),
-        dispatch("x86_64/relocate"),
-        dispatch("x86_64/headers", zero=0),
-        dispatch("x86_64/symbols"),
+        *_LAYOUT,
         dispatch("x86_64/emit"),
     ],
-    tables={
-        "xrow": lambda s: s.count("lir"),
-        "xslot": lambda s: s.count("slot"),
-        "xdata": lambda s: s.count("data"),
-        "xname": lambda s: s.count("fn") + s.count("data"),
-        "img": lambda s: 4096 + 4 * s.count("lir") + s.count("dword") + 12 * s.count("fn"),
+    tables=_TABLES,
+)
+
+#: With registers (``-O``), after `rustg.phases.optimize`.
+FAST = Phase(
+    "x86_64_fast",
+    [
+        [prim.set_count(table, like=other) for table, other in (("xrow", "lir"), ("xslot", "slot"), ("xdata", "data"), ("orow", "lir"), ("ofn", "fn"))],
+        dispatch("x86_64/count"),
+        dispatch("x86_64/slot_size"),
+        prim.scan("xslot.size", "xslot.at"),
+        # Loops, and how many calls there are before each row.
+        dispatch("x86_64/fast_bound"),
+        prim.scan("orow.bound", "orow.bound", op="max", inclusive=True),
+        prim.scan("orow.fn", "orow.fn", op="max", inclusive=True),
+        prim.scan("orow.depth", "orow.depth", inclusive=True),
+        prim.scan("orow.calls", "orow.calls", inclusive=True),
+        prim.scan("orow.strings", "orow.strings", inclusive=True),
+        dispatch("x86_64/fast_cold"),
+        dispatch("x86_64/fast_up"),
+        loop(dispatch("x86_64/fast_jump")),
+        # Intervals.
+        dispatch("x86_64/fast_vreg"),
+        dispatch("x86_64/fast_range"),
+        dispatch("x86_64/fast_fuse"),
+        dispatch("x86_64/fast_interval"),
+        # Registers.
+        prim.fill("ofn.saved"),
+        prim.fill("otree.mask"),
+        prim.fill("otree.mask_first"),
+        loop(
+            prim.fill("otree.top"),
+            prim.fill("otree.top_first"),
+            dispatch("x86_64/fast_insert"),
+            dispatch("x86_64/fast_choose"),
+            dispatch("x86_64/fast_commit"),
+        ),
+        # Frames and code.
+        dispatch("x86_64/fast_param", load=0),
+        prim.scan("oreg.mem", "oreg.at"),
+        dispatch("x86_64/fast_home"),
+        dispatch("x86_64/fast_frame"),
+        dispatch("x86_64/fast_slot_place"),
+        dispatch("x86_64/fast_param", load=1),
+        prim.scan("oreg.mem", "oreg.at"),
+        dispatch("x86_64/fast_select"),
+        dispatch("x86_64/fast_size"),
+        *_LAYOUT,
+        dispatch("x86_64/fast_emit"),
+        dispatch("x86_64/fast_emit_load"),
+    ],
+    tables=_TABLES | {
+        "orow": lambda s: s.count("lir"),
+        "ofn": lambda s: s.count("fn"),
+        "otree": lambda s: _nodes(s.count("lir")),
     },
+    counts={"otree": lambda s: _nodes(s.count("lir"))},
 )
 
 
-def run(session: Session) -> None:
-    """Makes the executable from LIR."""
-    session.run(PHASE)
+def _nodes(rows: int) -> int:
+    """Nodes of the tree over the points of so many rows: its leaves are its second half."""
+    return 2 << (2 * max(rows, 1) - 1).bit_length()
+
+
+def run(session: Session, optimize: bool = False) -> None:
+    """Makes the executable from LIR; with registers if ``optimize``."""
+    if optimize:
+        from . import optimize as phase
+
+        phase.run(session)
+    session.run(FAST if optimize else PHASE)
 
 
 def image(session: Session) -> bytes:

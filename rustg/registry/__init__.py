@@ -47,6 +47,8 @@ MODULES = [
     "lir",
     "lower",
     "x86_64",
+    "x86_64_fast",
+    "optimize",
     "kernel",
     "spirv",
     "text",

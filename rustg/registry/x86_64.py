@@ -15,6 +15,9 @@ Operands of a template line, besides registers and literals:
 ``[data a+c]``     static data of column a plus column c, relative to rip
 ``[fn a]``         function of column a, relative to rip
 ``[rsp+8]``        register plus literal
+``dst.q a.d b.x``  the register (64, 32 bits, xmm; also ``.w``, ``.b``) that is the home of a column
+``[a+c] [a+b*c]``  memory at the registers that are the homes of columns a and b, plus or times column c
+``=b8``            immediate of 8 bits: the constant that column b is
 ``=a8 =a16 =a32``  immediate of 8, 16, 32 bits from column a; ``=c32``; ``=a:b`` 64 bits
 ``=frame``         frame size of the function in column a
 ``=rep X``         64-bit immediate whose halves are both X; ``=high X``: upper half X, lower 0
@@ -35,7 +38,7 @@ Encodings: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -77,12 +80,12 @@ for _name, _value in (("X_BASE", BASE), ("X_TEXT_OFFSET", TEXT_AT), ("X_START_BY
                       ("HOME_REG", HOME_REG), ("PROBE_FRAME", PROBE_FRAME), ("MAX_FRAME", MAX_FRAME)):
     REGISTRY.define(_name, _value)
 
-RM = enum("x86_rm", "RM", "NONE REG HOME COLUMN SLOT OUT RIP_DATA LITERAL OPCODE RIP_FN",
+RM = enum("x86_rm", "RM", "NONE REG HOME COLUMN SLOT OUT RIP_DATA LITERAL OPCODE RIP_FN AT_A SIB",
           "What the r/m operand of an item is.")
-IMM = enum("x86_imm", "IMM", "NONE LIT8 LIT32 REP64 HIGH64 A8 A16 A32 AB64 C32 ROW_B ROW_C FN_A FRAME",
+IMM = enum("x86_imm", "IMM", "NONE LIT8 LIT32 REP64 HIGH64 A8 A16 A32 AB64 C32 ROW_B ROW_C FN_A FRAME CONST_B8",
            "What the immediate of an item is.")
 IMM_SIZE = {"NONE": 0, "LIT8": 1, "LIT32": 4, "REP64": 8, "HIGH64": 8, "A8": 1, "A16": 2, "A32": 4,
-            "AB64": 8, "C32": 4, "ROW_B": 4, "ROW_C": 4, "FN_A": 4, "FRAME": 4}
+            "AB64": 8, "C32": 4, "ROW_B": 4, "ROW_C": 4, "FN_A": 4, "FRAME": 4, "CONST_B8": 1}
 COLUMNS = {"dst": 0, "a": 1, "b": 2, "c": 3}
 
 _REGS = "rax rcx rdx rbx rsp rbp rsi rdi r8 r9 r10 r11 r12 r13 r14 r15".split()
@@ -108,7 +111,7 @@ _NO_OPERANDS = {"ret": (0xC3, 0, 0, 0), "leave": (0xC9, 0, 0, 0), "ud2": (0x0B, 
 # name: opcode (map 0F), mandatory prefix (0 none, 1 66, 2 F3, 3 F2)
 _SSE = {"movss": (0x10, 2), "movsd": (0x10, 3), "ucomiss": (0x2E, 0), "ucomisd": (0x2E, 1), "xorps": (0x57, 0),
         "cvtsi2ss": (0x2A, 2), "cvtsi2sd": (0x2A, 3), "cvttsd2si": (0x2C, 3), "cvtss2sd": (0x5A, 2),
-        "cvtsd2ss": (0x5A, 3), "movq": (0x6E, 1)}
+        "cvtsd2ss": (0x5A, 3), "movq": (0x6E, 1), "movaps": (0x28, 0), "andps": (0x54, 0)}
 for _name, _code in (("add", 0x58), ("mul", 0x59), ("sub", 0x5C), ("min", 0x5D), ("div", 0x5E), ("max", 0x5F), ("sqrt", 0x51)):
     _SSE[_name + "ss"], _SSE[_name + "sd"] = (_code, 2), (_code, 3)
 _WIDTHS = {"byte": 8, "word": 16, "dword": 32, "qword": 64}
@@ -138,12 +141,13 @@ class Item:
     rm_value: int = 0
     imm: str = "NONE"
     literal: int = 0
+    byte: bool = False
 
     def words(self) -> tuple[int, int]:
         """The two words of ``x86_item``: fields as ``shaders/x86_64/item.glsl`` unpacks them."""
         return (
-            self.opcode | self.map << 8 | self.prefix << 10 | self.wide << 12 | self.reg << 13
-            | RM[self.rm] << 17 | self.rm_value << 21 | IMM[self.imm] << 25,
+            self.opcode | self.map << 8 | self.prefix << 10 | self.wide << 12 | (self.reg & 15) << 13
+            | RM[self.rm] << 17 | self.rm_value << 21 | IMM[self.imm] << 25 | (self.reg > 15) << 29 | self.byte << 30,
             self.literal & 0xFFFFFFFF,
         )
 
@@ -178,15 +182,18 @@ def _operand(text: str) -> Operand:
         return Operand("reg", number, width)
     if text in COLUMNS:
         return Operand("HOME", COLUMNS[text], width)
-    simple = {"[slot a+c]": "SLOT", "[arg b]": "OUT", "[data a+c]": "RIP_DATA", "[fn a]": "RIP_FN"}
+    if match := re.fullmatch(r"(dst|a|b|c)\.([qdwbx])", text):
+        # Registers of columns are numbered behind the others.
+        return Operand("reg", 16 + COLUMNS[match[1]], {"q": 64, "d": 32, "w": 16, "b": 8, "x": 128}[match[2]])
+    simple = {"[slot a+c]": "SLOT", "[arg b]": "OUT", "[data a+c]": "RIP_DATA", "[fn a]": "RIP_FN", "[a+c]": "AT_A", "[a+b*c]": "SIB"}
     if text in simple:
         return Operand(simple[text], 0, width)
     if match := re.fullmatch(r"\[(\w+)\+c\]", text):
         return Operand("COLUMN", REGISTERS[match[1]][0], width)
-    if match := re.fullmatch(r"\[(\w+)(?:\+(\d+))?\]", text):
+    if match := re.fullmatch(r"\[(\w+)([+-]\d+)?\]", text):
         return Operand("LITERAL", REGISTERS[match[1]][0], width, int(match[2] or 0))
     immediates = {"=a8": "A8", "=a16": "A16", "=a32": "A32", "=a:b": "AB64", "=c32": "C32", "=frame": "FRAME",
-                  "@b": "ROW_B", "@c": "ROW_C", "@fn a": "FN_A"}
+                  "@b": "ROW_B", "@c": "ROW_C", "@fn a": "FN_A", "=b8": "CONST_B8"}
     if text in immediates:
         return Operand("imm", immediates[text])
     if match := re.match(r"=(rep|high) (\w+)", text):
@@ -197,6 +204,8 @@ def _operand(text: str) -> Operand:
 
 
 def _modrm(text, rm: Operand, **fields) -> Item:
+    if rm.kind == "reg" and rm.value > 15:
+        return Item(text, rm="HOME", rm_value=rm.value - 16, **fields)
     if rm.kind == "reg":
         return Item(text, rm="REG", rm_value=rm.value, **fields)
     literal = {"literal": rm.extra} if rm.kind == "LITERAL" else {}
@@ -215,6 +224,15 @@ def _immediate(imm: Operand) -> dict:
 
 def assemble_line(text: str) -> Item:
     """One line without labels, as an item; raises ``ValueError`` for what has no encoding."""
+    item = _assemble_line(text)
+    name, _, rest = text.partition(" ")
+    widths = [_operand(part).width for part in rest.split(",")] if rest and text not in _NO_OPERANDS else []
+    # Registers 4 to 7 are bytes of others without a REX prefix: in instructions on bytes, and those that read or write one.
+    byte = 8 in (widths[-1:] if name in ("movzx", "movsx") else widths) and name not in _SHIFT
+    return replace(item, byte=byte)
+
+
+def _assemble_line(text: str) -> Item:
     if text in _NO_OPERANDS:
         opcode, map_, prefix, wide = _NO_OPERANDS[text]
         return Item(text, opcode, map_, prefix, wide)
@@ -223,6 +241,8 @@ def assemble_line(text: str) -> Item:
     first, last = ops[0], ops[-1]
     width = next((op.width for op in ops if op.width), 64)
     byte = int(width == 8)
+    if name == "movq" and last.width == 128:
+        return _modrm(text, first, opcode=0x7E, map=1, prefix=1, wide=1, reg=last.value)
     if name in _SSE:
         opcode, prefix = _SSE[name]
         if first.kind != "reg":

@@ -1,0 +1,6 @@
+// Frame of each function, where vregs have registers.
+//@ rows   fn
+//@ writes fn.frame
+#include "x86_64/fast_frame.glsl"
+#include "x86_64/frame_of.glsl"
+void run(uint i) { set_fn_frame(i, frame_of(i)); }
