@@ -90,31 +90,35 @@ def _target_option(function):
 def _codegen_options(function):
     function = _target_option(function)
     for option in reversed([
-        click.option("-O", "optimize", is_flag=True, help="Optimize; turns overflow checks off."),
+        click.option("-O", "optimize", is_flag=True, help="Optimize (as -C opt-level=2); turns overflow checks and debug assertions off."),
         click.option("-C", "codegen", multiple=True, metavar="KEY=VALUE",
-                     help="Code generation: overflow-checks=yes|no, opt-level=0..3."),
+                     help="Code generation: opt-level=0..3|s|z, overflow-checks=yes|no, debug-assertions=yes|no."),
     ]):
         function = option(function)
     return function
 
 
-def _overflow_checks(optimize: bool, codegen: tuple[str, ...]) -> bool:
-    checks = not optimize
-    explicit = None
+_YES, _NO = ("yes", "y", "on", "true", ""), ("no", "n", "off", "false")
+
+
+def _code_generation(optimize: bool, codegen: tuple[str, ...]) -> dict[str, bool]:
+    """What ``-O`` and ``-C`` ask for, with rustc's defaults: overflow checks as debug assertions, these without ``-O``."""
+    chosen: dict[str, bool] = {}
     for item in codegen:
         key, _, value = item.partition("=")
         key = key.strip().replace("_", "-")
-        if key == "overflow-checks":
-            if value not in ("yes", "y", "on", "true", "no", "n", "off", "false", ""):
-                raise click.BadParameter(f"overflow-checks is yes or no, not `{value}`")
-            explicit = value in ("yes", "y", "on", "true", "")
+        if key in ("overflow-checks", "debug-assertions"):
+            if value not in _YES + _NO:
+                raise click.BadParameter(f"{key} is yes or no, not `{value}`")
+            chosen[key] = value in _YES
         elif key == "opt-level":
             if value not in ("0", "1", "2", "3", "s", "z"):
                 raise click.BadParameter(f"opt-level is 0 to 3, s or z, not `{value}`")
-            checks = value == "0"
+            optimize = value != "0"
         else:
             raise click.BadParameter(f"unknown codegen option: `{key}`")
-    return checks if explicit is None else explicit
+    assertions = chosen.get("debug-assertions", not optimize)
+    return {"optimize": optimize, "debug_assertions": assertions, "overflow_checks": chosen.get("overflow-checks", assertions)}
 
 
 class Progress:
@@ -166,8 +170,8 @@ def _report(result, message_format: str, color: str) -> None:
         click.echo(closing, err=True, color=colored)
 
 
-def _compile(paths, *, until, device, edition, timings, message_format, color, target=None, overflow_checks=True, texts=None,
-             compiler=None, check=None):
+def _compile(paths, *, until, device, edition, timings, message_format, color, target=None, texts=None,
+             compiler=None, check=None, **generation):
     """Compiles up to a phase and reports; ends the process where there were errors.
 
     ``check`` is called with the result before anything is shown.
@@ -176,8 +180,7 @@ def _compile(paths, *, until, device, edition, timings, message_format, color, t
 
     progress = Progress(_colored(color) and message_format == "human")
     compiler = compiler or Compiler(device)
-    options = Options(edition=int(edition), overflow_checks=overflow_checks, timings=timings,
-                      target=target or find_target("x86_64"))
+    options = Options(edition=int(edition), timings=timings, target=target or find_target("x86_64"), **generation)
     with progress:
         result = compiler.compile(paths, until=until, options=options, progress=progress.say, texts=texts)
     if check:
@@ -208,11 +211,11 @@ def build(file, output, optimize, codegen, **rest) -> None:
     """Compile FILE to an executable, or its kernels to a module for a GPU."""
     target = rest["target"]
     back_end(target)
-    checks = _overflow_checks(optimize, codegen)
+    generation = _code_generation(optimize, codegen)
     path = Path(output or (Path(file).stem or "main") + MODULE_SUFFIX.get(target.code, ""))
     if path.exists() and os.path.exists(file) and path.samefile(file):
         raise Failure(f"the input file `{file}` would be overwritten by the executable; name another with -o")
-    result = _compile([file], until=target.stages[-1], overflow_checks=checks, **rest)
+    result = _compile([file], until=target.stages[-1], **generation, **rest)
     _write_executable(path, result.image(), executable=not target.kernels)
 
 
@@ -276,10 +279,10 @@ def check(files, **rest) -> None:
 @_guard
 def run(file, args, optimize, codegen, **rest) -> None:
     """Compile FILE and run it with ARGS (after `--`); for a GPU as one thread of a kernel."""
-    checks = _overflow_checks(optimize, codegen)
+    generation = _code_generation(optimize, codegen)
     if rest["target"].kernels:
-        _run_kernel(file, args, overflow_checks=checks, **rest)
-    result = _compile([file], until="x86_64", overflow_checks=checks, **rest)
+        _run_kernel(file, args, **generation, **rest)
+    result = _compile([file], until="x86_64", **generation, **rest)
     import subprocess
 
     with tempfile.TemporaryDirectory(prefix="rustg-") as folder:
@@ -327,7 +330,7 @@ def emit(kind, file, optimize, codegen, **rest) -> None:
     """Print what a phase made of FILE, as text."""
     from .driver import EMITTERS, find_target
 
-    checks = _overflow_checks(optimize, codegen)
+    generation = _code_generation(optimize, codegen)
     if kind == "plan":
         from .gpu.plan import show_plan
 
@@ -338,7 +341,7 @@ def emit(kind, file, optimize, codegen, **rest) -> None:
         rest["target"] = find_target("spirv")
     if until not in rest["target"].stages:
         raise Failure(f"there is no `{kind}` for the target `{rest['target'].name}`")
-    result = _compile([file], until=until, overflow_checks=checks, **rest)
+    result = _compile([file], until=until, **generation, **rest)
     click.echo(dump(result), nl=False)
 
 

@@ -140,6 +140,8 @@ def dump_asm(session: Session) -> str:
     Made from the templates and the homes that the passes chose; the bytes are those of the image.
     """
     from .lir import Names, _signed
+    from .x86_64_listing import Homes, loads, narrowed, width_of
+    from .x86_64_listing import templates as forms
 
     lir, fn = session.rows("lir"), session.rows("fn")
     home = session.download("vreg", "home")
@@ -149,6 +151,8 @@ def dump_asm(session: Session) -> str:
     data_at = session.download("data", "at")
     labels = {int(row): f for f, row in enumerate(fn["row"])}
     registers = {number: name for name, (number, width) in REGISTERS.items() if width == 64}
+    fast = Homes(session) if "orow" in session.blocks else None
+    chosen = forms(session) if fast else []
     lines: list[str] = []
 
     def place(column: str, r: int) -> tuple[str, tuple[int, int]]:
@@ -159,6 +163,8 @@ def dump_asm(session: Session) -> str:
 
     def operand(text: str, r: int) -> tuple[str, tuple[int, int] | None]:
         """Text of an operand, and the base and displacement of one in memory."""
+        if fast and (shown := fast.shown(text, r, width)):
+            return shown, None
         size, rest = "", text
         if text.split(" ")[0] in ("byte", "word", "dword", "qword"):
             size, rest = text.split(" ", 1)
@@ -196,21 +202,27 @@ def dump_asm(session: Session) -> str:
     for r in range(rows):
         if r in labels:
             lines.append(f"\n{0x400000 + TEXT_AT + int(starts[r]):x} <{names.function(labels[r])}>:")
-        key = _template_key(lir, fn["frame"], r)
         at = int(starts[r])
-        first, count = templates.get(key, (0, 0))
-        for item in items[first : first + count]:
+        first, count = templates.get(_template_key(lir, fn["frame"], r), (0, 0)) if not fast else (0, 0)
+        for item in chosen[r] if fast else items[first : first + count]:
+            width = width_of(item)
             name, _, rest = item.text.partition(" ")
             where, shown = None, []
             for part in (part.strip() for part in rest.split(",")) if rest and not item.text.startswith("rep ") else ():
                 text, memory = operand(part, r)
                 where = where or memory
                 shown.append(text)
-            size = item.size(where)
+            size = fast.size(item, r) if fast else item.size(where)
+            if fast and fast.short(item, r):
+                shown[0] = narrowed(shown[0])
+            if fast and fast.three(item, r):
+                shown.insert(0, shown[0])
             code = raw[TEXT_AT + at : TEXT_AT + at + size].hex(" ")
             text = item.text if item.text.startswith("rep ") else f"{name} {', '.join(shown)}".rstrip()
             lines.append(f"  {0x400000 + TEXT_AT + at:x}: {code:<30} {text}")
             at += size
+        if fast and r in labels:
+            lines += loads(fast, labels[r], at, raw)
     return "\n".join(lines).lstrip("\n") + "\n"
 
 

@@ -67,7 +67,7 @@ uint item(uint k) {
     else if (kind == RM_LITERAL) disp = literal;
     else if (rip) base = 5u;
     bool modrm = kind != RM_NONE && kind != RM_OPCODE;
-    bool forced = byte && (kind == RM_REG || !memory) && modrm && base >= 4u || byte && own && reg >= 4u;
+    bool forced = byte && (kind == RM_REG || !memory) && modrm && base >= 4u || byte && own && map == 0u && reg >= 4u;
     uint rex = (wide << 3) | ((reg >> 3) << 2) | (sib_ ? (index >> 3) << 1 : 0u) | (base >> 3);
     bool with_rex = rex != 0u || forced;
     uint low = base & 7u;

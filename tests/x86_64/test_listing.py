@@ -27,10 +27,14 @@ def normal(text):
 
 @pytest.mark.parametrize("name", PROGRAMS)
 def test_listing_agrees_with_objdump(session, build, name):
-    path = build(assemble(PROGRAMS[name][0] + EXIT))
+    compare(dump_asm, session, build(assemble(PROGRAMS[name][0] + EXIT)))
+
+
+def compare(dump, session, path):
+    """Compares the listing of a session's executable with objdump's."""
     output = subprocess.run(["objdump", "-d", "-M", "intel", "-w", path], capture_output=True, text=True, check=True).stdout
     theirs = re.findall(r"^\s*([0-9a-f]+):\t((?:[0-9a-f]{2} )+)\s*\t(.*)$", output, re.M)
-    ours = re.findall(r"^  ([0-9a-f]+): ((?:[0-9a-f]{2} )+)\s*(\S.*)$", dump_asm(session), re.M)
+    ours = re.findall(r"^  ([0-9a-f]+): ((?:[0-9a-f]{2} )+)\s*(\S.*)$", dump(session), re.M)
     start = re.search(r"^([0-9a-f]+) <_start>:", output, re.M)[1]
     theirs = [row for row in theirs if int(row[0], 16) < int(start, 16)]
     assert [(a, b.strip()) for a, b, _ in ours] == [(a, b.strip()) for a, b, _ in theirs]

@@ -1,0 +1,211 @@
+"""Code with registers (``-O``): every operation in its forms, the assignment itself, calls, loops, the listing."""
+
+import os
+import subprocess
+
+import pytest
+import test_listing
+import test_operations
+from builder import Function, assemble
+from test_executables import EXIT, PROGRAMS
+
+from rustg.phases import x86_64
+from rustg.phases.x86_64 import dump_asm
+from rustg.registry.x86_64 import HOME_REG
+from rustg.registry.x86_64_fast import HOME_CONST
+
+REGISTERS = "rax rcx rdx rbx rsp rbp rsi rdi r8 r9 r10 r11 r12 r13 r14 r15".split()
+SAVED = {"rbx", "r12", "r13", "r14", "r15"}
+
+
+@pytest.fixture
+def build(session, tmp_path):
+    """``build(program)`` returns the path of an executable that was made with registers."""
+
+    def make(program):
+        program.upload(session)
+        x86_64.run(session, optimize=True)
+        path = tmp_path / "program"
+        path.write_bytes(x86_64.image(session))
+        os.chmod(path, 0o755)
+        return path
+
+    return make
+
+
+@pytest.fixture
+def execute(build):
+    return lambda program: subprocess.run([str(build(program))], capture_output=True, timeout=20, check=False)
+
+
+@pytest.fixture
+def homes(session, build):
+    """``homes(text)`` is the home of each vreg of the first function: a register's name, "stack" or "constant"."""
+
+    def of(text):
+        build(assemble(text + EXIT))
+        count = int(session.download("fn", "vregs")[0])
+
+        def name(home):
+            if home == HOME_CONST:
+                return "constant"
+            return "stack" if home & 0xC0000000 != HOME_REG else f"xmm{home & 15}" if home & 0x20 else REGISTERS[home & 15]
+
+        return [name(int(home)) for home in session.download("vreg", "home")[:count]]
+
+    return of
+
+
+def every_operation(execute):
+    for ty in test_operations.BITS:
+        test_operations.test_integer_binary(execute, ty)
+        test_operations.test_overflow_operations(execute, ty)
+        test_operations.test_integer_unary(execute, ty)
+    test_operations.test_integer_conversions(execute)
+    for ty in test_operations.FLOATS:
+        test_operations.test_float_arithmetic_and_comparison(execute, ty)
+        test_operations.test_float_to_integer_saturates(execute, ty)
+        test_operations.test_integer_to_float_and_casts_of_bits(execute, ty)
+
+
+def test_operations_on_immediates(execute):
+    every_operation(execute)
+
+
+def twice(self, ty, value):
+    """A constant in a vreg that is written twice, so that it is no immediate and no copy."""
+    made = CONST(self, ty, value)
+    self.program.lir.append([*self.program.lir[-1]])
+    return made
+
+
+CONST = Function.const
+
+
+def test_operations_on_registers(execute, monkeypatch):
+    monkeypatch.setattr(Function, "const", twice)
+    every_operation(execute)
+
+
+def test_operations_across_calls(execute, monkeypatch):
+    """Floats are on the stack then, integers in registers that the callee keeps."""
+
+    def across(self, ty, value):
+        made = twice(self, ty, value)
+        self.row("CALL", "void", 0xFFFFFFFF, 1, 0, 0xFFFFFFFF)
+        return made
+
+    monkeypatch.setattr(Function, "const", across)
+
+    def with_callee(program):
+        callee = program.function("callee")
+        callee.ret()
+        callee.finish()
+        return execute(program)
+
+    test_operations.test_integer_binary(with_callee, "i8")
+    test_operations.test_integer_unary(with_callee, "i64")
+    for ty in test_operations.FLOATS:
+        test_operations.test_float_arithmetic_and_comparison(with_callee, ty)
+        test_operations.test_integer_to_float_and_casts_of_bits(with_callee, ty)
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_programs_end_as_without_registers(execute, name):
+    text, expected = PROGRAMS[name]
+    assert execute(assemble(text + EXIT)).returncode == expected
+
+
+def test_listing_agrees_with_objdump(session, build):
+    test_listing.compare(dump_asm, session, build(assemble(SUM + EXIT)))
+    for name in PROGRAMS:
+        test_listing.compare(dump_asm, session, build(assemble(PROGRAMS[name][0] + EXIT)))
+
+
+SUM = """
+fn main()
+  vregs %0 i64, %1 i64, %2 i64, %3 i8, %4 i64, %5 i64, %6 i64, %7 i64
+  %0 = const.i64 0
+  %1 = const.i64 0
+  block L0
+    loop L1
+      %2 = const.i64 10
+      %3 = ge_u.i64 %1, %2
+      br_if %3, L0
+      %5 = move.i64 %1
+      %6 = move.i64 %5
+      %0 = add.i64 %0, %6
+      %4 = const.i64 1
+      %1 = add.i64 %1, %4
+      br L1
+    end
+  end
+  %7 = const.i64 99
+  arg.i64 %0, 0
+  call exit, 1
+  unreachable
+"""
+
+
+def test_a_loop(session, homes, snapshot):
+    """Counter and sum have registers that their interval keeps, constants none, the branch takes the flags."""
+    found = homes(SUM)
+    assert found[2] == found[4] == "constant" and found[3] == "stack"
+    assert len({found[0], found[1], found[5]} - {"stack"}) == 3
+    text = dump_asm(session)
+    assert text.split("\n\n")[0] == snapshot
+
+
+CALLS = """
+fn main()
+  vregs %0 i64, %1 i64, %2 i64, %3 f64, %4 i64, %5 i64
+  %0 = const.i64 1
+  %0 = const.i64 2
+  %3 = const.f64 0x4008000000000000
+  %1 = call three, 0
+  %4 = add.i64 %0, %1
+  %2 = f_to_s.i64 %3, f64
+  %5 = add.i64 %4, %2
+  %5 = add.i64 %5, %0
+  arg.i64 %5, 0
+  call exit, 1
+  unreachable
+fn three() -> i64
+  vregs %0 i64, %1 i64, %2 i64, %3 i64, %4 i64, %5 i64, %6 i64
+  %0 = const.i64 3
+  %0 = const.i64 3
+  call nothing, 0
+  %1 = add.i64 %0, %0
+  %1 = sub.i64 %1, %0
+  ret %1
+fn nothing()
+  vregs %0 i64
+  %0 = const.i64 60
+  ret
+"""
+
+
+def test_what_lives_across_a_call(homes, execute):
+    found = homes(CALLS)
+    assert found[0] in SAVED and found[3] == "stack" and found[1] not in SAVED | {"stack"}
+    assert execute(assemble(CALLS + EXIT)).returncode == 2 + 3 + 3 + 2
+
+
+def test_more_values_than_registers(execute, homes):
+    """Forty values that live at once, used in a loop: some are on the stack, all are right."""
+    count = 40
+    lines = [f"fn main()\n  vregs {', '.join(f'%{i} i64' for i in range(count + 4))}, %{count + 4} i8"]
+    total, turns, one, limit = range(count, count + 4)
+    for i in range(count):
+        lines += [f"  %{i} = const.i64 {i}", f"  %{i} = const.i64 {i + 1}"]
+    lines += [f"  %{total} = const.i64 0", f"  %{turns} = const.i64 0", f"  %{one} = const.i64 1", f"  %{limit} = const.i64 3",
+              "  block L0", "  loop L1", f"  %{count + 4} = ge_u.i64 %{turns}, %{limit}", f"  br_if %{count + 4}, L0"]
+    lines += [f"  %{total} = add.i64 %{total}, %{i}" for i in range(count)]
+    lines += [f"  %{i} = add.i64 %{i}, %{one}" for i in range(count)]
+    lines += [f"  %{turns} = add.i64 %{turns}, %{one}", "  br L1", "  end", "  end"]
+    lines += [f"  %{limit} = const.i64 251", f"  %{total} = rem_u.i64 %{total}, %{limit}", f"  arg.i64 %{total}, 0", "  call exit, 1", "  unreachable"]
+    text = "\n".join(lines) + "\n"
+    found = homes(text)
+    assert "stack" in found and len(set(found) - {"stack", "constant"}) == 11
+    expected = sum((i + 1) + turn for turn in range(3) for i in range(count)) % 251
+    assert execute(assemble(text + EXIT)).returncode == expected
