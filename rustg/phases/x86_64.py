@@ -62,20 +62,16 @@ PHASE = Phase(
 FAST = Phase(
     "x86_64_fast",
     [
-        [prim.set_count(table, like=other) for table, other in (("xrow", "lir"), ("xslot", "slot"), ("xdata", "data"), ("orow", "lir"), ("ofn", "fn"))],
+        [prim.set_count(table, like=other) for table, other in (("xrow", "lir"), ("xslot", "slot"), ("xdata", "data"), ("ofn", "fn"))],
         dispatch("x86_64/count"),
         dispatch("x86_64/slot_size"),
         prim.scan("xslot.size", "xslot.at"),
-        # Loops, and how many calls there are before each row.
-        dispatch("x86_64/fast_bound"),
-        prim.scan("orow.bound", "orow.bound", op="max", inclusive=True),
-        prim.scan("orow.fn", "orow.fn", op="max", inclusive=True),
+        # How many loops there are around each row, and calls before it.
+        dispatch("x86_64/fast_effects"),
         prim.scan("orow.depth", "orow.depth", inclusive=True),
         prim.scan("orow.calls", "orow.calls", inclusive=True),
         prim.scan("orow.strings", "orow.strings", inclusive=True),
         dispatch("x86_64/fast_cold"),
-        dispatch("x86_64/fast_up"),
-        loop(dispatch("x86_64/fast_jump")),
         # Intervals.
         dispatch("x86_64/fast_vreg"),
         dispatch("x86_64/fast_range"),
@@ -107,7 +103,6 @@ FAST = Phase(
         dispatch("x86_64/fast_emit_load"),
     ],
     tables=_TABLES | {
-        "orow": lambda s: s.count("lir"),
         "ofn": lambda s: s.count("fn"),
         "otree": lambda s: _nodes(s.count("lir")),
     },

@@ -19,13 +19,14 @@ import numpy as np
 from .lir import OPCODES, OPS
 from .schema import REGISTRY, const_table, enum, table
 
-table("orow", "bound up fn depth calls strings cold",
+table("orow", "bound up fn gone depth calls strings cold",
       "One row for each of `lir`. bound: the last LOOP, END of a LOOP or FUNC up to here; up: of a LOOP, bit 31 and the "
-      "LOOP around it (or the FUNC), or the LOOP before it that has the same around it; fn: its function + 1; depth: loops around; calls, strings: how many calls that "
+      "LOOP around it (or the FUNC), or the LOOP before it that has the same around it; fn: its function + 1; gone: not 0 in a region that is never entered; depth: loops around; calls, strings: how many calls that "
       "return, and rows that use rsi and rdi, there are up to here; cold: not 0 for arguments of a call that does not return.")
-table("oreg", "defs uses copy def read first last weight flags value key allowed pick home mem at",
+table("oreg", "defs uses copy def def0 known lo hi read first last weight flags value key allowed pick home mem at",
       "One row for each of `vreg`. defs, uses: rows that write and read it (a parameter is written once by its function); "
-      "copy: what it is a copy of, or itself; def: a row that writes it; read: first row that reads it; first, last: its "
+      "copy: what it is a copy of, or itself; def, def0: the last row that writes it, and the first; known: 2 if it has the "
+      "value lo, hi whenever it is read, 1 from the next round on; read: first row that reads it; first, last: its "
       "interval in points, two for each row (the first is where it reads, the second where it writes); weight: its accesses, each times 8 for each loop around; flags: OREG_*; value: of a constant; key: its "
       "priority, 0 once it is decided; allowed: registers that nothing in its interval destroys; pick: the register it gets, plus 1; home: register, or NONE; "
       "mem: 1 if it needs a place on the stack; at: sum of mem before it, later bytes of its load in the prologue.")

@@ -1,6 +1,6 @@
 // Counts the rows that write each vreg and those that read it.
 //@ rows   lir
-//@ writes oreg.defs oreg.uses oreg.def
+//@ writes oreg.defs oreg.uses oreg.def oreg.def0
 #include "optimize/operands.glsl"
 void run(uint i) {
     uint roles = k_opt_role(lir_op(i));
@@ -11,6 +11,7 @@ void run(uint i) {
         else {
             atomicAdd(H[at_oreg_defs(v)], 1u);
             atomicMax(H[at_oreg_def(v)], i);
+            atomicMin(H[at_oreg_def0(v)], i);
         }
     }
 }

@@ -3,11 +3,7 @@
 //@ reads  vreg.fn vreg.ty fn.vreg fn.params fn.row lir.op lir.a lir.b lir.ty orow.bound orow.up orow.calls orow.strings
 //@ reads  oreg.defs oreg.uses oreg.def oreg.read oreg.weight
 //@ writes oreg.first oreg.last oreg.flags oreg.value oreg.key oreg.allowed oreg.mem
-// The loop around row r (LOOP itself is inside, its END outside); a FUNC: none.
-uint loop_of(uint r) {
-    uint p = orow_bound(r) - 1u;
-    return lir_op(p) == LIR_END ? orow_up(lir_b(p)) & 0x7FFFFFFFu : p;
-}
+#include "optimize/loop.glsl"
 // Quarters of the logarithm.
 uint log4(uint x) {
     uint m = uint(findMSB(max(x, 1u)));
