@@ -151,7 +151,7 @@ def test_a_loop(session, homes, snapshot):
     """Counter and sum have registers that their interval keeps, constants none, the branch takes the flags."""
     found = homes(SUM)
     assert found[2] == found[4] == "constant" and found[3] == "stack"
-    assert len({found[0], found[1], found[5]} - {"stack"}) == 3
+    assert len({found[0], found[1]} - {"stack"}) == 2 and found[5] == "stack"  # a copy of the counter, which is not needed
     text = dump_asm(session)
     assert text.split("\n\n")[0] == snapshot
 
