@@ -327,7 +327,7 @@ def _run_kernel(file, args, *, message_format, color, device, **rest) -> None:
 @_options
 @_guard
 def emit(kind, file, optimize, codegen, **rest) -> None:
-    """Print what a phase made of FILE, as text."""
+    """Print what a phase made of FILE, as text; lir and asm are those of the whole program with what it uses of the library."""
     from .driver import EMITTERS, find_target
 
     generation = _code_generation(optimize, codegen)

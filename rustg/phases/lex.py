@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run
-from rustg.registry.lex import CHUNK_SHIFT, GROUP_SHIFT, TOKENS
+from rustg.registry.lex import CHUNK_SHIFT, FILE_FLAGS, GROUP_SHIFT, TOKENS
 from rustg.registry.symbols import FIXED
 
 from .sources import SourceMap
@@ -211,14 +211,21 @@ def lex(session: Session) -> None:
         session.free(table)
 
 
-def dump_tokens(session: Session, sources: SourceMap, *, trivia: bool = False) -> Iterator[str]:
-    """Lines for people: place, kind, flags and text of each token (``trivia``: of each raw one)."""
+def dump_tokens(session: Session, sources: SourceMap, *, trivia: bool = False, library: bool = False) -> Iterator[str]:
+    """Lines for people: place, kind, flags and text of each token (``trivia``: of each raw one).
+
+    Without ``library`` only those of the program, whose files come behind the library's.
+    """
     names = TOKENS.names()
+    own = session.download("file", "flags") & FILE_FLAGS["LIBRARY"] == 0
+    first = 0 if library else int(session.download("file", "start")[own].min(initial=prim.NONE))
     table = "raw" if trivia else "tok"
     rows = session.rows(table)
     starts = rows["start" if trivia else "lo"].tolist()
     ends = [*starts[1:], starts[-1] if starts else 0] if trivia else rows["hi"].tolist()
     for row, (kind, lo, hi) in enumerate(zip(rows["kind"].tolist(), starts, ends)):
+        if lo < first:
+            continue
         text = "" if kind == TOKENS["EOF"] else repr(sources.text(lo, hi))
         at = sources.locate(lo)
         flags = "" if trivia else f" {int(rows['flags'][row])}"

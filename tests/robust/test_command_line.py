@@ -208,6 +208,11 @@ def test_unknown_error_code(folder, code):
     fails(rustg(folder, "explain", code), code.upper())
 
 
+def test_tokens_are_those_of_the_program(folder):
+    lines = rustg(folder, "emit", "tokens", "ok.rs").stdout.splitlines()
+    assert lines and all(line.startswith("ok.rs:") for line in lines)
+
+
 def test_a_reader_that_goes_away(folder):
     """``rustg emit tokens FILE | head -1`` ends without a word."""
     done = subprocess.run(
