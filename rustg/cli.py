@@ -6,6 +6,7 @@ import os
 import sys
 import tempfile
 import time
+from functools import lru_cache
 from pathlib import Path
 
 import click
@@ -170,16 +171,23 @@ def _report(result, message_format: str, color: str) -> None:
         click.echo(closing, err=True, color=colored)
 
 
-def _compile(paths, *, until, device, edition, timings, message_format, color, target=None, texts=None,
-             compiler=None, check=None, **generation):
+@lru_cache(maxsize=4)
+def _compiler(device):
+    """The compiler of a device, one for all commands of a process."""
+    from .driver import Compiler
+
+    return Compiler(device)
+
+
+def _compile(paths, *, until, device, edition, timings, message_format, color, target=None, texts=None, check=None, **generation):
     """Compiles up to a phase and reports; ends the process where there were errors.
 
     ``check`` is called with the result before anything is shown.
     """
-    from .driver import Compiler, Options, find_target
+    from .driver import Options, find_target
 
     progress = Progress(_colored(color) and message_format == "human")
-    compiler = compiler or Compiler(device)
+    compiler = _compiler(device)
     options = Options(edition=int(edition), timings=timings, target=target or find_target("x86_64"), **generation)
     with progress:
         result = compiler.compile(paths, until=until, options=options, progress=progress.say, texts=texts)
@@ -298,7 +306,6 @@ def run(file, args, optimize, codegen, **rest) -> None:
 
 def _run_kernel(file, args, *, message_format, color, device, **rest) -> None:
     """Runs ``fn main`` on the Vulkan device and ends the process with its exit code."""
-    from .driver import Compiler
     from .kernels import program
 
     if rest["target"].code != "SPIRV":
@@ -311,10 +318,10 @@ def _run_kernel(file, args, *, message_format, color, device, **rest) -> None:
             raise Failure(f"`{file}` has no `fn main()` without a result to run; kernels with parameters are called "
                           "from Python (`rustg.compile`)")
 
-    text, compiler = Path(file).read_bytes(), Compiler(device)
-    result = _compile([file], until="kernels", texts={file: program.with_entry(text)}, compiler=compiler, check=check,
+    text = Path(file).read_bytes()
+    result = _compile([file], until="kernels", texts={file: program.with_entry(text)}, check=check,
                       device=device, message_format=message_format, color=color, **rest)
-    status = program.run(compiler, result, file)
+    status = program.run(_compiler(device), result, file)
     if status is None:
         _report(result, message_format, color)
     sys.exit(1 if status is None else status)
