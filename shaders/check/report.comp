@@ -13,8 +13,8 @@ void run(uint c) {
         at = arm == NONE ? i - 1u : arm - node_size(arm);
         t = node_ty_adj_ty(at) == NONE ? node_ty_ty(at) : node_ty_adj_ty(at);
     }
-    // Whose type is not known was reported already.
-    if (t == TY_ERROR) return;
+    // Whose type is not known was reported already, and so was what the parser passed over: it has no type.
+    if (node_kind(at) == N_ERROR || t == TY_ERROR) return;
     while (!large && node_kind(at) == N_PAT_PAREN) at--;
     uint lo = tok_lo(node_first_tok(at)), hi = tok_hi(large ? node_first_tok(at) : node_last_tok(at));
     bool empty = in_match && arm == NONE;

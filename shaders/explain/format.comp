@@ -47,12 +47,13 @@ void explain(uint i) {
         return;
     }
     uint t = node_tok(f);
-    uint row = tok_sym(t);
+    bool raw = tok_kind(t) == TOK_RAW_STR;
+    bool text = raw || tok_kind(t) == TOK_STR;
+    uint row = text ? tok_sym(t) : 0u;
     uint at = lit_v0(row);
     uint size = lit_v1(row);
     uint end = at + min(size, REACH);
-    bool raw = tok_kind(t) == TOK_RAW_STR;
-    bool plain = tok_kind(t) == TOK_STR && tok_hi(t) - tok_lo(t) == size + 2u;
+    bool plain = text && !raw && tok_hi(t) - tok_lo(t) == size + 2u;
     // From bytes of the text to bytes of the source, where no escape makes them differ.
     uint source = (raw ? tok_lo(t) + (tok_hi(t) - tok_lo(t) - size + 1u) / 2u : tok_lo(t) + 1u) - at;
     if (!plain && !raw) return;

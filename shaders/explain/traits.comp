@@ -50,9 +50,9 @@ void explain(uint i) {
             }
         }
     } else if (code == D_NOT_ITERATOR) {
-        uint t = find(a);
+        uint t = a == TY_ANY_INT ? TY_I32 : a == TY_ANY_FLOAT ? TY_F64 : find(a);
         part(P_NOT_ITERATOR, a);
-        if (a == TY_ANY_INT || (!is_var(t) && ty_kind(t) == TK_INT)) part(P_USE_RANGE);
+        if (!is_var(t) && ty_kind(t) == TK_INT) part(P_USE_RANGE);
         part(P_NEEDS_INTO_ITERATOR, a);
     } else if (code == D_RETURN_NOTHING) {
         uint f = res_kind(n) == RES_RETURN ? res_id(n) : NONE;

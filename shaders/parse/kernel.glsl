@@ -63,7 +63,7 @@ void lr_enter(uint begin, uint end, uint bottom, Lr lr) {
 // One effect of a reduction: the role of a node, or the start symbol of a group.
 void lr_act(uint d, uint slot) {
     uint begin = seg_begin;  // for the stack's macros
-    uint at = TOK(slot + (d & 15u));
+    uint at = sel(d != 0u, TOK(slot + (d & 15u)), seg_begin);  // without an effect nobody may have written there
     at = sel((d & 16u) != 0u, at_pt_role(at), at_tt_start(at));
     H[sel(d != 0u, at, at_pt_role(nowhere))] = d >> 5u;
 }
