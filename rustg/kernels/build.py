@@ -8,6 +8,7 @@ import json
 import os
 import tempfile
 import time
+import zipfile
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,8 @@ def _definitions(defines: dict[str, Any]) -> str:
         elif isinstance(value, str):
             ty, shown = "&str", json.dumps(value, ensure_ascii=False)
         elif isinstance(value, int | np.integer):
+            if isinstance(value, int) and not 0 <= value < 1 << 32:
+                raise OverflowError(f"the constant `{name}`: {value} does not fit into `usize` (numpy's numbers have the type of their size)")
             ty, shown = "usize" if isinstance(value, int) else f"{value.dtype.kind}{8 * value.dtype.itemsize}", str(int(value))
         elif isinstance(value, float | np.floating):
             ty = "f64" if isinstance(value, np.float64) else "f32"
@@ -175,7 +178,7 @@ def _read(key: str) -> Code | None:
             text = json.loads(stored["text"].tobytes())
             spirv = [stored[f"spirv_{i}"].tobytes() for i in range(len(text["kernels"]))]
             return Code(text["kernels"], stored["statics"], spirv, stored["sites"], text["files"], text["others"])
-    except (OSError, ValueError, KeyError, EOFError):
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
         return None
 
 

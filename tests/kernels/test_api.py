@@ -242,8 +242,9 @@ def test_defines():
     assert m.f(np.zeros(1), np.zeros(2, np.uint32), threads=1)[1].tolist() == [244, int(F(2.5).view(np.uint32))]
     with pytest.raises(rustg.CompileError, match="E0369"):
         rustg.compile(source, defines={"N": 40, "SMALL": 1, "NAME": "x", "ON": True, "X": True})
-    with pytest.raises(TypeError, match="the constant `N`"):
-        rustg.compile(source, defines={"N": [1]})
+    for value, error in (([1], TypeError), (-1, OverflowError), (1 << 32, OverflowError)):
+        with pytest.raises(error, match="the constant `N`"):
+            rustg.compile(source, defines={"N": value})
 
 
 def test_files_and_profiles(tmp_path):
@@ -289,7 +290,7 @@ def test_memory_cache(m):
     assert again.saxpy(1.0, ones(), ones(), threads=4).tolist() == [2] * 4
 
 
-def test_disk_cache(tmp_path, m):
+def test_disk_cache(tmp_path, m, monkeypatch):
     """Another process finds it, with the same bytes, and starts no compiler."""
     code = """import sys, rustg, hashlib
 m = rustg.compile(open(sys.argv[1]).read())
@@ -309,9 +310,13 @@ print(m.from_cache, hashlib.sha256(m.spirv("saxpy")).hexdigest(), "rustg.driver"
     import hashlib
     done = subprocess.run([sys.executable, "-c", code, str(path)], env=env, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", hashlib.sha256(m.spirv("saxpy")).hexdigest(), "False"]
-    for file in (tmp_path / "cache" / "kernels").iterdir():
-        file.write_bytes(file.read_bytes()[:100])
-    assert build._read("0" * 64) is None
+    [file] = (tmp_path / "cache" / "kernels").iterdir()
+    whole = file.read_bytes()
+    monkeypatch.setenv("RUSTG_CACHE", env["RUSTG_CACHE"])
+    assert build._read(key).spirv == m._code.spirv and build._read("0" * 64) is None
+    for damaged in (whole[:100], whole[:-100], b"", b"nothing", whole[:2000] + bytes(4000) + whole[6000:]):
+        file.write_bytes(damaged)
+        assert build._read(key) is None
 
 
 def test_modules_take_turns(m):
