@@ -127,7 +127,11 @@ def run_conformance(console, all_devices: bool, junit: Path | None, pattern: str
                 results += same_bytes(by_device[0], results)
             by_device.append(results)
         with console.status("validators, ptxas, RADV"):
-            bare = list(without_a_device(Path(root) / "0", passes=pattern == "*"))
+            try:
+                for result in without_a_device(Path(root) / "0", passes=pattern == "*"):
+                    bare.append(result)
+            except Exception as error:  # what the devices did is shown in any case
+                bare.append(Result("tools", "kernels", "process", FAILED, f"{type(error).__name__}: {error}"))
     report.show(console, found, by_device, bare)
     everything = [result for results in [*by_device, bare] for result in results]
     if junit:
