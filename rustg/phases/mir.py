@@ -29,6 +29,7 @@ def _steps() -> list:
         step("mir/start"),
         step("mir/links"),
         step("mir/choices"),
+        step("mir/choice_order"),
         prim.scan("mnode.pos0", "mnode.pos0", inclusive=True),
         prim.scan("mnode.mid", "mnode.late", total="body"),
         prim.compact("mnode.mid", "mnode.late", "body.node"),

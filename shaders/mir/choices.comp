@@ -18,8 +18,7 @@ void run(uint n) {
     // All alternatives bind the same names: the first one tells.
     for (uint k = first; k < n && !binds; k++) binds = (node_kind(k) == N_PAT_BIND || node_kind(k) == N_PAT_FIELD) && res_kind(k) == RES_LOCAL;
     if (!binds) return;
-    uint before = atomicOr(H[at_mnode_marks(p)], MM_RETRIES);
-    if ((before & MM_RETRIES) != 0u) atomicOr(H[at_mnode_marks(p)], MM_MANY);
+    atomicOr(H[at_mnode_marks(p)], MM_RETRIES);
     c = n - 1u;
     while (c + 1u != first && c != NONE) {
         atomicOr(H[at_mnode_marks(c)], MM_CHOICE);

@@ -47,9 +47,9 @@ void lower_let(uint n) {
 
 void lower_arm(uint n) {
     begin(n);
-    // With several alternatives to try: BLOCK { first alternative = 0; LOOP { BLOCK { pattern, guard, body } } }.
+    // With several alternatives to try: BLOCK { least choice = 0; LOOP { BLOCK { pattern, guard, body } } }.
     bool retries = (mnode_marks(n) & MM_RETRIES) != 0u;
-    if ((mnode_marks(n) & MM_MANY) != 0u) unsupported(D_MIR_PATTERN);
+    if ((mnode_marks(n) & MM_REFUSED) != 0u) unsupported(D_MIR_PATTERN);
     for (uint i = 0u; i < (retries ? 4u : 1u); i++) {
         bool clears = i == 1u;
         uint dest = NONE, zero = 0u;

@@ -16,15 +16,25 @@ void lower(uint n) {
     // An alternative that is an or-pattern, in parentheses or not, has both blocks.
     for (uint i = 0u; i < 2u; i++)
         if (i == 0u ? alternative : or_) row(MIR_BLOCK, NONE, NONE, 0u, 0u, 0u, 0u);
-    // Alternatives that a failed guard has tried are passed over.
-    bool choice = (mnode_marks(n) & MM_CHOICE) != 0u;
-    uint owner = p;
-    while (choice && is_pattern(owner)) owner = node_parent(owner);
-    uint numbers = choice ? OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, node_nth(n), 0u) : 0u;
+    // A choice of alternatives is a number with eight bits for each or-pattern. The owner's local holds the least one that is
+    // left, that of an or-pattern what was chosen up to it. Choices that a failed guard has tried are passed over.
+    bool choice = (mnode_marks(n) & MM_CHOICE) != 0u, chooses = or_ && (mnode_marks(n - 1u) & MM_CHOICE) != 0u;
+    uint owner = p, at = chooses ? n : p, before = choice || chooses ? mnode_key(at) : NONE;
+    while ((choice || chooses) && is_pattern(owner)) owner = node_parent(owner);
+    bool later = before != NONE, more = (mnode_marks(at) & MM_MORE) != 0u;
+    uint shift = 24u - (later ? 8u * (before >> CHOICE_SHIFT) : 0u), limit = 0u, chosen = 0u;
+    if (later) before = local_of(before & ((1u << CHOICE_SHIFT) - 1u));
+    if (chooses && more) new_local(LOCAL_TEMP, TY_U32);
     if (choice) {
-        new_const(MCONST_BITS, TY_U32, node_nth(n) + 1u, 0u);
+        limit = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, node_nth(n) + 1u << shift, 0u);
+        chosen = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, node_nth(n) << shift, 0u);
+        if (later) {
+            uint sum = new_local(LOCAL_TEMP, TY_U32);
+            row(MIR_BINARY, sum, TY_U32, before, limit, BINOP_ADD, 0u);
+            limit = sum;
+        }
         uint tried = new_local(LOCAL_TEMP, TY_BOOL);
-        row(MIR_BINARY, tried, TY_BOOL, numbers, local_of(owner), BINOP_LT, 0u);
+        row(MIR_BINARY, tried, TY_BOOL, limit, local_of(owner), BINOP_LE, 0u);
         row(MIR_BREAK_IF, NONE, TY_BOOL, alternative ? enter_row(n) : enter_row(owner) + (node_kind(owner) == N_MACRO_CALL ? 1u : 0u), tried, 0u, 0u);
     }
     at_exit();
@@ -41,7 +51,12 @@ void lower(uint n) {
             row(by_ref ? MIR_REF : MIR_USE, local_of(res_id(n)), t, own_place(n), 0u,
                 by_ref ? (ty_kind(t) == TK_REF_MUT ? MREF_MUT : MREF_SHARED) : 0u, 0u);
     }
-    if (choice) row(MIR_USE, local_of(owner), TY_U32, numbers + 1u, 0u, 0u, 0u);
+    if (choice) row(more && later ? MIR_BINARY : MIR_USE, local_of(more ? p : owner), TY_U32, more && later ? before : more ? chosen : limit, chosen, BINOP_ADD, 0u);
+    if (chooses && later) {
+        // No alternative fits what was chosen before: the last choice goes on.
+        row(MIR_BINARY, local_of(owner), TY_U32, before, OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, 256u << shift, 0u), BINOP_ADD, 0u);
+        row(MIR_BREAK, NONE, NONE, enter_row(owner) + cond_row(owner), 0u, 0u, 0u);
+    }
     for (uint i = 0u; i < 2u; i++) {
         if (i == 1u && alternative) row(MIR_BREAK, NONE, NONE, or_row(p), 0u, 0u, 0u);
         if (i == 0u ? or_ : alternative) end_row(i == 0u ? or_row(n) : enter_row(n));

@@ -3,8 +3,12 @@
 
 bool is_pattern(uint n) { return n != NONE && (k_node_class(node_kind(n)) == NC_PAT || node_kind(n) == N_PAT_FIELD); }
 
-// Whether `n` is an alternative of an or-pattern other than the last one (it has a BLOCK of its own to leave).
-bool is_alternative(uint n) { return node_kind(node_parent(n)) == N_PAT_OR && n != node_parent(n) - 1u; }
+// Whether `n` is an alternative of an or-pattern with a BLOCK of its own to leave: not the last one, which leaves what the
+// or-pattern leaves, but for one that makes the choices before it go on.
+bool is_alternative(uint n) {
+    uint p = node_parent(n);
+    return node_kind(p) == N_PAT_OR && (n != p - 1u || (mnode_marks(n) & MM_LATER) != 0u);
+}
 
 // Row of the BLOCK that holds the alternatives of or-pattern `n`.
 uint or_row(uint n) { return enter_row(n) + (is_alternative(n) ? 1u : 0u); }

@@ -6,7 +6,7 @@ void lower(uint n) {
     bool matches = macro_kind(n) == MACRO_MATCHES;
     uint dest = NONE;
     bool retries = matches && (mnode_marks(n) & MM_RETRIES) != 0u;
-    if ((mnode_marks(n) & MM_MANY) != 0u) unsupported(D_MIR_PATTERN);
+    if ((mnode_marks(n) & MM_REFUSED) != 0u) unsupported(D_MIR_PATTERN);
     uint choice = NONE;
     if (retries) choice = new_local(LOCAL_TEMP, TY_U32);
     if (matches) {

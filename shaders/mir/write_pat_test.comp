@@ -12,6 +12,10 @@ void lower_node(uint i) {
         at_local++;
         at_const += 2u;
     }
+    if ((word & TEST_LATER) != 0u) {
+        at_row++;
+        at_local++;
+    }
     if ((word & TEST_BLOCK) != 0u) at_row++;
     if ((word & TEST_LOCAL) != 0u) at_local++;
     lower_test(i, enter_row(word >> TEST_SHIFT) + (word & TEST_SECOND), place_of_source(mnode_lead(i)));
