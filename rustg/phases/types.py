@@ -204,6 +204,7 @@ FINISH = Phase(
         step("types/check_format"),
         step("types/check_values"),
         step("types/unknown"),
+        step("types/check_unsafe"),
         step("types/check_mut"),
         step("types/check_parts"),
     ],

@@ -137,6 +137,12 @@ for _where, _words in (("LET", "let bindings"), ("MATCH", "match bindings"), ("P
         diagnostic(f"SHADOWS_{_where}_{_found}", "E0530", f"{_words} cannot shadow {_many}",
                    label=f"cannot be named the same as {_one}", args=("sym",))
 
+for _name, _words in (("PRIVATE", "is private, and cannot be re-exported"),
+                      ("CRATE", "is only public within the crate, and cannot be re-exported outside")):
+    diagnostic(f"REEXPORT_{_name}", "E0364", f"`{{0}}` {_words}", args=("sym",))
+    _label = "re-export of private `{0}`" if _name == "PRIVATE" else "re-export of crate public `{0}`"
+    diagnostic(f"REEXPORT_{_name}_TYPE", "E0365", f"`{{0}}` {_words}", label=_label,
+               note="consider declaring type or module `{0}` with `pub`", args=("sym",))
 diagnostic("OUTER_LOCAL", "E0434", "can't capture dynamic environment in a fn item",
            help="use the `|| {{ ... }}` closure form instead")
 diagnostic("LOCAL_IN_CONST", "E0435", "attempt to use a non-constant value in a constant", label="non-constant value")

@@ -90,3 +90,4 @@ part("BORROWED_FROM_ONE", "help", f"{_BORROWED} which one of its parameters it i
 part("NAME_LIFETIME", "suggest", "consider introducing a named lifetime parameter", edit="<'a>")
 part("EDIT_LIFETIME", "edit", "'a ")
 part("PLAIN_LABEL", "label")
+part("MARK_PUB", "note", "consider marking `{0}` as `pub` in the imported module", args=("sym",))

@@ -218,6 +218,17 @@ diagnostic("BORROW_BEHIND_REF", "E0596", "cannot borrow `{0}` as mutable, as it 
 diagnostic("BORROW_STATIC", "E0596", "cannot borrow immutable static item `{1}` as mutable",
            label="cannot borrow as mutable", args=("place", "tok"))
 
+# ---- unsafe code
+_WHERE = "is unsafe and requires unsafe function or block"
+diagnostic("UNSAFE_STATIC", "E0133", f"use of mutable static {_WHERE}", label="use of mutable static",
+           note="mutable statics can be mutated by multiple threads: aliasing violations or data races will cause undefined behavior")
+diagnostic("UNSAFE_DEREF", "E0133", f"dereference of raw pointer {_WHERE}", label="dereference of raw pointer",
+           note="raw pointers may be null, dangling or unaligned; they can violate aliasing rules and cause data races: all of these "
+                "are undefined behavior")
+for _name, _path in (("CALL", "{0}"), ("METHOD", "{1}::{0}")):
+    diagnostic(f"UNSAFE_{_name}", "E0133", f"call to unsafe function `{_path}` {_WHERE}", label="call to unsafe function",
+               note="consult the function's documentation for information on how to avoid undefined behavior", args=("def", "ty"))
+
 # ---- not supported yet
 section(TYPES)
 for _name, _number, _text in (

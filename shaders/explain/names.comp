@@ -23,6 +23,7 @@ void explain(uint i) {
         rename(lo, hi, sym);
     else if (code == D_ITEM_CONFLICT_TYPE || code == D_ITEM_CONFLICT_VALUE)
         rename(diag_lo2(i), diag_hi2(i), sym);
+    if (code == D_REEXPORT_PRIVATE || code == D_REEXPORT_CRATE) part(P_MARK_PUB, lo, hi, sym);
     // What begins with a capital is meant as a constructor.
     uint wants = D_NOT_IN_MODULE - D_NOT_FOUND;
     uint from = code - D_NOT_FOUND;

@@ -1,10 +1,29 @@
 // Writes what the segments of uses mean, and reports those that mean nothing or are private.
 //@ rows imp
-//@ reads imp.base imp.sym imp.used imp.node rnode.ty rnode.rib
+//@ reads imp.base imp.sym imp.used imp.node imp.vis rnode.ty rnode.rib def.vis def.flags
 //@ writes res.kind res.id
 #include "resolve/names.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/report.glsl"
+
+// Whether what the import makes visible in `vis` is visible there itself.
+bool may_export(uint kind, uint d, uint vis) {
+    if (kind != RES_DEF && kind != RES_CTOR) return true;
+    uint own = def_vis(d);
+    return own == VIS_PUBLIC || (def_flags(d) & DEFF_LIBRARY) != 0u || (vis != VIS_PUBLIC && can_see(own, vis));
+}
+// An import may not show more than there is, in any namespace that it finds something in.
+void report_reexport(uint i, uint n, uint sym) {
+    uint vis = imp_vis(i), tk = imp_type_kind(i), vk = imp_value_kind(i);
+    bool type_ = tk != RES_NONE, value = vk != RES_NONE;
+    if ((!type_ && !value) || (type_ && may_export(tk, imp_type_id(i), vis)) || (value && may_export(vk, imp_value_id(i), vis))) return;
+    uint d = value ? imp_value_id(i) : imp_type_id(i);
+    bool inside = (def_flags(def_vis(d)) & DEFF_CRATE) != 0u;
+    uint code = !value ? (inside ? D_REEXPORT_CRATE_TYPE : D_REEXPORT_PRIVATE_TYPE) : inside ? D_REEXPORT_CRATE : D_REEXPORT_PRIVATE;
+    if (node_kind(node_parent(n)) == N_USE_RENAME) n = node_parent(n);
+    diag_full(code, tok_lo(node_first_tok(n)), tok_hi(node_last_tok(n)), sym, 0u, 0u, NONE, 0u);
+}
+
 void run(uint i) {
     uint n = imp_node(i);
     uint state = imp_state(i);
@@ -19,6 +38,7 @@ void run(uint i) {
         set_res_kind(n, what);
         set_res_id(n, id);
         if ((imp_used(i) & 2u) != 0u) diag_tok(D_PRIVATE + found_words(what, id), t, sym, id);
+        else if (kind == IMP_LEAF) report_reexport(i, n, sym);
         return;
     }
     set_res_kind(n, RES_ERR);

@@ -29,7 +29,7 @@ void run(uint i) {
     uint steps = 0u;
     while (body != NONE && local == NONE && steps < 64u) {
         steps++;
-        bool item = is_item(node_kind(body));
+        bool item = node_kind(body) == N_ITEM_FN;
         body = outer_body(body);
         local = find_local(body, sym, n);
         if (local != NONE) diag_full(item ? D_OUTER_LOCAL : D_LOCAL_IN_CONST, tok_lo(t), tok_hi(t), sym, bind_node(local), n, NONE, 0u);

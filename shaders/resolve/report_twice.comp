@@ -56,6 +56,8 @@ void run(uint row) {
         n = m;
         m = swap;
     }
+    if (node_kind(node_parent(n)) == N_USE_RENAME) n = node_parent(n);
+    if (node_kind(node_parent(m)) == N_USE_RENAME) m = node_parent(m);
     uint end = item_end(n);
     uint end2 = item_end(m);
     if (report) diag_full(code, tok_lo(node_first_tok(n)), tok_hi(end), sym, word, 0u, tok_lo(node_first_tok(m)), tok_hi(end2));
