@@ -151,6 +151,15 @@ class Names:
 
         return str(type_shape(self, value)[1])
 
+    def _arity(self, value: int) -> str:
+        """Number of elements of a tuple type."""
+        from rustg.phases.types import type_shape
+
+        return self._elements(len(type_shape(self, value)[2]))
+
+    def _elements(self, value: int) -> str:
+        return f"{value} element{'s' if value != 1 else ''}"
+
     def _expected_found(self, value: tuple[int, int]) -> str:
         """Two types that differ, one below the other."""
         from .types import expected_found

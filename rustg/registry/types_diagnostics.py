@@ -18,9 +18,10 @@ for _name, _message, _label in (
     ("MISMATCH_MATCH", "`match` arms have incompatible types", "expected {0}, found {1}"),
     ("MISMATCH_MUTABILITY", "mismatched types", "types differ in mutability"),
     ("MISMATCH_LENGTH", "mismatched types", "expected an array with a size of {0}, found one with a size of {1}"),
+    ("MISMATCH_ARITY", "mismatched types", "expected a tuple with {0}, found one with {1}"),
     ("LET_ELSE_DIVERGE", "`else` clause of `let...else` does not diverge", "expected `!`, found {1}"),
 ):
-    diagnostic(_name, "E0308", _message, label=_label, args=("length", "length") if _name == "MISMATCH_LENGTH" else _SORTS)
+    diagnostic(_name, "E0308", _message, label=_label, args={"MISMATCH_LENGTH": ("length", "length"), "MISMATCH_ARITY": ("arity", "arity")}.get(_name, _SORTS))
 diagnostic("MISMATCH_NO_TAIL", "E0308", "mismatched types", label="expected {0}, found `()`",
            secondary="implicitly returns `()` as its body has no tail or `return` expression", args=_SORTS)
 diagnostic("IF_NO_ELSE", "E0317", "`if` may be missing an `else` clause", label="expected {0}, found `()`",
@@ -36,8 +37,6 @@ for _kind in ("function", "method", "struct", "enum variant"):
                args=("int", "int"))
     diagnostic(f"ARG_COUNT_WAS_{_base}", "E0061",
                f"this {_kind} takes {{0}} arguments but 1 argument was supplied", args=("int", "int"))
-diagnostic("ARG_COUNT_PTR", "E0057", "this function takes {0} arguments but {1} arguments were supplied",
-           args=("int", "int"))
 diagnostic("NOT_CALLABLE", "E0618", "expected function, found `{0}`", label="call expression requires function",
            args=("ty",))
 diagnostic("NO_METHOD", "E0599", "no method named `{1}` found for type `{0}` in the current scope",
@@ -106,6 +105,13 @@ for _op, _text, _sign in (("ADD", "cannot add `{1}` to `{0}`", "+"), ("SUB", "ca
                           ("SHL", "no implementation for `{0} << {1}`", "<<"),
                           ("SHR", "no implementation for `{0} >> {1}`", ">>")):
     diagnostic(f"NO_IMPL_{_op}", "E0277", _text, label=f"no implementation for `{{0}} {_sign} {{1}}`", args=_T)
+for _op, _text, _sign in (("ADD", "cannot add-assign `{1}` to `{0}`", "+"), ("SUB", "cannot subtract-assign `{1}` from `{0}`", "-"),
+                          ("MUL", "cannot multiply-assign `{0}` by `{1}`", "*"), ("DIV", "cannot divide-assign `{0}` by `{1}`", "/"),
+                          ("REM", "cannot calculate and assign the remainder of `{0}` divided by `{1}`", "%"),
+                          ("AND", "no implementation for `{0} &= {1}`", "&"), ("OR", "no implementation for `{0} |= {1}`", "|"),
+                          ("XOR", "no implementation for `{0} ^= {1}`", "^"), ("SHL", "no implementation for `{0} <<= {1}`", "<<"),
+                          ("SHR", "no implementation for `{0} >>= {1}`", ">>")):
+    diagnostic(f"NO_IMPL_{_op}_ASSIGN", "E0277", _text, label=f"no implementation for `{{0}} {_sign}= {{1}}`", args=_T)
 for _op, _sign in (("EQ", "=="), ("NE", "=="), ("LT", "<"), ("LE", "<"), ("GT", "<"), ("GE", "<")):
     _both = f"`{{0}} {_sign} {{1}}`" + (" and `{0} > {1}`" if _sign == "<" else "")
     diagnostic(f"NO_IMPL_{_op}", "E0277", "can't compare `{0}` with `{1}`", label=f"no implementation for {_both}",
@@ -156,12 +162,12 @@ diagnostic("PAT_RANGE", "E0029", "only `char` and numeric types are allowed in r
            label="this is of type `{0}` but it should be `char` or numeric", args=("ty",))
 diagnostic("PAT_SLICE_TYPE", "E0529", "expected an array or slice, found `{0}`",
            label="pattern cannot match with input type `{0}`", args=("ty",))
-diagnostic("PAT_ARRAY_LENGTH", "E0527", "pattern requires {0} elements but array has {1}",
-           label="expected {1} elements", args=("int", "int"))
-diagnostic("PAT_ARRAY_MINIMUM", "E0528", "pattern requires at least {0} elements but array has {1}",
-           label="pattern cannot match array of {1} elements", args=("int", "int"))
+diagnostic("PAT_ARRAY_LENGTH", "E0527", "pattern requires {0} but array has {1}", label="expected {1} elements",
+           args=("elements", "int"))
+diagnostic("PAT_ARRAY_MINIMUM", "E0528", "pattern requires at least {0} but array has {1}",
+           label="pattern cannot match array of {1} elements", args=("elements", "int"))
 diagnostic("PAT_TUPLE_LENGTH", "E0308", "mismatched types",
-           label="expected a tuple with {1} elements, found one with {0} elements", args=("int", "int"))
+           label="expected a tuple with {1}, found one with {0}", args=("elements", "elements"))
 
 # ---- what remains
 diagnostic("ANNOTATIONS_NEEDED", "E0282", "type annotations needed", label="cannot infer type")

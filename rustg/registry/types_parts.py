@@ -45,6 +45,9 @@ part("UNDERSCORE_NAME", "suggest",
      "alternatively, you could prepend the pattern with an underscore to define a new named variable; identifiers cannot "
      "begin with digits", edit="_")
 
+part("ONE_ELEMENT", "relabel", "expected 1 element")
+part("ARRAY_OF_ONE", "relabel", "pattern cannot match array of 1 element")
+
 # ---- mismatched types
 part("DUE_TO_THIS", "label", "expected due to this")
 part("DUE_TO_TYPE", "label", "expected due to this type")

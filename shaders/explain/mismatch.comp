@@ -44,7 +44,7 @@ void explain(uint i) {
     if (site && kind == N_STMT_LET && role == R_INIT) {
         uint t = child(p, R_TYPE);
         if (t != NONE) part_at(P_DUE_TO_THIS, t, 0u);
-    } else if (site && kind == N_EXPR_ASSIGN && role == R_RHS) {
+    } else if (site && kind == N_EXPR_ASSIGN && role == R_RHS && code != D_MISMATCH_ARITY) {
         assigned(child(p, R_LHS));
     } else if (kind == N_EXPR_BINARY && role == R_RHS) {
         uint op = node_data(p);

@@ -51,7 +51,9 @@ void explain(uint i) {
     uint hi = hi_of(e);
     uint from = kind_then(a);
     uint to = kind_then(b);
-    if (code == D_CAST_BOOL) {
+    if (code == D_CAST_BOOL && from == TK_CHAR) {
+        // Nothing is suggested.
+    } else if (code == D_CAST_BOOL) {
         part(P_NO_LABEL_HERE);
         part(P_COMPARE_ZERO, hi, diag_hi(i), 0u);
     } else if (code == D_CAST_CHAR && find(a) == TY_U32) {

@@ -23,6 +23,8 @@ void explain(uint i) {
         part_full(P_EXPECTED_TUPLE, NONE, 0u, s_of(n), diag_a0(i), 0u);
         return;
     }
+    if (code == D_PAT_ARRAY_LENGTH && diag_a1(i) == 1u) part(P_ONE_ELEMENT);
+    if (code == D_PAT_ARRAY_MINIMUM && diag_a1(i) == 1u) part(P_ARRAY_OF_ONE);
     uint n = diag_a2(i) / 3u;
     if (is_mismatch(code) && code != D_MISMATCH_IF && code != D_MISMATCH_MATCH && is_pat(node_kind(n))) pattern(n);
 }

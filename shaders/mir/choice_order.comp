@@ -32,4 +32,9 @@ void run(uint n) {
     if (last == NONE) return;
     set_mnode_key(n, last | min(count, MOST - 1u) << CHOICE_SHIFT);
     atomicOr(H[at_mnode_marks(n - 1u)], MM_LATER);
+    uint c = n - 1u;
+    while (c + 1u != first && c != NONE) {
+        atomicOr(H[at_mnode_marks(c)], MM_BEHIND);
+        c -= node_size(c);
+    }
 }

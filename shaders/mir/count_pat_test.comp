@@ -10,7 +10,7 @@ uint test_word(uint n) {
     uint c = n, p = node_parent(n), flags = 0u;
     if (node_kind(n) == N_PAT_REST || node_kind(p) == N_PAT_RANGE || takes_directly(n)) return NONE;
     if (is_alternative(n)) flags |= TEST_BLOCK;
-    if ((mnode_marks(n) & MM_CHOICE) != 0u) flags |= TEST_CHOICE | (mnode_key(p) != NONE ? TEST_LATER : 0u);
+    flags |= mnode_marks(n) & (TEST_CHOICE | TEST_LATER);
     if (owns_local(n, false, binds(n))) flags |= TEST_LOCAL;
     while (is_pattern(p) && !is_alternative(c)) {
         c = p;

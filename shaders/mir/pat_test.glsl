@@ -9,8 +9,8 @@
 const uint TEST_SECOND = 1u;  // the label is the node's second row
 const uint TEST_BLOCK = 2u;   // the pattern starts with a BLOCK of its own
 const uint TEST_LOCAL = 4u;   // the pattern has the local of a binding
-const uint TEST_CHOICE = 8u;  // two more rows, one local and two constants, for alternatives that a guard may try
-const uint TEST_LATER = 16u;  // one more row and local, behind an or-pattern with such alternatives
+const uint TEST_CHOICE = MM_CHOICE;  // two more rows, one local and two constants, for alternatives that a guard may try
+const uint TEST_LATER = MM_BEHIND;   // one more row and local, behind an or-pattern with such alternatives
 const uint TEST_SHIFT = 5u;
 
 uint bad_;  // diagnostic

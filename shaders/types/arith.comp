@@ -80,13 +80,13 @@ void binary(uint n) {
             also(rhs, EQ_SITE, r, l);
             if (!is_var(l) && !is_var(r) && l != r) {
                 if (!assign) o_b = TY_ERROR;
-                o_code = D_NO_IMPL_ADD + op;
+                o_code = (assign ? D_NO_IMPL_ADD_ASSIGN : D_NO_IMPL_ADD) + op;
             }
         }
     } else {
         o_done = true;
         if (!assign) give(n, TY_ERROR);
-        o_code = (has ? D_NO_IMPL_ADD : assign ? D_NO_ADD_ASSIGN : D_NO_ADD) + op;
+        o_code = (has && assign ? D_NO_IMPL_ADD_ASSIGN : has ? D_NO_IMPL_ADD : assign ? D_NO_ADD_ASSIGN : D_NO_ADD) + op;
     }
     // Somebody implements the operator, which was told there.
     if ((lh == TK_ADT || rh == TK_ADT) && C[CTL_TYPES_TRAITS] != 0u) o_code = 0u;

@@ -30,8 +30,8 @@ void call(uint n) {
         uint want = direct ? def_ty_n_param(d) : head_n(r) - 1u;
         give(n, direct ? ret_ref(d) : head_arg(r, want));
         if (args != want) {
-            o_code = D_ARG_COUNT_PTR;
-            o_node = n;
+            o_code = want == 1u ? D_ARG_COUNT1_FUNCTION : args == 1u ? D_ARG_COUNT_WAS_FUNCTION : D_ARG_COUNT_FUNCTION;
+            o_node = callee;
             o_arg0 = want;
             o_arg1 = args;
             o_how = 0u;

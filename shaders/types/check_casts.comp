@@ -47,7 +47,7 @@ void check_cast(uint n) {
     bool to = numeric(b) || b == TK_BOOL || b == TK_CHAR || b == TK_PTR || b == TK_PTR_MUT;
     uint code = D_CAST_INVALID;
     if (b == TK_CHAR && (numeric(a) || a == TK_BOOL)) code = D_CAST_CHAR;
-    else if (b == TK_BOOL && numeric(a)) code = D_CAST_BOOL;
+    else if (b == TK_BOOL && (numeric(a) || a == TK_CHAR)) code = D_CAST_BOOL;
     else if (!from || !to) code = D_CAST_NON_PRIMITIVE;
     report(n, code, literal ? TY_STATIC_STR : s, t, 0u);
 }

@@ -2,6 +2,7 @@
 #include "types/fire.glsl"
 #include "resolve/lookup.glsl"
 #include "types/fields.glsl"
+#include "types/assoc.glsl"
 
 //@ reads res.owner
 // Module that node n stands in.
@@ -54,6 +55,12 @@ void field(uint n) {
         }
     } else if (derefs == 0u && h != TK_ARRAY && h != TK_FN_DEF && h != TK_FN_PTR) {
         code = D_FIELD_OF_PRIMITIVE;
+    }
+    // What has a method of that name has no field for it.
+    if (h < TH_GENERAL && h != TK_ADT && h != TK_TUPLE && tok_kind(token) != TOK_INT) {
+        uint sym = tok_sym(token), of = impl_head(r, h);
+        bool own = (h == TK_ARRAY || h == TK_SLICE) && (sym == SYM_len || sym == SYM_is_empty);
+        if (own || (of != NONE && find_assoc(of, sym, NS_VALUE) != NONE)) code = D_FIELD_IS_METHOD;
     }
     fail(n, code, n, code == D_PRIVATE_FIELD ? r : v_of(base), token, HOW_TY0 | HOW_ANCHOR);
     if (ty != NONE) found(n, ty, base, derefs, index);

@@ -55,8 +55,9 @@ void method(uint n) {
         run = is_ref(h);
         if ((h == TK_ARRAY || h == TK_SLICE) && args == 0u && (sym == SYM_len || sym == SYM_is_empty)) {
             builtin = sym == SYM_len ? BUILTIN_LEN : BUILTIN_IS_EMPTY;
-        } else if (h < TH_GENERAL) {
-            uint of = impl_head(r, h);
+        } else if (h < TH_GENERAL || h == TH_INT || h == TH_FLOAT) {
+            // A number of unknown type has the methods that all such numbers have.
+            uint of = h == TH_INT ? HEAD_PRIM + PRIM_I32 : h == TH_FLOAT ? HEAD_PRIM + PRIM_F64 : impl_head(r, h);
             if (of != NONE) d = find_assoc(of, sym, NS_VALUE);
             if (of != NONE && d != NONE && (def_flags(d) & DEFF_SELF) != 0u) run = false;
         }
@@ -74,7 +75,7 @@ void method(uint n) {
     if (keeps || h == TH_GENERAL || ((h == TH_INT || h == TH_FLOAT) && C[CTL_TYPES_STAGE] < STAGE_LITERALS)) return;
     if (h == TK_ERROR) {
         give(n, TY_ERROR);
-    } else if (h == TH_INT || h == TH_FLOAT) {
+    } else if ((h == TH_INT || h == TH_FLOAT) && (d != NONE || in_std(sym))) {
         fail(n, h == TH_INT ? D_AMBIGUOUS_NUMERIC_INT : D_AMBIGUOUS_NUMERIC_FLOAT, n, 0u, node_tok(n), HOW_ANCHOR);
     } else if (builtin != BUILTIN_NONE) {
         give(n, builtin == BUILTIN_LEN ? TY_USIZE : TY_BOOL);

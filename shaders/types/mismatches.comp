@@ -18,6 +18,7 @@ uint wording(uint want, uint found) {
     uint k = ty_kind(found);
     if (h == TK_REF_MUT && k == TK_REF && ty_arg_ty(ty_arg(want)) == ty_arg_ty(ty_arg(found))) return D_MISMATCH_MUTABILITY;
     if (h == TK_ARRAY && k == TK_ARRAY && ty_data(want) != ty_data(found)) return D_MISMATCH_LENGTH;
+    if (h == TK_TUPLE && k == TK_TUPLE && ty_n(want) != ty_n(found) && ty_n(want) != 0u && ty_n(found) != 0u) return D_MISMATCH_ARITY;
     return D_MISMATCH;
 }
 
