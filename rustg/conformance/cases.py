@@ -281,3 +281,20 @@ def collatz(m):
             n, count = (n // 2 if n % 2 == 0 else 3 * n + 1), count + 1
         return count
     return m.collatz(np.zeros(300, U), threads=300), np.array([steps(n) for n in range(1, 301)], U)
+
+
+@of("rust_gpu")
+def gradient(m):
+    width, height = 20, 12
+    y, x = np.mgrid[:height, :width]
+    push = np.zeros((), m.gradient.parameters[0].dtype)
+    push["width"], push["height"], push["time"] = width, height, 0.75
+    expected = np.stack([x / width, y / height, 0 * x + 0.75, 0 * x + 1.0], -1).reshape(-1, 4).astype(F)
+    out = np.zeros(width * height, m.gradient.parameters[1].dtype)
+    m.gradient(push, out, threads=(width, height))
+    return out.view(F).reshape(-1, 4), expected, 1e-6
+
+
+@of("rust_gpu")
+def reversed(m):
+    return m.reversed(np.arange(96, dtype=U), threads=96), np.arange(96, dtype=U).reshape(3, 32)[:, ::-1].reshape(-1)

@@ -95,7 +95,7 @@ def test_every_kernel_and_golden_is_there():
     """Each kernel of the package is called; each golden test has its files."""
     for file, functions in cases.KERNELS.items():
         text = (cases.FOLDER / f"{file}.rs").read_text()
-        assert re.findall(r"#\[kernel[^\n]*\]\npub fn (\w+)", text) == list(functions)
+        assert re.findall(r"#\[(?:kernel|spirv\(compute)[^\n]*\]\npub fn (\w+)", text) == list(functions)
     assert {path.stem for path in cases.FOLDER.glob("*.rs")} == set(cases.KERNELS)
     for golden in goldens():
         assert golden.read(".rs") and (golden.expected() if golden.kind == "ui" else golden.read(".out") or golden.name == "001_empty_main")
