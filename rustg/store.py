@@ -45,6 +45,11 @@ def _files(folder: str):
                 yield f"{entry.path} {status.st_size} {status.st_mtime_ns}\n"
 
 
+def latest(roots: list[Path]) -> float:
+    """When a file below the roots was changed last, as `time.time()` counts."""
+    return max((int(line.rsplit(" ", 1)[1]) for root in roots for line in _files(str(root))), default=0) * 1e-9
+
+
 def cache_directory() -> Path:
     """Where everything is kept that can be made again (``RUSTG_CACHE``, else in the user's cache)."""
     root = os.environ.get("RUSTG_CACHE") or os.path.join(

@@ -40,13 +40,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from rustg.registry import REGISTRY
 from rustg.registry import schema
-from rustg.store import Store, cache_directory, stamp
+from rustg.store import Store, cache_directory, latest, stamp
 
 from . import debug
 
@@ -56,6 +57,8 @@ SHADERS = next(
     PACKAGE / "shaders",
 )
 PREBUILT = PACKAGE / "spirv"
+#: When this process had read the declarations that texts are generated from.
+_LOADED = time.time()
 MAX_PARAMS = 16
 DEFAULT_LOCAL = 64
 
@@ -126,6 +129,8 @@ def store() -> Store:
             pass
         return found
     roots = [SHADERS, PACKAGE / "registry", PACKAGE / "grammar", PACKAGE / "gpu"]
+    if latest(roots) > _LOADED:
+        return Store(None)  # the files are newer than the registry of this process: nothing of it is for others
     tools = [str(shutil.which(name)) for name in ("spirv-opt", "glslc")]
     name = stamp(roots, repr(options), sys.version, *tools)
     return Store(cache_directory() / "passes" / f"{name}.bin")

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from rustg.gpu import glsl
-from rustg.store import MAGIC, Store, stamp
+from rustg.store import MAGIC, Store, latest, stamp
 
 
 @pytest.fixture
@@ -67,3 +67,12 @@ def test_declarations_are_those_of_the_source(name):
     parsed = glsl.parse(name)
     assert glsl.declarations(glsl.parse_cached(name)) == glsl.declarations(parsed)
     assert glsl.load(name)[1][:4] == b"\x03\x02\x23\x07"
+
+
+def test_files_that_are_newer_than_the_process(tmp_path, monkeypatch):
+    """What a process makes of shaders that changed under it, with the registry from before, is not kept for others."""
+    if glsl.PREBUILT.is_dir():
+        pytest.skip("an installed package has no store")
+    assert glsl.store.__wrapped__().path is not None
+    monkeypatch.setattr(glsl, "_LOADED", latest([glsl.SHADERS]) - 1)
+    assert glsl.store.__wrapped__().path is None
