@@ -22,6 +22,9 @@ void explain(uint i) {
     if (binary || assign) {
         uint lhs = child(n, R_LHS);
         uint rhs = child(n, R_RHS);
+        // The operands of a macro (`assert_eq!`) have other roles; rustc shows the whole call.
+        lhs = lhs == NONE ? n : lhs;
+        rhs = rhs == NONE ? n : rhs;
         uint t = find(a);
         uint d = !is_var(t) && ty_kind(t) == TK_ADT ? ty_data(t) : NONE;
         bool own = d != NONE && (def_flags(d) & DEFF_LIBRARY) == 0u;

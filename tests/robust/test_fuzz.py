@@ -5,6 +5,8 @@
 """
 
 import os
+import signal
+import subprocess
 from pathlib import Path
 
 import fuzz
@@ -64,3 +66,11 @@ def test_a_signal_is_told(tmp_path):
     source.write_text("#!/bin/sh\nkill -11 $$\n")
     source.chmod(0o755)
     assert execute(str(source)) == "the program was ended by signal 11"
+
+
+def test_endless_recursion_is_the_right_of_a_program(worker, tmp_path):
+    path = tmp_path / "recursion.rs"
+    path.write_text("fn f(n: u64) -> u64 { f(n + 1) + 1 }\nfn main() { println!(\"{}\", f(0)); }\n")
+    image = worker.compile(path)["image"]
+    assert subprocess.run([image], capture_output=True).returncode == -signal.SIGSEGV
+    assert execute(image) is None
