@@ -77,6 +77,7 @@ FAST = Phase(
         dispatch("x86_64/fast_range"),
         dispatch("x86_64/fast_fuse"),
         dispatch("x86_64/fast_interval"),
+        dispatch("x86_64/fast_magic"),
         # Registers.
         prim.fill("ofn.saved"),
         prim.fill("otree.mask"),

@@ -26,6 +26,7 @@ class Homes:
     def __init__(self, session: Session):
         self.lir, self.fn = session.rows("lir"), session.rows("fn")
         self.home, self.value = session.download("vreg", "home"), session.download("oreg", "value")
+        self.magic = session.download("oreg", "lo"), session.download("oreg", "hi")
         self.load, self.vreg_ty = session.download("oreg", "mem"), session.download("vreg", "ty")
         self.slots = session.download("slot", "at") if session.count("slot") else []
 
@@ -59,6 +60,12 @@ class Homes:
             return f"[{_NAMES[self.register('a', r), 64]}+{_NAMES[self.register('b', r), 64]}*{self.word('c', r)}]"
         if text == "=b8":
             return hex(int(self.value[self.word("b", r)]) & 255)
+        b = int(self.value[self.word("b", r)]) if text in ("=b32", "=log b", "=mask b") else 0
+        if text in ("=b32", "=log b", "=mask b"):
+            return hex({"=b32": b, "=log b": b.bit_length() - 1, "=mask b": b - 1}[text])
+        if text == "=magic b":
+            v = self.word("b", r)
+            return hex(int(self.magic[0][v]) | int(self.magic[1][v]) << 32)
         if match := re.fullmatch(r"\[(\w+)([+-]\d+)\]", text):
             return f"[{match[1]}{match[2][0]}{int(match[2][1:]):#x}]"
         return None

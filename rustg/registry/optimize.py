@@ -26,16 +26,16 @@ table("orow", "bound up fn gone depth calls strings cold",
 table("oreg", "defs uses copy def def0 known lo hi read first last weight flags value key allowed pick home mem at",
       "One row for each of `vreg`. defs, uses: rows that write and read it (a parameter is written once by its function); "
       "copy: what it is a copy of, or itself; def, def0: the last row that writes it, and the first; known: 2 if it has the "
-      "value lo, hi whenever it is read, 1 from the next round on; read: first row that reads it; first, last: its "
+      "value lo, hi whenever it is read, 1 from the next round on (later lo, hi: what to multiply by to divide by it); read: first row that reads it; first, last: its "
       "interval in points, two for each row (the first is where it reads, the second where it writes); weight: its accesses, each times 8 for each loop around; flags: OREG_*; value: of a constant; key: its "
       "priority, 0 once it is decided; allowed: registers that nothing in its interval destroys; pick: the register it gets, plus 1; home: register, or NONE; "
       "mem: 1 if it needs a place on the stack; at: sum of mem before it, later bytes of its load in the prologue.")
 table("ofn", "saved", "One row for each function: how many callee-saved registers it uses.")
 table("otree", "top top_first mask mask_first", "Nodes of the segment tree, 1 the root, 2 n and 2 n + 1 the halves of n; top: the greatest priority, mask: registers; see above.")
 
-OREG = enum("oreg", "OREG", {"NOT_CONST": 1, "IS_CONST": 2, "FLOAT": 4, "MEMORY": 8, "FUSED": 16},
+OREG = enum("oreg", "OREG", {"NOT_CONST": 1, "IS_CONST": 2, "FLOAT": 4, "DIVIDES_U": 8, "FUSED": 16, "DIVIDES_S": 32},
             "NOT_CONST: a row reads it that takes no immediate; IS_CONST: a constant that is an immediate wherever it is read; "
-            "FLOAT: it is a float; MEMORY: it gets no register; FUSED: the branch behind its comparison takes the flags.")
+            "FLOAT: it is a float; DIVIDES_U, DIVIDES_S: integers are divided by it; FUSED: the branch behind its comparison takes the flags.")
 
 _ROLE = {"-": 0, "v": 1, "V": 1, "d": 2, "D": 2}
 #: Rows without effects besides their result.

@@ -17,7 +17,8 @@ Operands of a template line, besides registers and literals:
 ``[rsp+8]``        register plus literal
 ``dst.q a.d b.x``  the register (64, 32 bits, xmm; also ``.w``, ``.b``) that is the home of a column
 ``[a+c] [a+b*c]``  memory at the registers that are the homes of columns a and b, plus or times column c
-``=b8``            immediate of 8 bits: the constant that column b is
+``=b8 =b32``       immediate of 8, 32 bits: the constant that column b is; ``=log b`` (8) its logarithm, ``=mask b`` (32) it
+                   less 1, ``=magic b`` (64) what to multiply by to divide by it
 ``=a8 =a16 =a32``  immediate of 8, 16, 32 bits from column a; ``=c32``; ``=a:b`` 64 bits
 ``=frame``         frame size of the function in column a
 ``=rep X``         64-bit immediate whose halves are both X; ``=high X``: upper half X, lower 0
@@ -82,10 +83,10 @@ for _name, _value in (("X_BASE", BASE), ("X_TEXT_OFFSET", TEXT_AT), ("X_START_BY
 
 RM = enum("x86_rm", "RM", "NONE REG HOME COLUMN SLOT OUT RIP_DATA LITERAL OPCODE RIP_FN AT_A SIB",
           "What the r/m operand of an item is.")
-IMM = enum("x86_imm", "IMM", "NONE LIT8 LIT32 REP64 HIGH64 A8 A16 A32 AB64 C32 ROW_B ROW_C FN_A FRAME CONST_B8",
+IMM = enum("x86_imm", "IMM", "NONE LIT8 LIT32 REP64 HIGH64 A8 A16 A32 AB64 C32 ROW_B ROW_C FN_A FRAME CONST_B8 CONST_B32 CONST_B64",
            "What the immediate of an item is.")
 IMM_SIZE = {"NONE": 0, "LIT8": 1, "LIT32": 4, "REP64": 8, "HIGH64": 8, "A8": 1, "A16": 2, "A32": 4,
-            "AB64": 8, "C32": 4, "ROW_B": 4, "ROW_C": 4, "FN_A": 4, "FRAME": 4, "CONST_B8": 1}
+            "AB64": 8, "C32": 4, "ROW_B": 4, "ROW_C": 4, "FN_A": 4, "FRAME": 4, "CONST_B8": 1, "CONST_B32": 4, "CONST_B64": 8}
 COLUMNS = {"dst": 0, "a": 1, "b": 2, "c": 3}
 
 _REGS = "rax rcx rdx rbx rsp rbp rsi rdi r8 r9 r10 r11 r12 r13 r14 r15".split()
@@ -147,7 +148,8 @@ class Item:
         """The two words of ``x86_item``: fields as ``shaders/x86_64/item.glsl`` unpacks them."""
         return (
             self.opcode | self.map << 8 | self.prefix << 10 | self.wide << 12 | (self.reg & 15) << 13
-            | RM[self.rm] << 17 | self.rm_value << 21 | IMM[self.imm] << 25 | (self.reg > 15) << 29 | self.byte << 30,
+            | RM[self.rm] << 17 | self.rm_value << 21 | (IMM[self.imm] & 15) << 25 | (self.reg > 15) << 29 | self.byte << 30
+            | IMM[self.imm] >> 4 << 31,
             self.literal & 0xFFFFFFFF,
         )
 
@@ -198,6 +200,9 @@ def _operand(text: str) -> Operand:
         return Operand("imm", immediates[text])
     if match := re.match(r"=(rep|high) (\w+)", text):
         return Operand("imm", "REP64" if match[1] == "rep" else "HIGH64", 64, int(match[2], 0))
+    derived = {"=log b": ("CONST_B8", 1), "=b32": ("CONST_B32", 0), "=mask b": ("CONST_B32", 1), "=magic b": ("CONST_B64", 0)}
+    if text in derived:
+        return Operand("imm", derived[text][0], 0, derived[text][1])
     if text.startswith("."):
         return Operand("label", text)
     return Operand("imm", "LIT", 0, int(text, 0))
@@ -259,7 +264,7 @@ def _assemble_line(text: str) -> Item:
     if name == "mov":
         if last.kind == "imm":
             imm = _immediate(last)
-            if imm["imm"] in ("AB64", "REP64", "HIGH64"):
+            if imm["imm"] in ("AB64", "REP64", "HIGH64", "CONST_B64"):
                 return Item(text, 0xB8, wide=1, rm="OPCODE", rm_value=first.value, **imm)
             imm["imm"] = "LIT32" if imm["imm"] == "LIT8" else imm["imm"]
             if first.kind == "reg" and width == 32:

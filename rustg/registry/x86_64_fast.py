@@ -30,7 +30,7 @@ REGISTRY.define("FAST_FLOATS", 0xFFF80000)
 SCHEMES = enum(
     "x86_scheme", "SCHEME",
     "PLAIN BINARY COMMUTES COMPARE COMPARE_B SHIFT RESULT CONVERT LOAD STORE SLOT_STORE SOURCE FLOAT FLOAT_COMMUTES MOVE BRANCH "
-    "FUNC RET CALL INDEX CONST_FLOAT",
+    "FUNC RET CALL INDEX CONST_FLOAT DIVIDE",
     "Which form a row takes. PLAIN: as registry/x86_64.py says; the others: see shaders/x86_64/fast_select.comp.",
 )
 #: Comparisons whose flags a branch can take, with the condition that holds if they are true.
@@ -56,6 +56,8 @@ def _integer_forms(type_: str, old) -> dict[str, tuple[str, list[str]]]:
         for name, op in (("SHL", "shl"), ("SHR_S", "sar"), ("SHR_U", "shr"), ("ROTL", "rol"), ("ROTR", "ror")):
             forms[name] = ("SHIFT", [f"mov dst.{X}, a; {op} dst.{X}, =b8", f"{op} dst.{X}, =b8",
                                      f"mov ecx, b; mov dst.{X}, a; {op} dst.{X}, cl"])
+    for name, texts in _divisions(type_).items():
+        forms[name] = ("DIVIDE", texts)
     for name, op in (("NEG", "neg"), ("NOT", "not")):
         forms[name] = ("RESULT", [f"mov dst.{X}, a; {op} dst.{X}"])
     read = {8: "movzx {}.d, byte ", 16: "movzx {}.d, word "}.get(bits, f"mov {{}}.{X}, ")
@@ -67,6 +69,36 @@ def _integer_forms(type_: str, old) -> dict[str, tuple[str, list[str]]]:
     forms["ARG"] = ("SOURCE", [f"mov [arg b], a.{X}"])
     forms["MOVE"] = ("MOVE", [f"mov dst.{X}, a", f"mov dst.{X}, a", f"mov dst, a.{X}"])
     return forms
+
+
+def _divisions(type_: str) -> dict[str, list[str]]:
+    """Division by constants: by a power of two into a register and elsewhere, by others.
+
+    Source: T. Granlund, P. L. Montgomery, "Division by invariant integers using multiplication", 1994. Up to 32 bits the
+    factor is 2^64 / d + 1, which is exact for all dividends.
+    """
+    names = _names(type_)
+    bits, A, D = names["bits"], names["A"], names["D"]
+    zero, sign, widen = f"{names['zero']} a", f"{names['sign']} a", names["widen"]
+    X = "q" if bits == 64 else "d"
+    into = {8: "movzx dst.d, byte a", 16: "movzx dst.d, word a"}.get(bits, f"mov dst.{X}, a")
+    long = {8: "movsx rax, byte a", 16: "movsx rax, word a", 32: "movsxd rax, a", 64: "mov rax, a"}[bits]
+    shift = f"{sign}; {widen}; and {D}, =mask b; add {A}, {D}"
+    if bits == 64:
+        unsigned = "mov rax, a; mov rcx, =magic b; mul rcx; mov rax, a; sub rax, rdx; shr rax, 1; add rax, rdx; shr rax, =log b"
+        signed = "mov rax, a; mov rcx, =magic b; imul rcx; mov rax, a; add rdx, rax; sar rdx, =log b; sar rax, 63; sub rdx, rax"
+        by_unsigned = f"{unsigned}; mov dst, rax", f"{unsigned}; imul rax, rax, =b32; mov rcx, a; sub rcx, rax; mov dst, rcx"
+    else:
+        unsigned = f"{zero}; mov rcx, =magic b; mul rcx"
+        signed = f"{long}; mov rcx, =magic b; imul rcx; {long}; sar rax, 63; sub rdx, rax"
+        by_unsigned = f"{unsigned}; mov dst, {D}", f"{unsigned}; imul rdx, rdx, =b32; {zero}; sub {A}, {D}; mov dst, {A}"
+    by_signed = f"{signed}; mov dst, {D}", f"{signed}; imul rdx, rdx, =b32; {sign}; sub {A}, {D}; mov dst, {A}"
+    return {
+        "DIV_U": [f"{into}; shr dst.{X}, =log b", f"{zero}; shr {A}, =log b; mov dst, {A}", by_unsigned[0]],
+        "REM_U": [f"{into}; and dst.{X}, =mask b", f"{zero}; and {A}, =mask b; mov dst, {A}", by_unsigned[1]],
+        "DIV_S": [f"{shift}; sar {A}, =log b; mov dst, {A}"] * 2 + [by_signed[0]],
+        "REM_S": [f"{shift}; and {A}, =mask b; sub {A}, {D}; mov dst, {A}"] * 2 + [by_signed[1]],
+    }
 
 
 def _float_forms(type_: str) -> dict[str, tuple[str, list[str]]]:

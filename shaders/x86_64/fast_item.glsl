@@ -1,12 +1,12 @@
 // Interpreting the template tables under -O: as item.glsl, for operands that may be registers or constants, and registers
 // that come from columns. Define EMIT and include x86_64/target.glsl first to write bytes.
-//@ reads oreg.value
+//@ reads oreg.value oreg.lo oreg.hi
 //@ consts x86_fast_item
 #include "x86_64/row.glsl"
 
 uint imm_size(uint imm) {
     return imm == IMM_NONE ? 0u : imm == IMM_LIT8 || imm == IMM_A8 || imm == IMM_CONST_B8 ? 1u : imm == IMM_A16 ? 2u
-        : imm == IMM_REP64 || imm == IMM_HIGH64 || imm == IMM_AB64 ? 8u : 4u;
+        : imm == IMM_REP64 || imm == IMM_HIGH64 || imm == IMM_AB64 || imm == IMM_CONST_B64 ? 8u : 4u;
 }
 
 // Handles item k for the row at hand: its size in bytes; writes it where EMIT is defined.
@@ -20,7 +20,7 @@ uint item(uint k) {
     uint reg = (w >> 13) & 15u;
     uint kind = (w >> 17) & 15u;
     uint base = (w >> 21) & 15u;
-    uint imm = (w >> 25) & 15u;
+    uint imm = ((w >> 25) & 15u) | (w >> 31) << 4;
     bool own = ((w >> 29) & 1u) != 0u, byte = ((w >> 30) & 1u) != 0u;
     if (own) reg = vreg_home(operand(reg & 3u)) & 15u;
     bool rip = kind == RM_RIP_DATA || kind == RM_RIP_FN, memory = kind != RM_NONE && kind != RM_OPCODE && kind != RM_REG && !rip;
@@ -97,7 +97,13 @@ uint item(uint k) {
     uint hi = literal;
     if (imm == IMM_HIGH64) lo = 0u;
     else if (imm >= IMM_A8 && imm <= IMM_A32) lo = r_a;
-    else if (imm == IMM_CONST_B8) lo = oreg_value(r_b);
+    else if (imm == IMM_CONST_B8 || imm == IMM_CONST_B32) {
+        lo = oreg_value(r_b);
+        lo = literal == 0u ? lo : imm == IMM_CONST_B8 ? uint(findMSB(lo)) : lo - 1u;
+    } else if (imm == IMM_CONST_B64) {
+        lo = oreg_lo(r_b);
+        hi = oreg_hi(r_b);
+    }
     else if (imm == IMM_AB64) { lo = r_a; hi = r_b; }
     else if (imm == IMM_C32) lo = r_c;
     else if (imm == IMM_ROW_B || imm == IMM_ROW_C || imm == IMM_FN_A) lo = r_place - end;

@@ -18,7 +18,9 @@ void run(uint i) {
         if (weight != 0u) atomicAdd(H[at_oreg_weight(v)], weight);
         if (role == 1u) {
             atomicMin(H[at_oreg_read(v)], at);
-            if ((takes & (1u << k)) == 0u) atomicOr(H[at_oreg_flags(v)], OREG_NOT_CONST);
+            uint flag = (takes & (1u << k)) == 0u ? OREG_NOT_CONST : 0u;
+            if (k == 2u) flag |= op == LIR_DIV_U || op == LIR_REM_U ? OREG_DIVIDES_U : op == LIR_DIV_S || op == LIR_REM_S ? OREG_DIVIDES_S : 0u;
+            if (flag != 0u) atomicOr(H[at_oreg_flags(v)], flag);
         }
     }
 }

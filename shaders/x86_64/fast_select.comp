@@ -1,6 +1,6 @@
 // The form of each row: its template, by the homes of its operands.
 //@ rows   lir
-//@ reads  oreg.flags oreg.value oreg.def ofn.saved orow.fn
+//@ reads  oreg.flags oreg.value oreg.lo oreg.hi oreg.def ofn.saved orow.fn
 //@ writes xrow.template
 //@ consts x86_fast x86_form
 #include "x86_64/row.glsl"
@@ -49,6 +49,10 @@ void run(uint i) {
     else if (scheme == SCHEME_INDEX) {
         bool scaled = ra && rb && (r_c == 1u || r_c == 2u || r_c == 4u || r_c == 8u);
         form = scaled ? (rd ? 1u : 3u) : rd && !da ? 2u : 0u;
+    } else if (scheme == SCHEME_DIVIDE && b == HOME_CONST) {
+        uint by = oreg_value(r_b);
+        bool power = int(by) > 0 && (by & (by - 1u)) == 0u;
+        form = power ? (rd ? 1u : 2u) : (oreg_lo(r_b) | oreg_hi(r_b)) != 0u ? 3u : 0u;
     } else if (scheme == SCHEME_CONST_FLOAT) form = !rd ? 0u : (r_a | r_b) == 0u ? 2u : 1u;
     set_xrow_template(i, none ? 0u : k_x86_form((head & 0xFFFFu) + form));
 }
