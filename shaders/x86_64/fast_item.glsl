@@ -80,19 +80,19 @@ uint item(uint k) {
 #ifdef EMIT
     uint end = at_byte + size - X_TEXT_OFFSET;
     put_begin();
-    if (prefix != 0u) put(prefix == 1u ? 0x66u : prefix == 2u ? 0xF3u : 0xF2u, 1u);
-    if (with_rex) put(0x40u | rex, 1u);
-    if (map != 0u) put(0x0Fu, 1u);
-    put(kind == RM_OPCODE ? opcode | low : opcode, 1u);
-    if (modrm) {
-        uint mod = rip ? 0u : !memory ? 3u : disp_size == 0u ? 0u : disp_size == 1u ? 1u : 2u;
-        put((mod << 6) | ((reg & 7u) << 3) | (sib_ ? 4u : low), 1u);
-    }
-    if (sib != 0u) put((scale << 6) | ((index & 7u) << 3) | low, 1u);
+    // Prefix, REX, map and operation in one word, ModRM and SIB in another: what is pasted with each put() is long.
+    uint first = kind == RM_OPCODE ? opcode | low : opcode;
+    if (map != 0u) first = first << 8 | 0x0Fu;
+    if (with_rex) first = first << 8 | 0x40u | rex;
+    if (prefix != 0u) first = first << 8 | (prefix == 1u ? 0x66u : prefix == 2u ? 0xF3u : 0xF2u);
+    put(first, head);
+    uint mod = rip ? 0u : !memory ? 3u : disp_size == 0u ? 0u : disp_size == 1u ? 1u : 2u;
+    uint modes = (mod << 6) | ((reg & 7u) << 3) | (sib_ ? 4u : low);
+    if (sib != 0u) modes |= ((scale << 6) | ((index & 7u) << 3) | low) << 8;
+    if (modrm) put(modes, 1u + sib);
     if (kind == RM_RIP_DATA) disp = r_data - (X_TEXT_OFFSET + end);
     else if (kind == RM_RIP_FN) disp = r_place - end;
-    if (disp_size == 1u) put(disp & 255u, 1u);
-    else if (disp_size == 4u) put(disp, 4u);
+    if (disp_size != 0u) put(disp_size == 1u ? disp & 255u : disp, disp_size);
     uint lo = literal;
     uint hi = literal;
     if (imm == IMM_HIGH64) lo = 0u;
@@ -109,12 +109,8 @@ uint item(uint k) {
     else if (imm == IMM_ROW_B || imm == IMM_ROW_C || imm == IMM_FN_A) lo = r_place - end;
     else if (imm == IMM_FRAME) lo = r_frame;
     uint n = imm_size(imm);
-    if (n == 1u) put(lo & 255u, 1u);
-    else if (n == 2u) put(lo & 0xFFFFu, 2u);
-    else if (n >= 4u) {
-        put(lo, 4u);
-        if (n == 8u) put(hi, 4u);
-    }
+    if (n != 0u) put(n == 1u ? lo & 255u : n == 2u ? lo & 0xFFFFu : lo, min(n, 4u));
+    if (n == 8u) put(hi, 4u);
     put_end();
 #endif
     return size;
