@@ -27,6 +27,7 @@ class Homes:
         self.lir, self.fn = session.rows("lir"), session.rows("fn")
         self.home, self.value = session.download("vreg", "home"), session.download("oreg", "value")
         self.magic = session.download("oreg", "lo"), session.download("oreg", "hi")
+        self.defs = session.download("oreg", "def")
         self.load, self.vreg_ty = session.download("oreg", "mem"), session.download("vreg", "ty")
         self.slots = session.download("slot", "at") if session.count("slot") else []
 
@@ -56,6 +57,10 @@ class Homes:
         if rest == "[a+c]":
             base, at = _NAMES[self.register("a", r), 64], _signed(self.word("c", r))
             return f"{size} ".lstrip() + f"[{base}{'-' if at < 0 else '+'}{abs(at):#x}]".replace("+0x0", "")
+        if rest == "[index+c]":
+            row, at = int(self.defs[self.word("a", r)]), _signed(self.word("c", r))
+            inner = f"{_NAMES[self.register('a', row), 64]}+{_NAMES[self.register('b', row), 64]}*{self.word('c', row)}"
+            return f"{size} ".lstrip() + f"[{inner}{'-' if at < 0 else '+'}{abs(at):#x}]".replace("+0x0]", "]")
         if rest == "[a+b*c]":
             return f"[{_NAMES[self.register('a', r), 64]}+{_NAMES[self.register('b', r), 64]}*{self.word('c', r)}]"
         if text == "=b8":
@@ -93,9 +98,10 @@ class Homes:
                 else:
                     bytes_ = not opcode & 1
                     reg, imm = opcode >> 3, 1 if bytes_ or small else 4
-        elif kind in ("AT_A", "SIB"):
-            base, disp = self.register("a", r), 0 if kind == "SIB" else _signed(self.word("c", r))
-            index = self.register("b", r) if kind == "SIB" else 4
+        elif kind in ("AT_A", "SIB", "INDEXED"):
+            at = int(self.defs[self.word("a", r)]) if kind == "INDEXED" else r
+            base, disp = self.register("a", at), 0 if kind == "SIB" else _signed(self.word("c", r))
+            index = self.register("b", at) if kind != "AT_A" else 4
         elif kind == "COLUMN":
             disp = _signed(self.word("c", r))
         elif kind == "SLOT":
@@ -109,9 +115,9 @@ class Homes:
         modrm = kind not in ("NONE", "OPCODE")
         rip = kind in ("RIP_DATA", "RIP_FN")
         forced = item.byte and ((modrm and not memory and base >= 4) or (own and not item.map and reg >= 4))
-        rex = bool(wide or reg > 7 or base > 7 or (kind == "SIB" and index > 7) or forced)
+        rex = bool(wide or reg > 7 or base > 7 or (kind in ("SIB", "INDEXED") and index > 7) or forced)
         shift = 4 if rip else 0 if not memory else 0 if disp == 0 and base & 7 != 5 else 1 if -128 <= disp < 128 else 4
-        sib = memory and (base & 7 == 4 or kind == "SIB")
+        sib = memory and (base & 7 == 4 or kind in ("SIB", "INDEXED"))
         return prefix + rex + bool(map_) + 1 + modrm + sib + shift + imm
 
 
@@ -141,10 +147,14 @@ def loads(homes: Homes, f: int, at: int, raw: bytes) -> list[str]:
     for nth in range(int(homes.fn["params"][f])):
         size, home = int(homes.load[first + nth]), int(homes.home[first + nth])
         if size:
-            float_ = home & HOME_XMM
+            float_ = home & HOME_XMM and home & 0xC0000000 == HOME_REG
+            inside = home & 0xC0000000 == HOME_REG
             name = {LT["F32"]: "movss", LT["F64"]: "movsd"}.get(int(homes.vreg_ty[first + nth]), "mov") if float_ else "mov"
             code = raw[TEXT_AT + at : TEXT_AT + at + size].hex(" ")
-            lines.append(f"  {BASE + TEXT_AT + at:x}: {code:<30} {name} {_NAMES[home & 15, 128 if float_ else 64]}, [rbp+{16 + 8 * nth:#x}]")
+            name = "movq" if float_ and nth < 2 else name if inside else "mov"
+            source = ("rdx", "rcx")[nth] if nth < 2 else f"[rbp+{16 + 8 * nth:#x}]"
+            target = _NAMES[home & 15, 128 if float_ else 64] if inside else f"[rbp+{16 + 8 * nth:#x}]"
+            lines.append(f"  {BASE + TEXT_AT + at:x}: {code:<30} {name} {target}, {source}")
             at += size
     return lines
 

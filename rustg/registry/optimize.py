@@ -19,10 +19,11 @@ import numpy as np
 from .lir import OPCODES, OPS
 from .schema import REGISTRY, const_table, enum, table
 
-table("orow", "bound up fn gone depth calls strings cold",
+table("orow", "bound up fn gone depth calls strings cold system",
       "One row for each of `lir`. bound: the last LOOP, END of a LOOP or FUNC up to here; up: of a LOOP, bit 31 and the "
       "LOOP around it (or the FUNC), or the LOOP before it that has the same around it; fn: its function + 1; gone: not 0 in a region that is never entered; depth: loops around; calls, strings: how many calls that "
-      "return, and rows that use rsi and rdi, there are up to here; cold: not 0 for arguments of a call that does not return.")
+      "return, and rows that use rsi and rdi, there are up to here; cold: not 0 for arguments of a call that does not return; "
+      "system: 1 for those of a system call.")
 table("oreg", "defs uses copy def def0 known lo hi read first last weight flags value key allowed pick home mem at",
       "One row for each of `vreg`. defs, uses: rows that write and read it (a parameter is written once by its function); "
       "copy: what it is a copy of, or itself; def, def0: the last row that writes it, and the first; known: 2 if it has the "
@@ -35,7 +36,7 @@ table("otree", "top top_first mask mask_first", "Nodes of the segment tree, 1 th
 
 OREG = enum("oreg", "OREG", {"NOT_CONST": 1, "IS_CONST": 2, "FLOAT": 4, "DIVIDES_U": 8, "FUSED": 16, "DIVIDES_S": 32},
             "NOT_CONST: a row reads it that takes no immediate; IS_CONST: a constant that is an immediate wherever it is read; "
-            "FLOAT: it is a float; DIVIDES_U, DIVIDES_S: integers are divided by it; FUSED: the branch behind its comparison takes the flags.")
+            "FLOAT: it is a float; DIVIDES_U, DIVIDES_S: integers are divided by it; FUSED: the branch behind its comparison takes the flags, or the access behind its INDEX its address.")
 
 _ROLE = {"-": 0, "v": 1, "V": 1, "d": 2, "D": 2}
 #: Rows without effects besides their result.

@@ -16,7 +16,8 @@ Operands of a template line, besides registers and literals:
 ``[fn a]``         function of column a, relative to rip
 ``[rsp+8]``        register plus literal
 ``dst.q a.d b.x``  the register (64, 32 bits, xmm; also ``.w``, ``.b``) that is the home of a column
-``[a+c] [a+b*c]``  memory at the registers that are the homes of columns a and b, plus or times column c
+``[a+c] [a+b*c]``  memory at the registers that are the homes of columns a and b, plus or times column c; ``[index+c]``: at
+                   ``a+b*c`` of the INDEX row that made column a, plus column c
 ``=b8 =b32``       immediate of 8, 32 bits: the constant that column b is; ``=log b`` (8) its logarithm, ``=mask b`` (32) it
                    less 1, ``=magic b`` (64) what to multiply by to divide by it
 ``=a8 =a16 =a32``  immediate of 8, 16, 32 bits from column a; ``=c32``; ``=a:b`` 64 bits
@@ -81,7 +82,7 @@ for _name, _value in (("X_BASE", BASE), ("X_TEXT_OFFSET", TEXT_AT), ("X_START_BY
                       ("HOME_REG", HOME_REG), ("PROBE_FRAME", PROBE_FRAME), ("MAX_FRAME", MAX_FRAME)):
     REGISTRY.define(_name, _value)
 
-RM = enum("x86_rm", "RM", "NONE REG HOME COLUMN SLOT OUT RIP_DATA LITERAL OPCODE RIP_FN AT_A SIB",
+RM = enum("x86_rm", "RM", "NONE REG HOME COLUMN SLOT OUT RIP_DATA LITERAL OPCODE RIP_FN AT_A SIB INDEXED",
           "What the r/m operand of an item is.")
 IMM = enum("x86_imm", "IMM", "NONE LIT8 LIT32 REP64 HIGH64 A8 A16 A32 AB64 C32 ROW_B ROW_C FN_A FRAME CONST_B8 CONST_B32 CONST_B64",
            "What the immediate of an item is.")
@@ -187,7 +188,8 @@ def _operand(text: str) -> Operand:
     if match := re.fullmatch(r"(dst|a|b|c)\.([qdwbx])", text):
         # Registers of columns are numbered behind the others.
         return Operand("reg", 16 + COLUMNS[match[1]], {"q": 64, "d": 32, "w": 16, "b": 8, "x": 128}[match[2]])
-    simple = {"[slot a+c]": "SLOT", "[arg b]": "OUT", "[data a+c]": "RIP_DATA", "[fn a]": "RIP_FN", "[a+c]": "AT_A", "[a+b*c]": "SIB"}
+    simple = {"[slot a+c]": "SLOT", "[arg b]": "OUT", "[data a+c]": "RIP_DATA", "[fn a]": "RIP_FN", "[a+c]": "AT_A", "[a+b*c]": "SIB",
+              "[index+c]": "INDEXED"}
     if text in simple:
         return Operand(simple[text], 0, width)
     if match := re.fullmatch(r"\[(\w+)\+c\]", text):

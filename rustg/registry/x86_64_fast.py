@@ -29,7 +29,7 @@ REGISTRY.define("FAST_FLOATS", 0xFFF80000)
 
 SCHEMES = enum(
     "x86_scheme", "SCHEME",
-    "PLAIN BINARY COMMUTES COMPARE COMPARE_B SHIFT RESULT CONVERT LOAD STORE SLOT_STORE SOURCE FLOAT FLOAT_COMMUTES MOVE BRANCH "
+    "PLAIN BINARY COMMUTES COMPARE COMPARE_B SHIFT RESULT CONVERT LOAD STORE SLOT_STORE ARGUMENT FLOAT FLOAT_COMMUTES MOVE BRANCH "
     "FUNC RET CALL INDEX CONST_FLOAT DIVIDE",
     "Which form a row takes. PLAIN: as registry/x86_64.py says; the others: see shaders/x86_64/fast_select.comp.",
 )
@@ -62,11 +62,14 @@ def _integer_forms(type_: str, old) -> dict[str, tuple[str, list[str]]]:
         forms[name] = ("RESULT", [f"mov dst.{X}, a; {op} dst.{X}"])
     read = {8: "movzx {}.d, byte ", 16: "movzx {}.d, word "}.get(bits, f"mov {{}}.{X}, ")
     load, scratch = read.format("dst"), read.format("").replace(".d", "eax").replace(".q", "rax")
-    forms["LOAD"] = ("LOAD", [f"{scratch}[a+c]; mov dst, {full}", f"mov rcx, a; {load}[rcx+c]", f"{load}[a+c]"])
-    forms["STORE"] = ("STORE", [f"mov {full}, b; mov [a+c], {exact}", f"mov rcx, a; mov [rcx+c], b.{x}", f"mov [a+c], b.{x}"])
+    forms["LOAD"] = ("LOAD", [f"{scratch}[a+c]; mov dst, {full}", f"mov rcx, a; {load}[rcx+c]", f"{load}[a+c]",
+                              f"{scratch}[rcx+c]; mov dst, {full}", f"{scratch}[index+c]; mov dst, {full}", f"{load}[rcx+c]", f"{load}[index+c]"])
+    forms["STORE"] = ("STORE", [f"mov {full}, b; mov [a+c], {exact}", f"mov rcx, a; mov [rcx+c], b.{x}", f"mov [a+c], b.{x}",
+                                f"mov {full}, b; mov [rcx+c], {exact}", f"mov {full}, b; mov [index+c], {exact}",
+                                f"mov [rcx+c], b.{x}", f"mov [index+c], b.{x}"])
     forms["SLOT_LOAD"] = ("RESULT", [f"{load}[slot a+c]"])
     forms["SLOT_STORE"] = ("SLOT_STORE", [f"mov [slot a+c], b.{x}"])
-    forms["ARG"] = ("SOURCE", [f"mov [arg b], a.{X}"])
+    forms["ARG"] = ("ARGUMENT", [f"mov [arg b], a.{X}", *[f"mov {'r' if bits == 64 else 'e'}{n}x, a" for n in "dc" for _ in range(2)]])
     forms["MOVE"] = ("MOVE", [f"mov dst.{X}, a", f"mov dst.{X}, a", f"mov dst, a.{X}"])
     return forms
 
@@ -122,12 +125,17 @@ def _float_forms(type_: str) -> dict[str, tuple[str, list[str]]]:
     forms["SELECT"] = ("PLAIN", [f"{mov} xmm0, b; movq rax, xmm0; {mov} xmm1, c; movq rcx, xmm1; cmp byte a, 0; cmovz rax, rcx; "
                                  f"movq xmm0, rax; {mov} dst, xmm0"])
     forms["LOAD"] = ("LOAD", [f"mov rcx, a; {mov} xmm0, [rcx+c]; {mov} dst, xmm0", f"{mov} xmm0, [a+c]; {mov} dst, xmm0",
-                              f"mov rcx, a; {mov} dst.x, [rcx+c]", f"{mov} dst.x, [a+c]"])
+                              f"mov rcx, a; {mov} dst.x, [rcx+c]", f"{mov} dst.x, [a+c]",
+                              *(f"{mov} xmm0, {at}; {mov} dst, xmm0" for at in ("[rcx+c]", "[index+c]")),
+                              *(f"{mov} dst.x, {at}" for at in ("[rcx+c]", "[index+c]"))])
     forms["STORE"] = ("STORE", [f"mov rcx, a; {mov} xmm0, b; {mov} [rcx+c], xmm0", f"{mov} xmm0, b; {mov} [a+c], xmm0",
-                                f"mov rcx, a; {mov} [rcx+c], b.x", f"{mov} [a+c], b.x"])
+                                f"mov rcx, a; {mov} [rcx+c], b.x", f"{mov} [a+c], b.x",
+                                *(f"{mov} xmm0, b; {mov} {at}, xmm0" for at in ("[rcx+c]", "[index+c]")),
+                                *(f"{mov} {at}, b.x" for at in ("[rcx+c]", "[index+c]"))])
     forms["SLOT_LOAD"] = ("RESULT", [f"{mov} xmm0, [slot a+c]; {mov} dst, xmm0", f"{mov} dst.x, [slot a+c]"])
     forms["SLOT_STORE"] = ("SLOT_STORE", [f"{mov} xmm0, b; {mov} [slot a+c], xmm0", f"{mov} [slot a+c], b.x"])
-    forms["ARG"] = ("SOURCE", [f"{mov} xmm0, a; {mov} [arg b], xmm0", f"{mov} [arg b], a.x"])
+    forms["ARG"] = ("ARGUMENT", [f"{mov} xmm0, a; {mov} [arg b], xmm0", f"{mov} [arg b], a.x",
+                                 *(text for n in "dc" for text in (f"mov r{n}x, a" if wide else f"mov e{n}x, a", f"movq r{n}x, a.x"))])
     forms["MOVE"] = ("MOVE", [f"mov {full}, a; mov dst, {full}", f"{mov} dst.x, a", "movaps dst.x, a", f"{mov} dst, a.x"])
     bits = "=a:b" if wide else "=a32"
     forms["CONST"] = ("CONST_FLOAT", [f"mov {full}, {bits}; mov dst, {full}", f"mov {full}, {bits}; movq dst.x, rax", "xorps dst.x, dst.x"])
@@ -195,7 +203,7 @@ def forms() -> dict[tuple[str, str], tuple[str, list[str]]]:
         result[name, "PTR"] = ("RESULT", [old[name, "PTR", 0], f"lea dst.q, {place}"])
     result["OFFSET", "PTR"] = ("LOAD", [old["OFFSET", "PTR", 0], "lea rax, [a+c]; mov dst, rax", "mov rax, a; lea dst.q, [rax+c]", "lea dst.q, [a+c]"])
     result["INDEX", "PTR"] = ("INDEX", [old["INDEX", "PTR", 0], "lea dst.q, [a+b*c]", "imul dst.q, b, =c32; add dst.q, a",
-                                        "lea rax, [a+b*c]; mov dst, rax"])
+                                        "lea rax, [a+b*c]; mov dst, rax", "imul rax, b, =c32; add rax, a; mov rcx, rax"])
     for name, inverse in (("IF", True), ("BR_IF", False), ("BR_UNLESS", True)):
         jumps = [f"j{_INVERSE[cc] if inverse else cc} @b" for cc in CONDITIONS.values()]
         result[name, "VOID"] = ("BRANCH", [old[name, "VOID", 0], *jumps])

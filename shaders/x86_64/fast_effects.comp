@@ -1,7 +1,7 @@
 // How deep loops are, and what destroys registers.
 //@ rows   lir
 //@ reads  lir.op lir.a lir.b
-//@ writes orow.depth orow.calls orow.strings orow.cold
+//@ writes orow.depth orow.calls orow.strings orow.cold orow.system
 void run(uint i) {
     uint op = lir_op(i);
     bool opens = op == LIR_LOOP, closes = op == LIR_END && lir_op(lir_b(i)) == LIR_LOOP;
@@ -11,4 +11,5 @@ void run(uint i) {
     set_orow_calls(i, (call && !ends) || op == LIR_SYSCALL ? 1u : 0u);
     set_orow_strings(i, op == LIR_COPY || op == LIR_FILL || op == LIR_COPY_N || op == LIR_FILL_N || op == LIR_SYSCALL ? 1u : 0u);
     set_orow_cold(i, 0u);
+    set_orow_system(i, 0u);
 }

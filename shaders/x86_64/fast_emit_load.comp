@@ -10,6 +10,17 @@ void run(uint i) {
     uint home = oreg_home(i), reg = home & 15u, disp = load_disp(i - first);
     at_byte = X_TEXT_OFFSET + xrow_at(row) + xrow_size(row) - all + oreg_at(i) - oreg_at(first);
     put_begin();
+    uint nth = i - first, from = nth == 0u ? 2u : 1u;  // rdx, rcx
+    if (nth < 2u) {
+        bool stack = home == NONE, real = !stack && home >= 16u;
+        if (real) put(0x66u, 1u);
+        put(0x48u | (stack ? 0u : (reg >> 3) << 2), 1u);
+        put(stack ? 0x89u : real ? 0x6E0Fu : 0x8Bu, real ? 2u : 1u);
+        put(stack ? 0x45u | from << 3 : 0xC0u | (reg & 7u) << 3 | from, 1u);
+        if (stack) put(disp, 1u);
+        put_end();
+        return;
+    }
     if (home >= 16u) {
         put(vreg_ty(i) == LT_F32 ? 0xF3u : 0xF2u, 1u);
         if (reg >= 8u) put(0x44u, 1u);

@@ -1,6 +1,6 @@
 // Interpreting the template tables under -O: as item.glsl, for operands that may be registers or constants, and registers
 // that come from columns. Define EMIT and include x86_64/target.glsl first to write bytes.
-//@ reads oreg.value oreg.lo oreg.hi
+//@ reads oreg.value oreg.lo oreg.hi oreg.def
 //@ consts x86_fast_item
 #include "x86_64/row.glsl"
 
@@ -24,7 +24,7 @@ uint item(uint k) {
     bool own = ((w >> 29) & 1u) != 0u, byte = ((w >> 30) & 1u) != 0u;
     if (own) reg = vreg_home(operand(reg & 3u)) & 15u;
     bool rip = kind == RM_RIP_DATA || kind == RM_RIP_FN, memory = kind != RM_NONE && kind != RM_OPCODE && kind != RM_REG && !rip;
-    bool sib_ = kind == RM_SIB;
+    bool sib_ = kind == RM_SIB || kind == RM_INDEXED;
     uint disp = 0u, index = 4u, scale = 0u;
     if (kind == RM_HOME) {
         uint v = operand(base), home = vreg_home(v);
@@ -56,11 +56,13 @@ uint item(uint k) {
                 imm = bytes || small ? IMM_LIT8 : IMM_LIT32;
             }
         }
-    } else if (kind == RM_AT_A || kind == RM_SIB) {
-        base = vreg_home(r_a) & 15u;
-        index = sib_ ? vreg_home(r_b) & 15u : 4u;
-        scale = sib_ ? uint(findMSB(r_c)) & 3u : 0u;
-        disp = sib_ ? 0u : r_c;
+    } else if (kind == RM_AT_A || sib_) {
+        bool other = kind == RM_INDEXED;
+        uint from = other ? oreg_def(r_a) : 0u;
+        base = vreg_home(other ? lir_a(from) : r_a) & 15u;
+        index = sib_ ? vreg_home(other ? lir_b(from) : r_b) & 15u : 4u;
+        scale = sib_ ? uint(findMSB(other ? lir_c(from) : r_c)) & 3u : 0u;
+        disp = kind == RM_SIB ? 0u : r_c;
     } else if (kind == RM_COLUMN) disp = r_c;
     else if (kind == RM_SLOT) { base = 5u; disp = r_slot; }
     else if (kind == RM_OUT) { base = 4u; disp = 8u * r_b; }

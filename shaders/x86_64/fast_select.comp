@@ -1,6 +1,6 @@
 // The form of each row: its template, by the homes of its operands.
 //@ rows   lir
-//@ reads  oreg.flags oreg.value oreg.lo oreg.hi oreg.def ofn.saved orow.fn
+//@ reads  oreg.flags oreg.value oreg.lo oreg.hi oreg.def ofn.saved orow.fn orow.system
 //@ writes xrow.template
 //@ consts x86_fast x86_form
 #include "x86_64/row.glsl"
@@ -8,6 +8,11 @@ bool in_register(uint h) { return (h & 0xC0000000u) == HOME_REG && h != HOME_CON
 uint home_at(uint v) { return v < n_vreg ? vreg_home(v) : 0u; }
 // Of a result or argument of a call: none, anywhere, in an xmm register.
 uint class_of(uint v, uint h) { return v == NONE ? 0u : in_register(h) && (h & HOME_XMM) != 0u ? 2u : 1u; }
+// Whether the registers of INDEX row r make an address that an instruction can have.
+bool scaled_at(uint r) {
+    uint by = lir_c(r);
+    return in_register(vreg_home(lir_a(r))) && in_register(vreg_home(lir_b(r))) && (by == 1u || by == 2u || by == 4u || by == 8u);
+}
 
 void run(uint i) {
     use_row(i);
@@ -29,10 +34,12 @@ void run(uint i) {
     else if (scheme == SCHEME_SHIFT) form = !rd ? 0u : b == HOME_CONST ? (da ? 2u : 1u) : 3u;
     else if (scheme == SCHEME_RESULT) form = rd ? 1u : 0u;
     else if (scheme == SCHEME_CONVERT) form = 2u * (r_c & 7u) + (rd ? 1u : 0u);
-    else if (scheme == SCHEME_LOAD) form = (ra ? 1u : 0u) + (rd ? 2u : 0u);
-    else if (scheme == SCHEME_STORE) form = (ra ? 1u : 0u) + (rb ? 2u : 0u);
+    else if (scheme == SCHEME_LOAD || scheme == SCHEME_STORE) {
+        bool fused = op != LIR_OFFSET && (oreg_flags(r_a) & OREG_FUSED) != 0u;
+        form = ((scheme == SCHEME_LOAD ? rd : rb) ? 2u : 0u) + (fused ? 4u + (scaled_at(oreg_def(r_a)) ? 1u : 0u) : ra ? 1u : 0u);
+    }
     else if (scheme == SCHEME_SLOT_STORE) form = rb ? 1u : 0u;
-    else if (scheme == SCHEME_SOURCE) form = ra ? 1u : 0u;
+    else if (scheme == SCHEME_ARGUMENT) form = (ra ? 1u : 0u) + (r_b < 2u && orow_system(i) == 0u ? 2u + 2u * r_b : 0u);
     else if (scheme == SCHEME_FLOAT || scheme == SCHEME_FLOAT_COMMUTES)
         form = da ? 3u : db ? (scheme == SCHEME_FLOAT_COMMUTES ? 4u : 0u) : !rd ? 0u : ra ? 2u : 1u;
     else if (scheme == SCHEME_MOVE) {
@@ -47,8 +54,9 @@ void run(uint i) {
     else if (scheme == SCHEME_RET) form = 9u * ofn_saved(orow_fn(i) - 1u) + 3u * class_of(r_a, a) + class_of(r_b, b);
     else if (scheme == SCHEME_CALL) form = 3u * class_of(r_dst, d) + class_of(r_c, c);
     else if (scheme == SCHEME_INDEX) {
-        bool scaled = ra && rb && (r_c == 1u || r_c == 2u || r_c == 4u || r_c == 8u);
-        form = scaled ? (rd ? 1u : 3u) : rd && !da ? 2u : 0u;
+        bool scaled = scaled_at(i), fused = (oreg_flags(r_dst) & OREG_FUSED) != 0u;
+        form = fused ? 4u : scaled ? (rd ? 1u : 3u) : rd && !da ? 2u : 0u;
+        none = none || (fused && scaled);
     } else if (scheme == SCHEME_DIVIDE && b == HOME_CONST) {
         uint by = oreg_value(r_b);
         bool power = int(by) > 0 && (by & (by - 1u)) == 0u;

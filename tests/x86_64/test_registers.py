@@ -209,3 +209,90 @@ def test_more_values_than_registers(execute, homes):
     assert "stack" in found and len(set(found) - {"stack", "constant"}) == 11
     expected = sum((i + 1) + turn for turn in range(3) for i in range(count)) % 251
     assert execute(assemble(text + EXIT)).returncode == expected
+
+
+def test_division_by_constants(execute):
+    cases = test_operations.Cases()
+    f = cases.main
+    for ty, bits in test_operations.BITS.items():
+        for divisor in (1, 2, 3, 5, 7, 10, 64, 100, 641, 1000, 1 << 15, 65521, 1 << 30, 1000000007, (1 << 31) - 1, -1, -7):
+            if not -1 << bits - 1 <= divisor < 1 << bits - 1:
+                continue
+            for name in ("DIV_U", "REM_U", "DIV_S", "REM_S"):
+                for value in test_operations.values(bits):
+                    divisor_bits = divisor & (1 << bits) - 1
+                    expected = test_operations.binary(name, value, divisor_bits, bits)
+                    if expected is not None:
+                        result = f.op(name, ty, twice(f, ty, value), f.const(ty, divisor))
+                        cases.store(ty, result, (expected, (name, ty, value, divisor)))
+    cases.check(execute)
+
+
+PARAMETERS = """
+fn main()
+  vregs %0 i64, %1 f64, %2 f32, %3 i8, %4 f64, %5 i32, %6 i64
+  %0 = const.i64 20
+  %1 = const.f64 0x4024000000000000
+  %2 = const.f32 0x40a00000
+  %3 = const.i8 3
+  %4 = const.f64 0x4000000000000000
+  %5 = const.i32 1
+  arg.i64 %0, 0
+  arg.f64 %1, 1
+  arg.f32 %2, 2
+  arg.i8 %3, 3
+  arg.f64 %4, 4
+  arg.i32 %5, 5
+  %6 = call at_once, 6
+  arg.f64 %1, 0
+  arg.i64 %6, 1
+  arg.f32 %2, 2
+  %6 = call later, 3
+  arg.i64 %6, 0
+  call exit, 1
+  unreachable
+fn at_once(%0 i64, %1 f64, %2 f32, %3 i8, %4 f64, %5 i32) -> i64
+  vregs %6 f64, %7 f64, %8 i64, %9 i64, %10 i64
+  %6 = f_to_f.f64 %2, f32
+  %7 = fadd.f64 %1, %6
+  %7 = fsub.f64 %7, %4
+  %8 = f_to_s.i64 %7, f64
+  %9 = zext.i64 %3, i8
+  %10 = zext.i64 %5, i32
+  %8 = add.i64 %8, %0
+  %8 = sub.i64 %8, %9
+  %8 = add.i64 %8, %10
+  ret %8
+fn later(%0 f64, %1 i64, %2 f32) -> i64
+  vregs %3 i64, %4 f64, %5 i64
+  call nothing, 0
+  %3 = f_to_s.i64 %0, f64
+  %4 = f_to_f.f64 %2, f32
+  %5 = f_to_s.i64 %4, f64
+  %3 = add.i64 %3, %1
+  %3 = add.i64 %3, %5
+  ret %3
+fn nothing()
+  ret
+"""
+
+
+def test_parameters_in_registers_and_on_the_stack(execute):
+    first = 10 + 5 - 2 + 20 - 3 + 1
+    assert execute(assemble(PARAMETERS + EXIT)).returncode == first + 10 + 5
+
+
+@pytest.mark.parametrize("across", [False, True])
+def test_elements_by_every_stride(execute, across):
+    """Loads and stores take an index over, whether its parts are in registers or, across a call, on the stack."""
+    lines = ["fn main()", "  vregs %0 i64, %1 i64, %2 i64, " + ", ".join(f"%{i} ptr, %{i + 1} i64, %{i + 2} ptr, %{i + 3} ptr, %{i + 4} i64" for i in range(3, 53, 5))]
+    lines += ["  slot $0 256 align 16", "  %0 = const.i64 0", "  %0 = const.i64 1", "  %2 = const.i64 0"]
+    for at, (ty, stride) in zip(range(3, 53, 5), [("i8", 1), ("i16", 2), ("i32", 4), ("i64", 8), ("i64", 24), ("i64", 4), ("i64", 16), ("i64", 12), ("i32", 12), ("i8", 3)]):
+        lines += [f"  %{at} = slot_addr.ptr $0, 8", f"  %{at + 1} = const.i64 2", f"  %{at + 1} = const.i64 5", f"  %{at + 4} = const.i64 {at}"]
+        lines += ["  call nothing, 0"] if across else []
+        lines += [f"  %{at + 2} = index.ptr %{at}, %{at + 1}, {stride}"]
+        lines += [f"  store.{ty} %{at + 2}, %{at + 4}, 16", f"  %{at + 3} = index.ptr %{at}, %{at + 1}, {stride}", f"  %1 = load.{ty} %{at + 3}, 16"]
+        lines += [f"  %1 = zext.i64 %1, {ty}"] if ty != "i64" else []
+        lines += ["  %2 = add.i64 %2, %1"]
+    lines += ["  arg.i64 %2, 0", "  call exit, 1", "  unreachable", "fn nothing()", "  ret"]
+    assert execute(assemble("\n".join(lines) + "\n" + EXIT)).returncode == sum(range(3, 53, 5)) & 255
