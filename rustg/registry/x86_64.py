@@ -285,7 +285,7 @@ def _assemble_line(text: str) -> Item:
     if name == "test":
         return _modrm(text, first, opcode=0x85 - byte, reg=last.value, **_sized(width))
     if name == "imul" and len(ops) == 3:
-        return _modrm(text, ops[1], opcode=0x69, reg=first.value, wide=1, **_immediate(last))
+        return _modrm(text, ops[1], opcode=0x69, reg=first.value, **_sized(width), **_immediate(last))
     if name == "imul" and len(ops) == 2:
         return _modrm(text, last, opcode=0xAF, map=1, reg=first.value, **_sized(width))
     if name in _GROUP3:

@@ -17,6 +17,9 @@ from .schema import REGISTRY, const_table, enum
 from .x86_64 import _FLOATS, _INTS, _OVERFLOW, _SYSCALL, _looks, _names, _templates, Item, assemble
 
 HOME_CONST = 0x40000100
+#: The largest COPY without a loop.
+COPY_INLINE = 128
+REGISTRY.define("COPY_INLINE", COPY_INLINE)
 HOME_XMM = 0x20
 REGISTRY.define("HOME_CONST", HOME_CONST)
 REGISTRY.define("HOME_XMM", HOME_XMM)
@@ -30,7 +33,7 @@ REGISTRY.define("FAST_FLOATS", 0xFFF80000)
 SCHEMES = enum(
     "x86_scheme", "SCHEME",
     "PLAIN BINARY COMMUTES COMPARE COMPARE_B SHIFT RESULT CONVERT LOAD STORE SLOT_STORE ARGUMENT FLOAT FLOAT_COMMUTES MOVE BRANCH "
-    "FUNC RET CALL INDEX CONST_FLOAT DIVIDE",
+    "FUNC RET CALL INDEX CONST_FLOAT DIVIDE MULTIPLY COPY",
     "Which form a row takes. PLAIN: as registry/x86_64.py says; the others: see shaders/x86_64/fast_select.comp.",
 )
 #: Comparisons whose flags a branch can take, with the condition that holds if they are true.
@@ -50,6 +53,8 @@ def _integer_forms(type_: str, old) -> dict[str, tuple[str, list[str]]]:
     for name, op in (("ADD", "add"), ("SUB", "sub"), ("MUL", "imul"), ("AND", "and"), ("OR", "or"), ("XOR", "xor")):
         two = [f"mov dst.{X}, a; {op} dst.{X}, b", f"{op} dst.{X}, b"]
         forms[name] = ("BINARY", two) if name == "SUB" else ("COMMUTES", [*two, f"{op} dst.{X}, a"])
+    if bits >= 32:
+        forms["MUL"] = ("MULTIPLY", [*forms["MUL"][1], f"imul dst.{X}, a, =b32"])
     for name, cc in CONDITIONS.items():
         forms[name] = ("COMPARE", [f"cmp a.{x}, b; set{cc} byte dst", f"mov {exact}, a; cmp {exact}, b", f"cmp a.{x}, b"])
     if bits >= 32:
@@ -176,6 +181,17 @@ def _conversions(type_: str, old) -> dict[str, tuple[str, list[str]]]:
     return result
 
 
+def _copy(size: int) -> str:
+    """Text that copies so many bytes: eight at a time, which is how most were written (a load waits for smaller stores)."""
+    moves, at = [], 0
+    while at < size:
+        width = next(width for width in (8, 4, 2, 1) if width <= size - at)
+        register, place = {8: "rax", 4: "eax", 2: "ax", 1: "al"}[width], f"+{at}" if at else ""
+        moves += [f"mov {register}, [rdx{place}]", f"mov [rcx{place}], {register}"]
+        at += width
+    return "; ".join(["mov rcx, a", "mov rdx, b", *moves])
+
+
 def _result(column: str, register: str, kind: int) -> str:
     """Text that brings a result of a call home: ``kind`` 0 none, 1 any home but 2 an xmm register."""
     return ("", f"mov {column}, {register}", f"movq {column}.x, {register}")[kind]
@@ -201,6 +217,7 @@ def forms() -> dict[tuple[str, str], tuple[str, list[str]]]:
     result["BOOL_NOT", "I8"] = ("RESULT", [old["BOOL_NOT", "I8", 0], "mov dst.d, a; xor dst.d, 1"])
     for name, place in (("SLOT_ADDR", "[slot a+c]"), ("FN_ADDR", "[fn a]"), ("DATA_ADDR", "[data a+c]")):
         result[name, "PTR"] = ("RESULT", [old[name, "PTR", 0], f"lea dst.q, {place}"])
+    result["COPY", "VOID"] = ("COPY", [old["COPY", "VOID", 0], *(_copy(size) for size in range(1, COPY_INLINE + 1))])
     result["OFFSET", "PTR"] = ("LOAD", [old["OFFSET", "PTR", 0], "lea rax, [a+c]; mov dst, rax", "mov rax, a; lea dst.q, [rax+c]", "lea dst.q, [a+c]"])
     result["INDEX", "PTR"] = ("INDEX", [old["INDEX", "PTR", 0], "lea dst.q, [a+b*c]", "imul dst.q, b, =c32; add dst.q, a",
                                         "lea rax, [a+b*c]; mov dst, rax", "imul rax, b, =c32; add rax, a; mov rcx, rax"])
@@ -258,7 +275,9 @@ def _constants() -> np.ndarray:
     items, heads, words, spans = assembled()
     result = np.zeros(heads.shape, np.uint32)
     for key, forms_ in spans.items():
-        used = [item for first, count in forms_ for item in items[first : first + count]]
+        # The last form of a multiplication is not taken where both factors are constants.
+        taken = forms_[:-1] if heads[key] >> 16 == SCHEMES["MULTIPLY"] else forms_
+        used = [item for first, count in taken for item in items[first : first + count]]
         for column in (1, 2, 3):
             result[key] |= all(_takes_constant(item, column) for item in used) << column
     return result

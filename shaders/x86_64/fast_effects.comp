@@ -1,6 +1,6 @@
 // How deep loops are, and what destroys registers.
 //@ rows   lir
-//@ reads  lir.op lir.a lir.b
+//@ reads  lir.op lir.a lir.b lir.c
 //@ writes orow.depth orow.calls orow.strings orow.cold orow.system
 void run(uint i) {
     uint op = lir_op(i);
@@ -9,7 +9,7 @@ void run(uint i) {
     bool call = op == LIR_CALL || op == LIR_CALL_PTR, ends = next == LIR_UNREACHABLE || next == LIR_TRAP;
     set_orow_depth(i, opens ? 1u : closes ? NONE : 0u);
     set_orow_calls(i, (call && !ends) || op == LIR_SYSCALL ? 1u : 0u);
-    set_orow_strings(i, op == LIR_COPY || op == LIR_FILL || op == LIR_COPY_N || op == LIR_FILL_N || op == LIR_SYSCALL ? 1u : 0u);
+    set_orow_strings(i, (op == LIR_COPY && lir_c(i) > COPY_INLINE) || op == LIR_FILL || op == LIR_COPY_N || op == LIR_FILL_N || op == LIR_SYSCALL ? 1u : 0u);
     set_orow_cold(i, 0u);
     set_orow_system(i, 0u);
 }

@@ -29,6 +29,8 @@ void run(uint i) {
         none = none || (op == LIR_CONST && (oreg_flags(r_dst) & OREG_IS_CONST) != 0u);
     } else if (scheme == SCHEME_BINARY || scheme == SCHEME_COMMUTES)
         form = da ? 2u : db ? (scheme == SCHEME_COMMUTES ? 3u : 0u) : rd ? 1u : 0u;
+    else if (scheme == SCHEME_COPY) form = r_c <= COPY_INLINE ? r_c : 0u;
+    else if (scheme == SCHEME_MULTIPLY) form = b == HOME_CONST && a != HOME_CONST && rd ? 4u : da ? 2u : db ? 3u : rd ? 1u : 0u;
     else if (scheme == SCHEME_COMPARE || scheme == SCHEME_COMPARE_B)
         form = ((oreg_flags(r_dst) & OREG_FUSED) != 0u ? 2u : 0u) + ((scheme == SCHEME_COMPARE ? ra : rb) ? 1u : 0u);
     else if (scheme == SCHEME_SHIFT) form = !rd ? 0u : b == HOME_CONST ? (da ? 2u : 1u) : 3u;
