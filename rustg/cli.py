@@ -372,11 +372,17 @@ def devices() -> None:
 @click.option("--runs", type=int, default=3, show_default=True, help="Measured runs of each figure.")
 @_guard
 def bench(paths, device, runs) -> None:
-    """Measure rustg and rustc side by side on PATHS (default: generated programs); `kernels`: kernels in Rust and in GLSL."""
+    """Measure rustg and rustc side by side on PATHS (default: generated programs); `kernels`: kernels in Rust and in GLSL;
+    `executables`: how fast what they make runs."""
     if paths == ("kernels",):
         from .bench.kernels import run_kernel_bench
 
         run_kernel_bench(device, runs)
+        return
+    if paths == ("executables",):
+        from .bench.executables import run_executable_bench
+
+        run_executable_bench(device, runs)
         return
     from .bench import run_bench
 
