@@ -28,7 +28,7 @@ STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "lir", "x8
 #: Stages of a compilation for a GPU, without the back end's own.
 KERNEL_STAGES = (*STAGES[: STAGES.index("mir")], "kernel", "mir", "lir", "kernels")
 #: Errors before these stages leave tables that code must not be made from.
-_CODEGEN = ("mir", "lir", "kernels", "x86_64", "spirv", "ptx")
+_CODEGEN = ("mir", "lir", "kernels", "x86_64", "spirv", "ptx", "metal")
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ TARGETS = {
     "x86_64-unknown-linux": Target("x86_64-unknown-linux", "X86_64"),
     "spirv-unknown-vulkan1.1": _kernel_target("spirv-unknown-vulkan1.1", "SPIRV", 4, "spirv"),
     "nvptx64-nvidia-cuda": _kernel_target("nvptx64-nvidia-cuda", "PTX", 8, "ptx"),
-    "metal": _kernel_target("metal", "METAL", 4),
+    "metal": _kernel_target("metal", "METAL", 4, "metal"),
 }
 SHORT_TARGETS = {"x86_64": "x86_64-unknown-linux", "spirv": "spirv-unknown-vulkan1.1", "ptx": "nvptx64-nvidia-cuda",
                  "nvptx64": "nvptx64-nvidia-cuda", "x86_64-unknown-linux-gnu": "x86_64-unknown-linux"}
@@ -183,7 +183,7 @@ class Compiler:
             reached = stage
         messages = self._messages(session, loaded)
         result = Result(session, loaded, messages, reached, time.perf_counter() - started)
-        if reached in ("x86_64", "ptx", "spirv") and not result.failed:
+        if reached in ("x86_64", "ptx", "spirv", "metal") and not result.failed:
             from importlib import import_module
 
             result.image_bytes = import_module(f"rustg.phases.{reached}").image(session)

@@ -50,9 +50,11 @@ MODULES = [
     "x86_64_fast",
     "optimize",
     "kernel",
+    "structure",
     "spirv",
     "text",
     "ptx",
+    "metal",
 ]
 
 for _module in MODULES:

@@ -19,57 +19,26 @@ from functools import lru_cache
 import numpy as np
 
 from .diagnostics import diagnostic
-from .lir import LT, OPCODES, OPS
+from .lir import LT, OPCODES
 from .memo import remembered
-from .schema import REGISTRY, const_table, control, enum, table
+from .schema import REGISTRY, const_table, control, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
 from .spirv_memory import INLINE, INLINE_WORDS, SPACES
 from .spirv_templates import DEFERRED, EXTRA, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
-SROW = table(
-    "srow",
-    "func seg end region nest mark dead falls ends form out target count x0 x1 x2 x3 template code code_at const const_at deco deco_at ids id",
-    "One row for each row of `lir`, then one for each runtime function. func: its FUNC; end: for the opener of a piece "
-    "of a region, where that piece ends; seg: row that opens the piece of a region "
-    "that the row is in (FUNC, BLOCK, LOOP, IF, ELSE, SWITCH, ARM), as for END, ELSE and ARM the piece that they end; "
-    "region: opener of that region; nest: the nearest enclosing construct; mark: changes of dead, its sum; dead: above 0 where control cannot get; falls: "
-    "whether the end of a piece of the region is reached; ends: for END, whether control does not go on behind it; "
-    "form: FORM_* of an opener; out: for a construct the outermost row that a branch inside of it leads to; target: "
-    "branches to this opener; count: rows ON of a SWITCH; x0..x3: words for the template; template: its row in "
-    "`sv_template`, or NONE; words and ids of the row, and where they begin.",
-)
-SVREG = table("svreg", "words at space", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*.")
-SSLOT = table("sslot", "taken words at bytes byte space", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums; what its pointers point to.")
-SFN = table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred site conflict", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
-            "variables; whether the address is taken, whether an entry point of the module gets there; length of the longest chain "
-            "of calls from there (more than there are functions: recursion), bytes of stack that it needs; "
-            "base: place of its frame; space0, space1: what its results may point to; "
-            "whether it may end the invocation; whether it does not return, so that entry points call it at their end; the first call of it, "
-            "whether a parameter may point to memory of different kinds, so that its calls get copies of their own.")
-SCLONE = table("sclone", "call fn row rows vreg vregs slot slots", "Copies of functions that are to be made: row of the call that gets it, the function; its rows, "
-               "vregs and slots, and those of the copies before.")
 SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id", "Sizes and places of entry points.")
 SKPARAM = table("skparam", "template code code_at const const_at ids id", "Sizes and places of parameters of entry points.")
-SDATA = table("sdata", "size", "Bytes of each row of `data`, padded.")
 SPV = table("spv", "word", "The module.")
-
-FORM = enum("form", "FORM", "NONE CONSTRUCT GUARD ALIAS", """How an opener is emitted: not at all (its branches, if any, \
-are dead); as a loop that branches leave or repeat; a BLOCK left by one conditional branch as a selection; a BLOCK \
-right around a LOOP as that LOOP.""")
-
-SPACE = enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4}, "What a value, as a pointer, may point to.")
 
 for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
-    "CODE_AT", "KCODE_AT", "SLOT_WORDS", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
-    "LIR0", "FN0", "VREG0", "SLOT0", "CLONES", "CLONE_ROWS", "CLONE_VREGS", "CLONE_SLOTS", "PCODE", "PCONST", "PIDS", "DATA", "OUT", "NEEDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "MEMORY", "PRIVATE", "STACK_WORDS", "STACK_AT", "GROUP_WORDS",
+    "CODE_AT", "KCODE_AT", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
+    "PCODE", "PCONST", "PIDS", "NEEDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "STACK_AT",
 ):
     control(f"SV_{_name}")
 
 diagnostic("SPIRV_OP", "R0701", "this operation is not supported by the SPIR-V target")
-diagnostic("SPIRV_RECURSION", "R0702", "recursion is not supported by the SPIR-V target yet")
-diagnostic("SPIRV_POINTERS", "R0703", "the SPIR-V target needs pointers of 32 bits")
 
 _TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3 PWU"
 _VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped beyond sp invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
@@ -198,8 +167,6 @@ for _index, _name in enumerate(SPACES):
 REGISTRY.define("SV_SPACES", len(SPACES))
 REGISTRY.define("SV_INLINE_W", INLINE["W"])
 REGISTRY.define("SV_INLINE_B", INLINE["B"])
-#: Largest stack that is a variable, in words; a larger one is in the arena.
-REGISTRY.define("SV_PRIVATE_WORDS", 4096)
 REGISTRY.define("SV_DEFERRED", DEFERRED)
 REGISTRY.define("SV_INTERFACE", len(INTERFACE))
 for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "stack_words", "stack_type", "stack_pointer", "stack",
@@ -235,15 +202,6 @@ def _tables():
     return np.array(words, np.uint32), np.array(entries, np.uint32), first.ravel()
 
 
-#: Kinds of operands by what is added to them in a copy of their function.
-_OPERANDS = {"-": 0, "i": 0, "y": 0, "f": 0, "g": 0, "d": 1, "D": 1, "v": 1, "V": 1, "s": 2, "t": 3}
-const_table(
-    "sv_operand", lambda: np.array([[_OPERANDS[kind] for kind in op.operands] for op in OPS.values()], np.uint32).ravel(),
-    "Four words for each operation, dst a b c: 0 a constant, 1 a vreg, 2 a slot, 3 a row.",
-)
-#: Rows of LIR that copies of functions may add, and how often they may be made.
-REGISTRY.define("SV_CLONE_ROWS", 1 << 18)
-CLONE_ROUNDS = 12
 const_table("sv_word", lambda: _tables()[0], "Words of all templates: see registry/spirv_assembler.py.")
 const_table(
     "sv_template", lambda: _tables()[1],

@@ -2,7 +2,7 @@
 
 An address is a byte offset into the arena or, with bit 31 set, into the invocation's own stack, a variable, or, with
 bit 30 set, into the memory of the workgroup.  Which of them an operation meets is found out from where its address
-comes from (``shaders/spirv/provenance.comp``): the arena (A), the stack (L), the workgroup's memory (W), arena or
+comes from (``shaders/structure/provenance.comp``): the arena (A), the stack (L), the workgroup's memory (W), arena or
 stack (B), any (N).  The last two are tested where the operation is executed.
 """
 

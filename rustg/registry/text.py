@@ -14,6 +14,10 @@ dst, a, b, c of the row and the piece's own words x and y):
 ``=f``  name of the kernel f, as it stands in the source
 ``?``   number of the row itself, for labels
 ======  =====================================================================================
+
+Metal's (`registry/metal.py`, which writes them differently) are control characters: 1 the indentation of the row, 3 the value of
+the vreg f, 4 the function f with its name first, 5 that value plus column c, 6 the vreg f where it is assigned,
+7 and 14 numbers with a letter behind them, 8 the constant of the row, 15 the name of kernel f with a `_` behind it where the language has that word.  ``raw`` hides text from all this.
 """
 
 from __future__ import annotations
@@ -33,11 +37,14 @@ table("txt", "word", "The text, four bytes to a word.")
 table("tpair", "rel", "One row for each eight bytes of `dword`: row of `drel` that stands there, or NONE.")
 
 #: Formats of an escape, as `shaders/text/format.glsl` knows them.
-FORMATS = {"$": 0, "#": 1, "~": 2, "!": 3, "&": 4, "^": 5, "=": 6, "?": 7}
-for _name, _value in zip("REG SIGNED UNSIGNED HEX SLOT FUNCTION KERNEL ROW".split(), range(8)):
+FORMATS = {"$": 0, "#": 1, "~": 2, "!": 3, "&": 4, "^": 5, "=": 6, "?": 7, "\x01": 8, "\x03": 9, "\x04": 10, "\x05": 11, "\x06": 12, "\x07": 2, "\x08": 13,
+           "\x0e": 3, "\x0f": 14}
+for _value, _name in enumerate("REG SIGNED UNSIGNED HEX SLOT FUNCTION KERNEL ROW INDENT VALUE NAMED ADDRESS TARGET LITERAL EXPORTED".split()):
     REGISTRY.define(f"TF_{_name}", _value)
 _FIELDS = {"d": 0, "a": 1, "b": 2, "c": 3, "x": 4, "y": 5}
-_TOKEN = re.compile(r"([$#~!&^=])([dabcxy])(?![a-z_0-9])|\?")
+_TOKEN = re.compile(r"([$#~!&^=])([dabcxy])(?![a-z_0-9])|([\x03-\x07\x0e\x0f])([dabcxy])|[?\x01\x08]")
+#: Characters that stand for themselves, as `raw` writes them.
+_HIDDEN = {chr(0x10 + k): mark for k, mark in enumerate("$#~!&^=?")}
 ESCAPE = 0x80000000
 
 _templates: dict[str, int] = {}
@@ -48,18 +55,23 @@ def template(text: str) -> int:
     return _templates.setdefault(text, len(_templates))
 
 
+def raw(text: str) -> str:
+    """A text that means itself, as a part of a template."""
+    return "".join(next((code for code, mark in _HIDDEN.items() if mark == c), c) for c in text)
+
+
 def encode(text: str) -> list[int]:
     """A template as words: up to four characters of ASCII, or an escape."""
     words, at = [], 0
 
     def literal(part: str) -> None:
-        data = part.encode("ascii")
+        data = "".join(_HIDDEN.get(c, c) for c in part).encode("ascii")
         words.extend(int.from_bytes(data[i : i + 4], "little") for i in range(0, len(data), 4))
 
     for found in _TOKEN.finditer(text):
         literal(text[at : found.start()])
-        format_ = FORMATS[found.group(1) or "?"]
-        words.append(ESCAPE | format_ << 8 | _FIELDS.get(found.group(2), 0))
+        format_ = FORMATS[found.group(1) or found.group(3) or found.group(0)]
+        words.append(ESCAPE | format_ << 8 | _FIELDS.get(found.group(2) or found.group(4), 0))
         at = found.end()
     literal(text[at:])
     return words

@@ -2,7 +2,7 @@
 //@ rows   lir
 //@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.target srow.count srow.ends srow.seg
 //@ writes srow.template
-#include "spirv/construct.glsl"
+#include "structure/construct.glsl"
 #include "spirv/template.glsl"
 #include "lib/diag.glsl"
 uint construct_bit(uint opener) { return srow_form(opener) == FORM_CONSTRUCT ? 1u : 0u; }

@@ -25,7 +25,7 @@ uint eval(uint w) {
     if (kind == W_ARG) return C[CTL_SV_ARGS] + 2u * own_column[2] + p;
     if (kind == W_X) return own_x[p & 3u] + (p >> 4);
     if (kind == W_SLOT_AT)
-        return sfn_base(slot_fn(own_column[1])) + slot_at(own_column[1]) + own_column[3] + (C[CTL_SV_PRIVATE] != 0u ? 0x80000000u : 0u);
+        return sfn_base(slot_fn(own_column[1])) + slot_at(own_column[1]) + own_column[3] + (C[CTL_ST_PRIVATE] != 0u ? 0x80000000u : 0u);
     if (kind == W_DATA_AT) return data_at(own_column[1]) + own_column[3];
     return C[CTL_SV_SLOT] + sslot_at(own_column[1]) + (own_column[3] >> 2) + p;
 }

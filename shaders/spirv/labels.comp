@@ -2,7 +2,7 @@
 //@ rows   lir
 //@ reads  lir.op lir.ty lir.a lir.b lir.c srow.region srow.id srow.count srow.dead srow.seg
 //@ writes srow.x0 srow.x1 srow.x2 srow.x3
-#include "spirv/construct.glsl"
+#include "structure/construct.glsl"
 uint first_id(uint i) { return C[CTL_SV_ROW] + srow_id(i); }
 void run(uint i) {
     uint op = lir_op(i);

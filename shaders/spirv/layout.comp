@@ -1,15 +1,15 @@
 // Places of the module's sections, first ids of blocks, and the header.
 //@ reads  kernel.fn vreg.ty fn.row
 //@ writes spv.word
-//@ counts spv arena
+//@ counts spv
 //@ grid 1
 //@ local 1
 void main() {
     uint wide = C[CTL_SV_F64];
     C[CTL_SV_ARGS] = SV_FIXED + n_fn;
-    C[CTL_SV_VREG] = C[CTL_SV_ARGS] + 2u * C[CTL_SV_OUT];
+    C[CTL_SV_VREG] = C[CTL_SV_ARGS] + 2u * C[CTL_ST_OUT];
     C[CTL_SV_SLOT] = C[CTL_SV_VREG] + 2u * n_vreg;
-    C[CTL_SV_KERNEL] = C[CTL_SV_SLOT] + C[CTL_SV_SLOT_WORDS];
+    C[CTL_SV_KERNEL] = C[CTL_SV_SLOT] + C[CTL_ST_SLOT_WORDS];
     C[CTL_SV_ROW] = C[CTL_SV_KERNEL] + n_kernel;
     C[CTL_SV_KID] = C[CTL_SV_ROW] + C[CTL_SV_IDS];
     C[CTL_SV_PID] = C[CTL_SV_KID] + C[CTL_SV_KIDS];
@@ -20,23 +20,21 @@ void main() {
     C[CTL_SV_RDECO_AT] = C[CTL_SV_DECO_AT] + SV_DECO_WORDS;
     C[CTL_SV_TYPES_AT] = C[CTL_SV_RDECO_AT] + C[CTL_SV_DECO];
     C[CTL_SV_ARGS_AT] = C[CTL_SV_TYPES_AT] + SV_TYPE_WORDS + (wide != 0u ? SV_DOUBLE_WORDS : 0u);
-    C[CTL_SV_STACK_AT] = C[CTL_SV_ARGS_AT] + 8u * C[CTL_SV_OUT];
+    C[CTL_SV_STACK_AT] = C[CTL_SV_ARGS_AT] + 8u * C[CTL_ST_OUT];
     C[CTL_SV_CONST_AT] = C[CTL_SV_STACK_AT] + 32u;
     C[CTL_SV_PCONST_AT] = C[CTL_SV_CONST_AT] + C[CTL_SV_CONST];
     C[CTL_SV_KCONST_AT] = C[CTL_SV_PCONST_AT] + C[CTL_SV_PCONST];
     C[CTL_SV_CODE_AT] = C[CTL_SV_KCONST_AT] + C[CTL_SV_KCONST];
     C[CTL_SV_KCODE_AT] = C[CTL_SV_CODE_AT] + C[CTL_SV_CODE];
     set_n_spv(C[CTL_SV_KCODE_AT] + C[CTL_SV_KCODE]);
-    C[CTL_ARENA_BYTES] = 16u + C[CTL_SV_DATA];
-    set_n_arena(4u + C[CTL_SV_DATA] / 4u);
     uint stack[16] = uint[16](
-        43u | 4u << 16, SV_I_U, SV_I_STACK_WORDS, C[CTL_SV_PRIVATE] != 0u ? max(C[CTL_SV_STACK_WORDS], 1u) : 1u,
+        43u | 4u << 16, SV_I_U, SV_I_STACK_WORDS, C[CTL_ST_PRIVATE] != 0u ? max(C[CTL_ST_STACK_WORDS], 1u) : 1u,
         28u | 4u << 16, SV_I_STACK_TYPE, SV_I_U, SV_I_STACK_WORDS,
         32u | 4u << 16, SV_I_STACK_POINTER, 6u, SV_I_STACK_TYPE,
         59u | 4u << 16, SV_I_STACK_POINTER, SV_I_STACK, 6u);
     for (uint k = 0u; k < 16u; k++) set_spv_word(C[CTL_SV_STACK_AT] + k, stack[k]);
     uint group[16] = uint[16](
-        43u | 4u << 16, SV_I_U, SV_I_GROUP_WORDS, max(C[CTL_SV_GROUP_WORDS], 1u),
+        43u | 4u << 16, SV_I_U, SV_I_GROUP_WORDS, max(C[CTL_ST_GROUP_WORDS], 1u),
         28u | 4u << 16, SV_I_GROUP_TYPE, SV_I_U, SV_I_GROUP_WORDS,
         32u | 4u << 16, SV_I_GROUP_POINTER, 4u, SV_I_GROUP_TYPE,
         59u | 4u << 16, SV_I_GROUP_POINTER, SV_I_GROUP_MEMORY, 4u);

@@ -2,7 +2,7 @@
 //@ rows   lir
 //@ reads  lir.op lir.dst lir.a lir.b lir.c srow.template srow.code_at srow.const_at srow.id srow.func
 #include "spirv/put.glsl"
-#include "spirv/candidates.glsl"
+#include "structure/candidates.glsl"
 #include "spirv/tail.glsl"
 void run(uint i) {
     uint entry = srow_template(i);

@@ -3,7 +3,7 @@
 //@ reads  lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty sslot.taken svreg.space srow.dead srow.func sfn.live sfn.traps
 //@ writes srow.template
 #include "spirv/template.glsl"
-#include "spirv/defer.glsl"
+#include "structure/defer.glsl"
 #include "lib/diag.glsl"
 uint class_of(uint v) {
     if (v == NONE) return 0u;
@@ -39,8 +39,8 @@ void run(uint i) {
         uint most = max(x, y);
         uint room = most < SV_IN_W ? SV_INLINE_WORDS : most == SV_IN_W ? SV_INLINE_W : most == SV_IN_B ? SV_INLINE_B : 0u;
         if (aligned) variant += min(words, room) == words ? words : SV_INLINE_WORDS + 1u;
-    } else if (op == LIR_SLOT_ADDR) variant = C[CTL_SV_PRIVATE] != 0u ? 1u : 2u;
-    else if (op == LIR_SLOT_LOAD || op == LIR_SLOT_STORE) variant = sslot_taken(lir_a(i)) == 0u ? 0u : C[CTL_SV_PRIVATE] != 0u ? 1u : 2u;
+    } else if (op == LIR_SLOT_ADDR) variant = C[CTL_ST_PRIVATE] != 0u ? 1u : 2u;
+    else if (op == LIR_SLOT_LOAD || op == LIR_SLOT_STORE) variant = sslot_taken(lir_a(i)) == 0u ? 0u : C[CTL_ST_PRIVATE] != 0u ? 1u : 2u;
     bool refused = false;
     if (op == LIR_ATOMIC || op == LIR_ATOMIC_CAS) {
         // Atomics are for what invocations share.

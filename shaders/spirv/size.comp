@@ -3,7 +3,7 @@
 //@ reads  srow.template lir.op lir.a lir.b lir.dst lir.c fn.res0 fn.res1 sfn.called sfn.live lir.ty srow.seg srow.count
 //@ writes srow.code srow.const srow.deco srow.ids
 #include "spirv/func.glsl"
-#include "spirv/candidates.glsl"
+#include "structure/candidates.glsl"
 #include "spirv/tail.glsl"
 void run(uint i) {
     uint t = srow_template(i);

@@ -69,15 +69,8 @@ class Outcome:
         return int(self.io[0])
 
 
-def execute(device, session, module, *, data=(), params=(), threads=1, local=1, stack=4096, grid=None, shape=None):
-    """Runs a module: ``data`` are arrays placed in the arena, ``params`` words or ``("address", i)``.
-
-    ``grid``: threads and workgroups in three dimensions, instead of ``threads`` in groups of ``local``; the stacks
-    are for ``threads`` invocations.  ``shape``: specialization constant 0.
-    """
-    if session.control("SV_F64") and "SwiftShader" in device.name:
-        pytest.skip("the device has no f64")
-    image = spirv.static_data(session)
+def memory(image, data, params, threads, local, stack, grid):
+    """Arena, io buffer, addresses of the data and number of workgroups for a dispatch (see `execute`)."""
     parts, places, at = [image], [], 4 * ((len(image) + 3) // 4)
     for array in data:
         words = np.frombuffer(np.ascontiguousarray(array).tobytes() + bytes(-array.nbytes % 16), np.uint32)
@@ -92,17 +85,33 @@ def execute(device, session, module, *, data=(), params=(), threads=1, local=1, 
     io[16:22] = [4 * len(arena), base, stack, *wanted]
     io[25:28] = groups
     io[IO_WORDS : IO_WORDS + len(values)] = values
+    return arena, io, places, groups
+
+
+def outcome(arena, io, data, places) -> Outcome:
+    """What a dispatch left behind."""
+    result = Outcome(arena, io)
+    result.data = [
+        arena[place // 4 :].view(np.uint8)[: array.nbytes].view(array.dtype).reshape(array.shape)
+        for place, array in zip(places, data)
+    ]
+    return result
+
+
+def execute(device, session, module, *, data=(), params=(), threads=1, local=1, stack=4096, grid=None, shape=None):
+    """Runs a module: ``data`` are arrays placed in the arena, ``params`` words or ``("address", i)``.
+
+    ``grid``: threads and workgroups in three dimensions, instead of ``threads`` in groups of ``local``; the stacks
+    are for ``threads`` invocations.  ``shape``: specialization constant 0.
+    """
+    if session.control("SV_F64") and "SwiftShader" in device.name:
+        pytest.skip("the device has no f64")
+    arena, io, places, groups = memory(spirv.static_data(session), data, params, threads, local, stack, grid)
     kp, manager = device.kp, device.manager
     tensors = [manager.tensor_t(arena, kp.TensorTypes.device), manager.tensor_t(io, kp.TensorTypes.device)]
     algorithm = manager.algorithm(tensors, module, groups, np.array([] if shape is None else [shape], np.uint32), np.array([], np.uint32))
     device.run([kp.OpTensorSyncDevice(tensors), kp.OpAlgoDispatch(algorithm), kp.OpTensorSyncLocal(tensors)])
-    after = tensors[0].data().copy()
-    outcome = Outcome(after, tensors[1].data().copy())
-    outcome.data = [
-        after[place // 4 :].view(np.uint8)[: array.nbytes].view(array.dtype).reshape(array.shape)
-        for place, array in zip(places, data)
-    ]
-    return outcome
+    return outcome(tensors[0].data().copy(), tensors[1].data().copy(), data, places)
 
 
-__all__ = ["LT", "compile_kernels", "execute", "validate"]
+__all__ = ["LT", "compile_kernels", "execute", "memory", "outcome", "validate"]

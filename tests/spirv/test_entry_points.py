@@ -186,8 +186,8 @@ fn kernel(%0 i32)
 
 
 @pytest.mark.parametrize("text,pointer,name", [
-    (RECURSIVE, 4, "SPIRV_RECURSION"),
-    ("fn kernel(%0 i32)\n  ret\n", 8, "SPIRV_POINTERS"),
+    (RECURSIVE, 4, "KERNEL_RECURSION"),
+    ("fn kernel(%0 i32)\n  ret\n", 8, "KERNEL_POINTERS"),
     ("fn kernel(%0 i32)\n  syscall 0\n  ret\n", 4, "SPIRV_OP"),
 ])
 def test_what_is_refused(device, session, text, pointer, name):

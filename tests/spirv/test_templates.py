@@ -18,6 +18,7 @@ _SPEC = importlib.util.spec_from_file_location("x86_operations", Path(__file__).
 x86 = importlib.util.module_from_spec(_SPEC)
 _SPEC.loader.exec_module(x86)
 
+FLOATS = x86.FLOATS
 BITS = {"i8": 8, "i16": 16, "i32": 32, "i64": 64, "ptr": 32}
 
 
@@ -215,7 +216,7 @@ def test_integer_to_float(device, session, source):
     bits, batch = BITS[source], Batch([source])
     (a,) = batch.loaded
     f = batch.f
-    for ty in x86.FLOATS:
+    for ty in FLOATS:
         batch.store(ty, f.op("S_TO_F", ty, a, 0, LT[source.upper()]), lambda x, ty=ty: nearest(ty, x86.signed(x, bits)), ("S", ty))
         batch.store(ty, f.op("U_TO_F", ty, a, 0, LT[source.upper()]), lambda x, ty=ty: nearest(ty, x), ("U", ty))
     more = [0x8000008000000000, 0x8000008000000001, 0x0000010000010000, 0x0000010000010001, 0xFFFFFF8000000000, 0xFFFFFF7FFFFFFFFF]

@@ -1,0 +1,66 @@
+"""The Metal phase: LIR and the tables of kernels to text in Metal Shading Language."""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session, loop, when
+from rustg.gpu.scheduler import run as dispatch
+from rustg.phases import structure
+from rustg.registry import REGISTRY
+
+_PASSES = ("functions", "declare", "rows", "control", "calls", "single", "data", "entries", "helpers")
+_HELPERS = REGISTRY.constants["METAL_HELPERS"]
+
+PHASE = Phase(
+    "metal",
+    [
+        structure.IMAGE,
+        # How variables and rows read.
+        dispatch("metal/begin"),
+        dispatch("metal/vregs"),
+        when(dispatch("metal/names"), tables=("local",)),
+        dispatch("metal/uses"),
+        dispatch("metal/scope"),
+        dispatch("metal/copies"),
+        loop(dispatch("metal/roots"), rounds=4),
+        dispatch("metal/scope"),
+        prim.fill("mrow.fold"),
+        prim.fill("mrow.leave"),
+        dispatch("metal/fold"),
+        dispatch("metal/depth"),
+        prim.scan("mrow.delta", "mrow.depth"),
+        # Pieces.
+        dispatch("metal/items"),
+        prim.fill("titem.count"),
+        [dispatch(f"metal/{name}", write=0) for name in _PASSES],
+        prim.scan("titem.count", "titem.at", total="piece"),
+        [dispatch(f"metal/{name}", write=1) for name in _PASSES],
+        # Text.
+        dispatch("text/measure"),
+        prim.scan("piece.size", "piece.at", total_control="TEXT_BYTES"),
+        dispatch("text/size"),
+        prim.fill("txt.word"),
+        dispatch("text/write"),
+    ],
+    tables={
+        **structure.IMAGE_TABLES,
+        "mrow": lambda s: s.count("lir"),
+        "mvreg": lambda s: s.count("vreg"),
+        "mhelper": lambda s: _HELPERS,
+        "titem": lambda s: 8 + _HELPERS + s.count("fn") + s.count("vreg") + s.count("lir") + s.count("dword") + s.count("data") + s.count("kernel"),
+        "piece": lambda s: 3 * s.count("lir") + s.count("vreg") + s.count("dword") // 2 + 24 * s.count("fn") + 256,
+        "txt": lambda s: 16 * s.count("lir") + 6 * s.count("dword") + 64 * s.count("fn") + 2048,
+    },
+    counts={"mhelper": lambda s: _HELPERS},
+)
+
+
+def run(session: Session) -> None:
+    """Makes the module of LIR and `kernel`; its memory is that of SPIR-V (`registry/kernel.py`)."""
+    structure.run(session, switches=True)
+    session.run(PHASE)
+
+
+def image(session: Session) -> bytes:
+    """The module that the phase made, as text in ASCII."""
+    return session.download("txt", "word").astype("<u4").tobytes()[: session.control("TEXT_BYTES")]

@@ -1,0 +1,130 @@
+"""What comes before the phases of SPIR-V and Metal: structured control flow, memory, static data (`registry/structure.py`)."""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Loop, Phase, Run, Session, loop
+from rustg.gpu.scheduler import run as dispatch
+from rustg.registry import REGISTRY
+from rustg.registry.structure import CLONE_ROUNDS
+
+NONE = 0xFFFFFFFF
+
+
+def _jump(column: str, other: str) -> Loop:
+    """Pointer doubling of a column until every row knows its value; `other` is scratch."""
+    ids = {name: REGISTRY.tables["srow"].column(name) for name in (column, other)}
+
+    def step(a: str, b: str) -> Run:
+        return Run("structure/jump", (ids[a], ids[b]), reads=(f"srow.{a}",), writes=(f"srow.{b}",), label=f"jump {a}")
+
+    return loop(step(column, other), step(other, column), rounds=4)
+
+
+ANALYSIS = Phase(
+    "structure",
+    [
+        dispatch("structure/begin"),
+        [prim.fill(f"{name}", whole=True) for name in (
+            "srow.mark", "srow.ends", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred",
+            "svreg.space", "sslot.space", "sfn.space0", "sfn.space1")],
+        # Variables.
+        dispatch("structure/vreg"),
+        prim.scan("svreg.words", "svreg.at"),
+        dispatch("structure/fn_out"),
+        prim.scan("sfn.params", "sfn.flags", op="max", total_control="ST_OUT"),
+        # Regions.
+        dispatch("structure/link"),
+        prim.scan("srow.func", "srow.func", op="max", inclusive=True),
+        _jump("seg", "nest"),
+        dispatch("structure/region"),
+        dispatch("structure/dead"),
+        loop(
+            prim.scan("srow.mark", "srow.dead", inclusive=True),
+            [prim.fill(name) for name in ("srow.target", "srow.count", "srow.falls")],
+            dispatch("structure/targets"),
+            dispatch("structure/falls"),
+            dispatch("structure/ends"),
+            rounds=2,
+        ),
+        dispatch("structure/form"),
+        dispatch("structure/nest"),
+        _jump("nest", "x1"),
+        dispatch("structure/escape"),
+        loop(dispatch("structure/escape_on"), rounds=4),
+        # Memory.
+        dispatch("structure/slot_taken"),
+        dispatch("structure/slot_size"),
+        prim.scan("sslot.words", "sslot.at", total_control="ST_SLOT_WORDS"),
+        prim.scan("sslot.bytes", "sslot.byte"),
+        dispatch("structure/slot_place"),
+        dispatch("structure/fn"),
+        dispatch("structure/data_size"),
+        prim.scan("sdata.size", "sdata.size", total_control="ST_DATA"),
+        dispatch("structure/data_place"),
+        # Functions that the entry points get to.
+        dispatch("structure/taken"),
+        dispatch("structure/taken_data"),
+        dispatch("structure/reach_kernels"),
+        loop(dispatch("structure/reach"), rounds=4),
+        loop(dispatch("structure/stack"), rounds=4),
+        dispatch("structure/base_first"),
+        loop(dispatch("structure/base"), rounds=4),
+        dispatch("structure/stack_size"),
+        dispatch("structure/stack_kernels"),
+        dispatch("structure/provenance_params"),
+        loop(dispatch("structure/provenance"), rounds=6),
+        # Functions whose calls hand them pointers to different kinds of memory.
+        prim.fill("sfn.site", NONE, whole=True),
+        prim.fill("srow.code", whole=True),
+        dispatch("structure/site"),
+        dispatch("structure/conflict"),
+        dispatch("structure/clone_mark"),
+        prim.scan("srow.code", "srow.code_at", total_control="ST_CLONES"),
+    ],
+    tables={
+        "srow": lambda s: s.count("lir") + 64,
+        "svreg": lambda s: s.count("vreg"),
+        "sslot": lambda s: s.count("slot"),
+        "sfn": lambda s: s.count("fn"),
+        "sdata": lambda s: s.count("data"),
+    },
+)
+#: Copies of functions, each for one call.
+CLONES = Phase(
+    "structure.clones",
+    [
+        dispatch("structure/clone_begin"),
+        dispatch("structure/clone_list"),
+        [prim.scan(f"sclone.{name}s", f"sclone.{name}", total_control=f"ST_CLONE_{name.upper()}S") for name in ("row", "vreg", "slot")],
+        dispatch("structure/clone_counts"),
+        dispatch("structure/clone_fn"),
+        dispatch("structure/clone_row"),
+        dispatch("structure/clone_vreg"),
+        dispatch("structure/clone_slot"),
+    ],
+    tables={"sclone": lambda s: s.control("ST_CLONES")},
+)
+#: By itself, since it changes what the copies are made from.
+REDIRECT = Phase("structure.redirect", [dispatch("structure/clone_call")])
+#: Static data as the arena begins with it: steps of a target's own phase.
+IMAGE = [
+    prim.fill("arena.word", whole=True),
+    dispatch("structure/image"),
+    dispatch("structure/data_copy"),
+    dispatch("structure/relocate"),
+]
+IMAGE_TABLES = {"arena": lambda s: 64 + 2 * s.count("dword")}
+
+
+def run(session: Session, *, switches: bool) -> None:
+    """Finds it all, and copies functions whose calls need them to differ; ``switches``: whether every SWITCH is a construct."""
+    session.set_control("ST_SWITCHES", int(switches))
+    for _ in range(CLONE_ROUNDS):
+        session.run(ANALYSIS)
+        if not session.control("ST_CLONES"):
+            break
+        session.run(CLONES)
+        if not session.control("ST_CLONE_ROWS"):
+            break
+        session.run(REDIRECT)

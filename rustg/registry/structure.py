@@ -1,0 +1,72 @@
+"""What targets without jumps and without one flat memory need to know of LIR (SPIR-V and Metal).
+
+**Control flow.** Which piece of a region each row is in, what control cannot get to, how each region is emitted (``FORM``), and
+which branches lead further out than the nearest construct, so that the way goes on behind it.
+
+**Memory.** Which slots need an address, where the frames of functions are (fixed places: there is no recursion), which functions the
+entry points get to, and what each vreg may point to (``SPACE``).
+
+**Static data** as the arena begins with it.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .diagnostics import diagnostic
+from .lir import OPS
+from .schema import REGISTRY, const_table, control, enum, table
+
+table(
+    "srow",
+    "func seg end region nest mark dead falls ends form out target count x0 x1 x2 x3 template code code_at const const_at deco deco_at ids id",
+    "One row for each row of `lir` (SPIR-V: then one for each runtime function). func: its FUNC; end: for the opener of a piece "
+    "of a region, where that piece ends; seg: row that opens the piece of a region "
+    "that the row is in (FUNC, BLOCK, LOOP, IF, ELSE, SWITCH, ARM), as for END, ELSE and ARM the piece that they end; "
+    "region: opener of that region; nest: the nearest enclosing construct; mark: changes of dead, its sum; dead: above 0 where control cannot get; falls: "
+    "whether the end of a piece of the region is reached; ends: for END, whether control does not go on behind it; "
+    "form: FORM_* of an opener; out: for a construct the outermost row that a branch inside of it leads to; target: "
+    "branches to this opener; count: rows ON of a SWITCH; x0: the branch that guards a BLOCK. The others belong to SPIR-V: x0..x3: words for the template; template: its row in "
+    "`sv_template`, or NONE; words and ids of the row, and where they begin.",
+)
+table("svreg", "words at space", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*.")
+table("sslot", "taken words at bytes byte space", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums; what its pointers point to.")
+table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred site conflict", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
+      "variables; whether the address is taken, whether an entry point of the module gets there; length of the longest chain "
+      "of calls from there (more than there are functions: recursion), bytes of stack that it needs; "
+      "base: place of its frame; space0, space1: what its results may point to; "
+      "whether it may end the invocation; whether it does not return, so that entry points call it at their end; the first call of it, "
+      "whether a parameter may point to memory of different kinds, so that its calls get copies of their own.")
+table("sclone", "call fn row rows vreg vregs slot slots", "Copies of functions that are to be made: row of the call that gets it, the function; its rows, "
+      "vregs and slots, and those of the copies before.")
+table("sdata", "size", "Bytes of each row of `data`, padded.")
+
+enum("form", "FORM", "NONE CONSTRUCT GUARD ALIAS", """How an opener is emitted: not at all (its branches, if any, \
+are dead); as a loop that branches leave or repeat; a BLOCK left by one conditional branch as a selection; a BLOCK \
+right around a LOOP as that LOOP.""")
+enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4}, "What a value, as a pointer, may point to.")
+
+#: OUT: largest number of arguments; SLOT_WORDS: words of slots that are variables; DATA: bytes of static data; MEMORY: what
+#: pointers in memory may point to; PRIVATE: whether stacks are variables; words of a stack and of the workgroup's memory;
+#: SWITCHES: whether every SWITCH is a construct (a branch out of it leaves it first, as in C); rows before copies of functions
+#: and in all of these.
+for _name in (
+    "OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS"
+).split():
+    control(f"ST_{_name}")
+
+#: Largest stack that is a variable, in words; a larger one is in the arena.
+REGISTRY.define("ST_PRIVATE_WORDS", 4096)
+
+diagnostic("KERNEL_RECURSION", "R0702", "recursion is not supported in kernels for SPIR-V and Metal yet")
+diagnostic("KERNEL_POINTERS", "R0703", "kernels for SPIR-V and Metal need pointers of 32 bits")
+
+#: Kinds of operands by what is added to them in a copy of their function.
+_OPERANDS = {"-": 0, "i": 0, "y": 0, "f": 0, "g": 0, "d": 1, "D": 1, "v": 1, "V": 1, "s": 2, "t": 3}
+const_table(
+    "clone_operand", lambda: np.array([[_OPERANDS[kind] for kind in op.operands] for op in OPS.values()], np.uint32).ravel(),
+    "Four words for each operation, dst a b c: 0 a constant, 1 a vreg, 2 a slot, 3 a row.",
+)
+#: Rows of LIR that copies of functions may add, and how often they may be made.
+REGISTRY.define("ST_CLONE_ROWS", 1 << 18)
+CLONE_ROUNDS = 12

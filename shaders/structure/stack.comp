@@ -1,0 +1,23 @@
+// Depth of calls and bytes of stack below each live function: at least those of what it calls, in rounds. A depth of
+// more than there are functions means recursion; it grows no further.
+//@ rows   lir
+//@ reads  lir.op lir.a srow.func srow.dead sfn.live sfn.frame
+//@ writes sfn.depth sfn.stack
+#include "structure/candidates.glsl"
+#include "structure/defer.glsl"
+void call(uint from, uint to) {
+    uint depth = min(sfn_depth(to) + 1u, n_fn + 1u), stack = sfn_frame(to) + sfn_stack(to);
+    if (depth > n_fn) stack = sfn_stack(from);
+    uint old = atomicMax(H[at_sfn_depth(from)], depth);
+    if (old < depth || atomicMax(H[at_sfn_stack(from)], stack) < stack) atomicOr(C[CTL_CHANGED], 1u);
+}
+void run(uint i) {
+    uint op = lir_op(i);
+    if (op != LIR_CALL && op != LIR_CALL_PTR || srow_dead(i) != 0u || is_deferred(i)) return;
+    uint from = lir_a(srow_func(i));
+    if (sfn_live(from) == 0u) return;
+    if (op == LIR_CALL) call(from, lir_a(i));
+    else
+        for (uint f = 0u; f < n_fn; f++)
+            if (candidate(i, f)) call(from, f);
+}
