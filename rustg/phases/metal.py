@@ -8,7 +8,7 @@ from rustg.gpu.scheduler import run as dispatch
 from rustg.phases import structure
 from rustg.registry import REGISTRY
 
-_PASSES = ("functions", "declare", "rows", "control", "calls", "single", "data", "entries", "helpers")
+_PASSES = ("functions", "declare", "rows", "control", "calls", "single", "data", "entries")
 _HELPERS = REGISTRY.constants["METAL_HELPERS"]
 
 PHASE = Phase(
@@ -32,9 +32,12 @@ PHASE = Phase(
         # Pieces.
         dispatch("metal/items"),
         prim.fill("titem.count"),
-        [dispatch(f"metal/{name}", write=0) for name in _PASSES],
+        [dispatch(f"metal/{name}", write=0) for name in (*_PASSES, "helpers")],
         prim.scan("titem.count", "titem.at", total="piece"),
+        prim.fill("piece.tmpl"),
         [dispatch(f"metal/{name}", write=1) for name in _PASSES],
+        dispatch("metal/needs"),
+        dispatch("metal/helpers", write=1),
         # Text.
         dispatch("text/measure"),
         prim.scan("piece.size", "piece.at", total_control="TEXT_BYTES"),

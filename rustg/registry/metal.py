@@ -325,7 +325,7 @@ struct Thread {
 _TYPES = {"UINT": "uint", "ULONG": "ulong", "FLOAT": "float"}
 #: Pieces that are not a row's own template: name, text.
 _PIECES = {
-    "HEAD": "{{" + HEAD + "}}~x];\n};\n\n", "NEWLINE": "\n", "CLOSE": "}\n", "COMMA": ", ",
+    "HEAD": "{{" + HEAD + "}}~x];\n};\n\n", "EMPTY": "", "NEWLINE": "\n", "CLOSE": "}\n", "COMMA": ", ",
     "PROTO_END": ");\n", "FUNC_OPEN": ") {\n", "VOID_FN": "void ^x(thread Thread{{&}} t", "VALUE": ", $x",
     "SLOT": "    uint s&x[~y];\n", "LEAVE": "    uint leave = 0u;\n",
     # Regions.
@@ -403,7 +403,7 @@ def _special_table() -> np.ndarray:
 
 def _needs_table() -> np.ndarray:
     """Four words for each template: helpers that it needs, a bit for each."""
-    words = np.zeros((max(_needs) + 1, 4), np.uint32)
+    words = np.zeros((max([*_needs, *_HELPERS]) + 1, 4), np.uint32)
     for number, names in _needs.items():
         for name in closure(names):
             index = _NAMES.index(name)

@@ -1,4 +1,4 @@
-// Functions that the module needs, when all else is counted.
+// Functions that the module needs; those that it does not are no text.
 //@ rows   mhelper
 //@ consts metal_helper
 #include "metal/items.glsl"
@@ -7,9 +7,7 @@ void run(uint k) {
     if (k >= 96u) word = C[CTL_METAL_NEEDS3];
     else if (k >= 64u) word = C[CTL_METAL_NEEDS2];
     else if (k >= 32u) word = C[CTL_METAL_NEEDS1];
-    if ((word >> (k & 31u) & 1u) == 0u) return;
     open_item(1u + k);
-    if (p_write == 0u) pieces++;
-    else add(k_metal_helper(k), NONE, 0u, 0u);
+    add((word >> (k & 31u) & 1u) == 0u ? METAL_EMPTY : k_metal_helper(k), NONE, 0u, 0u);
     close_item(1u + k);
 }

@@ -3,33 +3,31 @@
 // pieces of each (write 0), then to write them.
 //@ reads  titem.at vreg.ty fn.res0
 //@ writes titem.count piece.tmpl piece.row piece.x piece.y
-//@ consts metal_needs
 //@ params write
 uint next;
-uint pieces;
+// Of `piece`: where its columns begin (they follow each other), rows that may be written.
+uint piece_first;
+uint piece_rows;
+uint piece_limit;
+// This stands in many places: the text of a pass must stay short.
 void add(uint t, uint r, uint x, uint y) {
-    if (p_write != 0u) {
-        set_piece_tmpl(next, t);
-        set_piece_row(next, r);
-        set_piece_x(next, x);
-        set_piece_y(next, y);
-        next++;
-        return;
+    if (next < piece_limit) {
+        uint at = piece_first + next;
+        H[at] = t;
+        H[at + piece_rows] = r;
+        H[at + 2u * piece_rows] = x;
+        H[at + 3u * piece_rows] = y;
     }
-    pieces++;
-    uint n0 = k_metal_needs(4u * t), n1 = k_metal_needs(4u * t + 1u), n2 = k_metal_needs(4u * t + 2u), n3 = k_metal_needs(4u * t + 3u);
-    if ((n0 | n1 | n2 | n3) == 0u) return;
-    atomicOr(C[CTL_METAL_NEEDS0], n0);
-    atomicOr(C[CTL_METAL_NEEDS1], n1);
-    atomicOr(C[CTL_METAL_NEEDS2], n2);
-    atomicOr(C[CTL_METAL_NEEDS3], n3);
+    next++;
 }
 void open_item(uint at) {
-    pieces = 0u;
-    if (p_write != 0u) next = titem_at(at);
+    piece_first = at_piece_tmpl(0u);
+    piece_rows = at_piece_row(0u) - piece_first;
+    piece_limit = p_write != 0u ? piece_rows : 0u;
+    next = p_write != 0u ? titem_at(at) : 0u;
 }
 void close_item(uint at) {
-    if (p_write == 0u && pieces != 0u) set_titem_count(at, pieces);
+    if (p_write == 0u && next != 0u) set_titem_count(at, next);
 }
 uint by_class(uint ty, uint word, uint wide, uint real) { return ty == LT_F32 ? real : ty == LT_I64 || ty == LT_F64 ? wide : word; }
 // The type of a function, its name and the thread.

@@ -3,49 +3,67 @@
 //@ reads  lir.op lir.ty mrow.depth mrow.dedent mvreg.defs mvreg.def mvreg.wide mvreg.lo mvreg.len mvreg.part mvreg.root src.word
 //@ consts text_tmpl text_code metal_reserved
 
-void decimal(uint v) {
+// What an escape becomes is a list of segments, and one loop turns them into words, since each emit() is pasted where it
+// stands: SEG_* and two numbers.
+const uint SEG_WORD = 0u, SEG_DECIMAL = 1u, SEG_HEX = 2u, SEG_PLAIN = 3u, SEG_NAME = 4u, SEG_SOURCE = 5u, SEG_INDENT = 6u;
+uint segments;
+uint seg_kind[8];
+uint seg_a[8];
+uint seg_b[8];
+void push(uint kind, uint a, uint b) {
+    seg_kind[segments] = kind;
+    seg_a[segments] = a;
+    seg_b[segments] = b;
+    segments++;
+}
+
+uint unit_of(uint v) {
     uint unit = 1u;
     while (v / unit >= 10u) unit *= 10u;
-    while (unit != 0u) {
-        emit(48u + (v / unit) % 10u, 1u);
-        unit /= 10u;
-    }
+    return unit;
 }
 
-void hexadecimal(uint v) {
-    for (uint k = 0u; k < 8u; k++) {
-        uint digit = (v >> (28u - 4u * k)) & 15u;
-        emit(digit < 10u ? 48u + digit : 87u + digit, 1u);
-    }
-}
-
-// Bytes of `lname`; what no identifier may have becomes `_`.
-void identifier(uint at, uint len) {
-    for (uint k = 0u; k < min(len, 256u); k++) {
-        uint byte = (lname_word((at + k) / 4u) >> (8u * ((at + k) & 3u))) & 255u;
-        bool plain = (byte >= 48u && byte < 58u) || (byte >= 65u && byte < 91u) || (byte >= 97u && byte < 123u);
-        emit(plain ? byte : 95u, 1u);
-    }
-}
-
-// %r 32 bits and less, %d 64 bits, %f and %g floats.
-uint class_letter(uint ty) {
-    if (ty == LT_F32) return 102u;
-    if (ty == LT_F64) return 103u;
-    return ty == LT_I64 || ty == LT_PTR ? 100u : 114u;
-}
-
-// A part of a name, with one `_` for all that no identifier may have.
-void name(uint at, uint len, bool source) {
+void flush() {
+    uint s = 0u, at = 0u, unit = 0u;
     bool before = false;
-    for (uint k = 0u; k < min(len, 80u); k++) {
-        uint word = source ? src_word((at + k) / 4u) : lname_word((at + k) / 4u);
-        uint byte = (word >> (8u * ((at + k) & 3u))) & 255u;
-        bool plain = (byte >= 48u && byte < 58u) || (byte >= 65u && byte < 91u) || (byte >= 97u && byte < 123u);
-        if (plain || !before) emit(plain ? byte : 95u, 1u);
-        before = !plain;
+    while (s < segments) {
+        uint kind = seg_kind[s], a = seg_a[s], b = seg_b[s], word = a, n = b;
+        bool done = true;
+        if (kind == SEG_DECIMAL) {
+            if (unit == 0u) unit = unit_of(a);
+            word = 48u + (a / unit) % 10u;
+            n = 1u;
+            unit /= 10u;
+            done = unit == 0u;
+        } else if (kind == SEG_HEX) {
+            uint digit = (a >> (28u - 4u * at)) & 15u;
+            word = digit < 10u ? 48u + digit : 87u + digit;
+            n = 1u;
+            done = at == 7u;
+        } else if (kind == SEG_INDENT) {
+            word = 0x20202020u;
+            n = a == 0u ? 0u : 4u;
+            done = at + 1u >= a;
+        } else if (kind != SEG_WORD) {
+            // A name: what no identifier may have becomes `_`; but for PLAIN, once for several, and there is one at the end.
+            bool end = at >= b;
+            uint from = (a + at) / 4u;
+            uint bytes = end ? 0u : kind == SEG_SOURCE ? src_word(from) : lname_word(from);
+            word = (bytes >> (8u * ((a + at) & 3u))) & 255u;
+            bool plain = (word >= 48u && word < 58u) || (word >= 65u && word < 91u) || (word >= 97u && word < 123u);
+            if (!plain) word = 95u;
+            n = plain || (kind == SEG_PLAIN ? !end : !before) ? 1u : 0u;
+            before = !plain;
+            done = end;
+        }
+        if (n != 0u) emit(word, n);
+        at++;
+        if (done) {
+            s++;
+            at = 0u;
+            before = false;
+        }
     }
-    if (!before) emit(95u, 1u);
 }
 
 // Whether a name (at a word of `lname`) is a word of Metal.
@@ -65,7 +83,6 @@ bool reserved(uint at, uint len) {
     return found;
 }
 
-void letter_u() { emit(117u, 1u); }
 
 // An f32: eighths below a million as such, others by their bits.
 void float_literal(uint bits) {
@@ -74,28 +91,29 @@ void float_literal(uint bits) {
     uint exponent = (bits >> 23) & 255u;
     if ((bits & 0x7FFFFFFFu) == 0u || exponent >= 124u && f < 1000000.0 && eighths == floor(eighths)) {
         uint n = uint(eighths);
-        if ((bits >> 31) != 0u) emit(45u, 1u);
-        decimal(n >> 3);
-        emit(46u, 1u);
         uint part = (n & 7u) * 125u;
-        decimal(part % 100u != 0u ? part % 10u != 0u ? part : part / 10u : part / 100u);
-        emit(102u, 1u);
+        push(SEG_WORD, 45u, bits >> 31);
+        push(SEG_DECIMAL, n >> 3, 0u);
+        push(SEG_WORD, 46u, 1u);
+        push(SEG_DECIMAL, part % 100u != 0u ? part % 10u != 0u ? part : part / 10u : part / 100u, 0u);
+        push(SEG_WORD, 102u, 1u);
         return;
     }
-    emit(0x745F7361u, 4u);
-    emit(0x3C657079u, 4u);
-    emit(0x616F6C66u, 4u);
-    emit(0x30283E74u, 4u);
-    emit(120u, 1u);
-    hexadecimal(bits);
-    emit(0x2975u, 2u);
+    push(SEG_WORD, 0x745F7361u, 4u);
+    push(SEG_WORD, 0x3C657079u, 4u);
+    push(SEG_WORD, 0x616F6C66u, 4u);
+    push(SEG_WORD, 0x30283E74u, 4u);
+    push(SEG_WORD, 120u, 1u);
+    push(SEG_HEX, bits, 0u);
+    push(SEG_WORD, 0x2975u, 2u);
 }
 
 // The constant of a row CONST.
 void literal(uint r) {
     uint ty = lir_ty(r);
     uint low = lir_a(r);
-    uint high = ty == LT_I64 || ty == LT_F64 ? lir_b(r) : 0u;
+    bool wide = ty == LT_I64 || ty == LT_F64;
+    uint high = wide ? lir_b(r) : 0u;
     if (ty == LT_F32) {
         float_literal(low);
         return;
@@ -103,46 +121,32 @@ void literal(uint r) {
     if (ty == LT_I8) low &= 255u;
     if (ty == LT_I16) low &= 65535u;
     if (high != 0u) {
-        emit(0x7830u, 2u);
-        hexadecimal(high);
-        hexadecimal(low);
-    } else decimal(low);
-    letter_u();
-    if (ty == LT_I64 || ty == LT_F64) emit(108u, 1u);
+        push(SEG_WORD, 0x7830u, 2u);
+        push(SEG_HEX, high, 0u);
+        push(SEG_HEX, low, 0u);
+    } else push(SEG_DECIMAL, low, 0u);
+    push(SEG_WORD, wide ? 0x6C75u : 117u, wide ? 2u : 1u);
 }
 
-bool is_literal(uint v) { return mvreg_defs(v) == 1u && mvreg_def(v) != NONE && lir_op(mvreg_def(v)) == LIR_CONST; }
-
-void value(uint v) {
-    v = mvreg_root(v);
-    if (is_literal(v)) {
-        literal(mvreg_def(v));
-        return;
+// The type of a vreg, where it is declared.
+void type_name(uint ty) {
+    if (ty == LT_F32) {
+        push(SEG_WORD, 0x616F6C66u, 4u);
+        push(SEG_WORD, 0x2074u, 2u);
+    } else if (ty == LT_I64 || ty == LT_F64) {
+        push(SEG_WORD, 0x6E6F6C75u, 4u);
+        push(SEG_WORD, 0x2067u, 2u);
+    } else {
+        push(SEG_WORD, 0x746E6975u, 4u);
+        push(SEG_WORD, 32u, 1u);
     }
-    if (mvreg_len(v) != 0u) name(mvreg_lo(v), mvreg_len(v), true);
-    else emit(118u, 1u);
-    uint part = mvreg_part(v);
-    if (part == 1u) emit(0x5F6E656Cu, 4u);
-    else if (part != 0u) emit(0x5F00u | (118u + part), 2u);
-    decimal(v - fn_vreg(vreg_fn(v)));
 }
 
-// A vreg that is assigned, with its type where it is declared there.
-void target(uint v, uint r) {
-    if (mvreg_defs(v) == 1u && mvreg_wide(v) == 0u && mvreg_def(v) == r) {
-        uint ty = vreg_ty(v);
-        if (ty == LT_F32) {
-            emit(0x616F6C66u, 4u);
-            emit(0x2074u, 2u);
-        } else if (ty == LT_I64 || ty == LT_F64) {
-            emit(0x6E6F6C75u, 4u);
-            emit(0x2067u, 2u);
-        } else {
-            emit(0x746E6975u, 4u);
-            emit(32u, 1u);
-        }
-    }
-    value(v);
+// %r 32 bits and less, %d 64 bits, %f and %g floats.
+uint class_letter(uint ty) {
+    if (ty == LT_F32) return 102u;
+    if (ty == LT_F64) return 103u;
+    return ty == LT_I64 || ty == LT_PTR ? 100u : 114u;
 }
 
 uint field(uint p, uint k) {
@@ -153,60 +157,62 @@ uint field(uint p, uint k) {
     return k == 0u ? lir_dst(r) : k == 1u ? lir_a(r) : k == 2u ? lir_b(r) : lir_c(r);
 }
 
+// A vreg of Metal's text, or the constant that it is.
+void value(uint format, uint v, uint r) {
+    uint d = r;
+    if (format != TF_LITERAL) {
+        v = mvreg_root(v);
+        d = mvreg_defs(v) == 1u ? mvreg_def(v) : NONE;
+        if (format == TF_TARGET && d == r && mvreg_wide(v) == 0u) type_name(vreg_ty(v));
+        if (d != NONE && lir_op(d) != LIR_CONST) d = NONE;
+    }
+    if (d != NONE) literal(d);
+    else {
+        uint part = mvreg_part(v);
+        if (mvreg_len(v) != 0u) push(SEG_SOURCE, mvreg_lo(v), min(mvreg_len(v), 80u));
+        else push(SEG_WORD, 118u, 1u);
+        push(SEG_WORD, part == 1u ? 0x5F6E656Cu : 0x5F00u | (118u + part), part == 0u ? 0u : part == 1u ? 4u : 2u);
+        push(SEG_DECIMAL, v - fn_vreg(vreg_fn(v)), 0u);
+    }
+    if (format == TF_ADDRESS) {
+        uint c = lir_c(r);
+        bool less = (c >> 31) != 0u;
+        if (c != 0u) {
+            push(SEG_WORD, less ? 0x202D20u : 0x202B20u, 3u);
+            push(SEG_DECIMAL, less ? 0u - c : c, 0u);
+            push(SEG_WORD, 117u, 1u);
+        }
+    }
+}
+
 void escape(uint p, uint word) {
     uint format = (word >> 8) & 255u;
     uint r = piece_row(p);
-    if (format == TF_INDENT) {
-        uint depth = min(mrow_depth(r) - mrow_dedent(r), 16u);
-        while (depth != 0u) {
-            emit(0x20202020u, 4u);
-            depth--;
-        }
-        return;
-    }
-    if (format == TF_LITERAL) {
-        literal(r);
-        return;
-    }
     uint v = format == TF_ROW ? r : field(p, word & 255u);
-    if (format == TF_REG) {
-        emit(37u | class_letter(vreg_ty(v)) << 8, 2u);
-        decimal(v - fn_vreg(vreg_fn(v)));
-    } else if (format == TF_HEX) {
-        hexadecimal(v);
-    } else if (format == TF_FUNCTION) {
-        emit(102u, 1u);
-        decimal(v);
-        emit(95u, 1u);
-        identifier(fn_name(v), fn_name_len(v));
+    if (format == TF_INDENT) push(SEG_INDENT, min(mrow_depth(r) - mrow_dedent(r), 16u), 0u);
+    else if (format == TF_LITERAL || format == TF_VALUE || format == TF_TARGET || format == TF_ADDRESS) value(format, v, r);
+    else if (format == TF_REG) {
+        push(SEG_WORD, 37u | class_letter(vreg_ty(v)) << 8, 2u);
+        push(SEG_DECIMAL, v - fn_vreg(vreg_fn(v)), 0u);
+    } else if (format == TF_HEX) push(SEG_HEX, v, 0u);
+    else if (format == TF_FUNCTION) {
+        push(SEG_WORD, 102u, 1u);
+        push(SEG_DECIMAL, v, 0u);
+        push(SEG_WORD, 95u, 1u);
+        push(SEG_PLAIN, fn_name(v), min(fn_name_len(v), 256u));
     } else if (format == TF_NAMED) {
-        name(fn_name(v), fn_name_len(v), false);
-        decimal(v);
-    } else if (format == TF_VALUE) {
-        value(v);
-    } else if (format == TF_TARGET) {
-        target(v, r);
-    } else if (format == TF_ADDRESS) {
-        value(v);
-        uint c = lir_c(r);
-        if (c != 0u) {
-            bool less = (c >> 31) != 0u;
-            emit(less ? 0x202D20u : 0x202B20u, 3u);
-            decimal(less ? 0u - c : c);
-            letter_u();
-        }
-    } else if (format == TF_EXPORTED) {
-        identifier(kernel_name(v), kernel_name_len(v));
-        if (reserved(kernel_name(v), kernel_name_len(v))) emit(95u, 1u);
-    } else if (format == TF_KERNEL) {
-        identifier(kernel_name(v), kernel_name_len(v));
+        push(SEG_NAME, fn_name(v), min(fn_name_len(v), 80u));
+        push(SEG_DECIMAL, v, 0u);
+    } else if (format == TF_KERNEL || format == TF_EXPORTED) {
+        push(SEG_PLAIN, kernel_name(v), min(kernel_name_len(v), 256u));
+        if (format == TF_EXPORTED && reserved(kernel_name(v), kernel_name_len(v))) push(SEG_WORD, 95u, 1u);
     } else {
         if (format == TF_SLOT) v -= fn_slot(slot_fn(v));
         if (format == TF_SIGNED && (v >> 31) != 0u) {
-            emit(45u, 1u);
+            push(SEG_WORD, 45u, 1u);
             v = 0u - v;
         }
-        decimal(v);
+        push(SEG_DECIMAL, v, 0u);
     }
 }
 
@@ -215,7 +221,9 @@ void piece(uint p) {
     uint end = k_text_tmpl(t + 1u);
     for (uint k = k_text_tmpl(t); k < end; k++) {
         uint word = k_text_code(k);
+        segments = 0u;
         if ((word >> 31) != 0u) escape(p, word);
-        else emit(word, word < 0x100u ? 1u : word < 0x10000u ? 2u : word < 0x1000000u ? 3u : 4u);
+        else push(SEG_WORD, word, word < 0x100u ? 1u : word < 0x10000u ? 2u : word < 0x1000000u ? 3u : 4u);
+        flush();
     }
 }
