@@ -16,8 +16,11 @@ import numpy as np
 FOLDER = Path(__file__).resolve().parent / "kernels"
 #: By file: name of a kernel -> function of the module.
 KERNELS: dict[str, dict[str, Callable]] = {}
-#: Files that a target refuses as of now, by its code: what it lacks.
-NOT_YET = {("PTX", "trigonometry"): "PTX has no hyperbolic and inverse functions yet"}
+#: Files that a target refuses, by its code: what it lacks.
+REFUSED = {
+    ("PTX", "trigonometry"): "hyperbolic and inverse functions are not there for PTX yet",
+    ("METAL", "doubles"): "Metal has no f64",
+}
 F, U = np.float32, np.uint32
 
 

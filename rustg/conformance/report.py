@@ -44,7 +44,8 @@ def show(console, devices: list[tuple[str, Target]], by_device: list[list[Result
         table.add_column(column)
     for tool in dict.fromkeys(result.device for result in bare):
         table.add_row(escape(tool), *(cell([r for r in bare if (r.device, r.feature) == (tool, feature)]) for feature in features))
-    console.print(table)
+    if bare:
+        console.print(table)
     failures = [result for results in [*by_device, bare] for result in results if result.status == FAILED]
     for result in failures:
         console.print(f"[red]FAILED[/red] {escape(result.device)}: {escape(result.name)} ({result.feature}): {escape(result.detail)}", soft_wrap=True)

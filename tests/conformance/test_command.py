@@ -30,7 +30,7 @@ def test_some_tests_on_one_device(tmp_path):
     assert re.search(r"memory +│ 4 passed", result.output) and "none failed" in result.output
     suites = ElementTree.parse(tmp_path / "out.xml").getroot()
     first = suites[0]
-    assert {case.get("name") for case in first} == {"device", "memory.ptx", *(f"memory::{name}" for name in cases.KERNELS["memory"])}
+    assert {case.get("name") for case in first} == {"device", "memory.ptx", "memory.metal", *(f"memory::{name}" for name in cases.KERNELS["memory"])}
     assert first.get("failures") == "0" and first.get("tests") == str(len(first))
     assert "ptxas sm_80" in {suite.get("name") for suite in suites}
 
