@@ -5,7 +5,7 @@
 
 __version__ = "0.1.0"
 
-_KERNELS = ("CompileError", "DeviceArray", "DeviceError", "Kernel", "KernelPanic", "Module", "array", "compile", "empty", "zeros")
+_KERNELS = ("CompileError", "DeviceArray", "DeviceError", "Kernel", "KernelPanic", "Module", "array", "compile", "empty", "spirv", "zeros")
 
 
 def __getattr__(name: str):

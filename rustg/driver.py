@@ -245,6 +245,9 @@ class Compiler:
             session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
         if stage == "lir":
             phase.upload_paths(session, paths)
+        if stage == "spirv":
+            # A module for other programs has the interface that the kernels' attributes name.
+            session.set_control("ST_WANTED", 2)
         if stage == "x86_64":
             phase.run(session, options.optimize)
         else:

@@ -15,8 +15,8 @@
 from rustg.gpu.device import DeviceError
 
 from .array import DeviceArray, array, empty, zeros
-from .build import compile
+from .build import compile, spirv
 from .errors import CompileError, KernelPanic
 from .module import Kernel, Module
 
-__all__ = ["CompileError", "DeviceArray", "DeviceError", "Kernel", "KernelPanic", "Module", "array", "compile", "empty", "zeros"]
+__all__ = ["CompileError", "DeviceArray", "DeviceError", "Kernel", "KernelPanic", "Module", "array", "compile", "empty", "spirv", "zeros"]

@@ -106,20 +106,57 @@ def _driver(device: int | None):
 
 
 def _compile(path: str, text: str, profile: str, device: int | None, key: str) -> Code:
-    from rustg.diagnostics import render, summary, to_json
+    result = _until_kernels(path, text, profile, device)
+    code = None if result.failed else code_of(_driver(device), result, path)
+    if code is None:
+        raise _refusal(result)
+    _write(key, code)
+    return code
+
+
+def _until_kernels(path: str, text: str, profile: str, device: int | None):
+    """The stages up to the rows of kernels."""
     from rustg.driver import Options, find_target
 
     checks, bounds = PROFILES[profile]
     options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks, index_checks=bounds)
-    result = _driver(device).compile([path], options=options, until="kernels", texts={path: text.encode()})
-    code = None if result.failed else code_of(_driver(device), result, path)
-    if code is None:
-        shown = [render(message, result.sources) for message in result.messages]
-        closing = summary(result.messages)
-        raise CompileError("\n\n".join(shown + [closing] if closing else shown),
-                           [json.loads(to_json(message, result.sources)) for message in result.messages])
-    _write(key, code)
-    return code
+    return _driver(device).compile([path], options=options, until="kernels", texts={path: text.encode()})
+
+
+def _refusal(result) -> CompileError:
+    from rustg.diagnostics import render, summary, to_json
+
+    shown = [render(message, result.sources) for message in result.messages]
+    closing = summary(result.messages)
+    return CompileError("\n\n".join(shown + [closing] if closing else shown),
+                        [json.loads(to_json(message, result.sources)) for message in result.messages])
+
+
+def spirv(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, profile: str = "debug", device: int | None = None) -> dict[str, bytes]:
+    """SPIR-V modules for other Vulkan programs: one for each kernel, by its name; the entry point is ``main``.
+
+    Kernels with rust-gpu's attributes have the interface that these name: storage and uniform buffers at their descriptor sets
+    and bindings, push constants, the workgroup's size.  Kernels with ``#[kernel]`` have rustg's own (`rustg/registry/kernel.py`).
+    Arguments and errors are those of `compile`.
+    """
+    from .interface import START, describe
+
+    if profile not in PROFILES:
+        raise ValueError(f"the profile is one of {', '.join(PROFILES)}, not {profile!r}")
+    path, text = _text(source)
+    result = _until_kernels(path, text + _definitions(defines or {}), profile, device)
+    if result.failed:
+        raise _refusal(result)
+    result.session.set_control("ST_WANTED", 2)
+    names = [kernel["name"] for kernel in describe(result.session, result.sources)]
+    _, found, _ = modules(result.session, len(names))
+    result.messages = _driver(device).messages(result)
+    if result.failed:
+        raise _refusal(result)
+    made = dict(zip(names, found))
+    if result.session.control("ST_DESC"):
+        made.pop(START, None)
+    return made
 
 
 def code_of(compiler, result, path: str) -> Code | None:

@@ -40,6 +40,7 @@ TABLES = Phase(
         prim.scan("kpar.at", "kpar.at", total="kparam"),
         step("kernel/count"),
         step("kernel/rows"),
+        step("kernel/names"),
     ],
     {"kernel": lambda s: s.count("kentry") + 1, "kparam": lambda s: 3 * s.count("kpar")},
 )

@@ -28,6 +28,7 @@ ANALYSIS = Phase(
         [prim.fill(f"{name}", whole=True) for name in (
             "srow.mark", "srow.ends", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred",
             "svreg.space", "sslot.space", "sfn.space0", "sfn.space1")],
+        dispatch("structure/buffers"),
         # Variables.
         dispatch("structure/vreg"),
         prim.scan("svreg.words", "svreg.at"),
@@ -88,6 +89,8 @@ ANALYSIS = Phase(
         "sslot": lambda s: s.count("slot"),
         "sfn": lambda s: s.count("fn"),
         "sdata": lambda s: s.count("data"),
+        "sbuf": lambda s: 32,
+        "sparam": lambda s: s.count("kparam"),
     },
 )
 #: Copies of functions, each for one call.

@@ -96,6 +96,7 @@ def _half(source: int, target: int, rows=ROWS) -> list[Step]:
     return [
         [step(name, list=ROW_LISTS[_CLASS.get(name[6:], name[6:].upper())].id) for name in rows],
         step("types/call", list=ROW_LISTS["CALL"].id),
+        step("types/adt_arith", list=ROW_LISTS["ARITH"].id),
         step("types/clone", list=ROW_LISTS["METHOD"].id),
         step("types/late"),
         # These look at what the passes above found in this round.

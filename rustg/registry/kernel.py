@@ -37,13 +37,13 @@ KERNEL = table(
 )
 KPARAM = table(
     "kparam",
-    "kind ty offset dim elem name name_len flags class set binding lo hi",
+    "kind ty offset dim elem name name_len flags class set binding bytes lo hi",
     "Parameters of entry points. kind: KP_*; ty: LT_* of the vreg; offset: place in the parameter block, in bytes "
     "from word 32 of the io buffer, a multiple of 4 (KP_VALUE; 8-byte values have their low word first, others "
     "take a word, zero-extended); dim: 0 to 2, or 3 for the linear number (ids and sizes; an x-major order). For "
     "the host: elem (type of the source), name and name_len (bytes in `lname`), flags (KPF_*). A slice is "
     "two rows, address and length. class, set, binding: KCLASS_*, descriptor set and binding of a KP_VALUE in rust-gpu's own "
-    "interface; lo, hi: its span in the source.",
+    "interface, bytes: of what it refers to, or of an element of a slice; lo, hi: its span in the source.",
 )
 ARENA = table("arena", "word", "Static data as it stands at the start of the arena, four bytes to a word.")
 

@@ -16,8 +16,8 @@ from .schema import REGISTRY, control, enum, table
 KMARK = table("kmark", "flag at attr", "Parallel to `node`: 1 for a function with a kernel's attribute, its row of `kentry`, the attribute.")
 KENTRY = table(
     "kentry",
-    "node attr def x y z param params style",
-    "Kernels in the order of their nodes: ITEM_FN, ATTR, definition, workgroup size, rows of `kpar`, KSTYLE_*.",
+    "node attr def x y z param params style text",
+    "Kernels in the order of their nodes: ITEM_FN, ATTR, definition, workgroup size, rows of `kpar`, KSTYLE_*, literal with the name of the entry point or NONE.",
 )
 KPAR = table(
     "kpar",
@@ -68,6 +68,7 @@ diagnostic("KERNEL_SPIRV", "R0612", "`{0}` is not supported in `#[spirv(..)]` ye
 diagnostic("KERNEL_WORKGROUP", "R0613", "memory of the workgroup cannot have type `{0}`", label="not supported", args=("ty",),
            help="it is a parameter of type `&mut T`, or `&T` for atomics, where `T` is plain data of a fixed size")
 diagnostic("KERNEL_SHARED", "R0614", "a kernel has at most 32768 bytes of workgroup memory", label="{0} bytes up to here", args=("int",))
+diagnostic("KERNEL_NAME", "R0617", "two kernels have the same entry point name", label="another kernel has this name too")
 diagnostic("KERNEL_DESCRIPTOR", "R0615", "a buffer needs a `descriptor_set` and a `binding`", label="at least one of them is missing here")
 diagnostic("KERNEL_CLASS", "R0616", "`{0}` cannot have type `{1}`", label="not supported", args=("sym", "ty"),
            help="`push_constant` and `uniform` take `&T`, `storage_buffer` takes `&T`, `&mut T`, `&[T]` or `&mut [T]`")

@@ -65,6 +65,11 @@ def _with() -> np.ndarray:
         result[IDS[name]] = IDS[name]
     for name in LANG_NAMES:
         result[IDS[name]] = next((IDS[ty] for ty in _NAMED if ty in name.split("_")), IDS[name])
+    # Operators of vectors.
+    for name in ("add", "sub", "mul", "div", "rem"):
+        for method in (name, f"{name}_scalar", f"scalar_{name}"):
+            result[IDS[method]] = IDS["glam"]
+    result[IDS["neg"]] = IDS["glam"]
     # An `f32` is converted by way of `f64`.
     result[IDS["f64"]] = IDS["f32"]
     return result

@@ -23,8 +23,9 @@ from .lir import LT, OPCODES
 from .memo import remembered
 from .schema import REGISTRY, const_table, control, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
+from .spirv_buffers import BASE, BUFFER_INLINE, FIRST, FIRST_COPY, FIRST_FILL, PLACES
 from .spirv_memory import INLINE, INLINE_WORDS, SPACES
-from .spirv_templates import DEFERRED, EXTRA, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
+from .spirv_templates import DEFERRED, EXTRA, KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
 SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id", "Sizes and places of entry points.")
@@ -35,21 +36,27 @@ for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
     "CODE_AT", "KCODE_AT", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
     "PCODE", "PCONST", "PIDS", "NEEDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "STACK_AT",
+    "BUFFER", "BDECO_AT", "BUFFERS_AT", "CONSTANTS", "CONSTANT_ID", "CONSTANTS_AT",
 ):
     control(f"SV_{_name}")
 
 diagnostic("SPIRV_OP", "R0701", "this operation is not supported by the SPIR-V target")
 
-_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3 PWU"
+diagnostic("SPIRV_POINTER", "R0705", "which memory this points into cannot be told at compile time",
+           label="accessed through a pointer to memory that is not known, or to one of several buffers",
+           help="with rust-gpu's interface each buffer is memory of its own; use each through its own parameter")
+diagnostic("SPIRV_STATIC", "R0708", "a module with rust-gpu's interface has no statics", label="a static is used here", help="use a `const`")
+_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3 PWU V4 PCU PUU"
 _VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped beyond sp invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
-FUNCTION, PRIVATE, STORAGE, INPUT, WORKGROUP = 7, 6, 12, 1, 4
+FUNCTION, PRIVATE, STORAGE, INPUT, WORKGROUP, PUSH, UNIFORM = 7, 6, 12, 1, 4, 9, 2
 
 
 def _common() -> Globals:
-    """Types and variables that every module has, in a valid order."""
+    """Types and variables that every module has, in a valid order (the arena and the io buffer come last of all)."""
     common = Globals()
     for name in [*_TYPES.split(), "D", "PD", "shape", "stack_words", "stack_type", "stack_pointer", "stack",
-                 "group_words", "group_type", "group_pointer", "group_memory", *_VARIABLES.split(), *RUNTIME]:
+                 "group_words", "group_type", "group_pointer", "group_memory",
+                 "data_words", "data_type", "data_pointer", "data_value", "data", *_VARIABLES.split(), *RUNTIME]:
         common.id(name)
     i = common.ids
     add = common.add
@@ -60,17 +67,16 @@ def _common() -> Globals:
     add(20, i["B"])
     add(23, i["V2"], i["U"], 2)
     add(23, i["V3"], i["U"], 3)
+    add(23, i["V4"], i["U"], 4)
     add(30, i["S"], i["U"], i["U"])
     add(33, i["FN"], i["VOID"])
     add(29, i["RA"], i["U"])
     add(30, i["BLOCK"], i["RA"])
     for name, storage, to in (
         ("PU", FUNCTION, "U"), ("PF", FUNCTION, "F"), ("PPU", PRIVATE, "U"), ("PSU", STORAGE, "U"), ("PBLOCK", STORAGE, "BLOCK"),
-        ("PV3", INPUT, "V3"), ("PPV3", PRIVATE, "V3"), ("PWU", WORKGROUP, "U"),
+        ("PV3", INPUT, "V3"), ("PPV3", PRIVATE, "V3"), ("PWU", WORKGROUP, "U"), ("PCU", PUSH, "U"), ("PUU", UNIFORM, "U"),
     ):
         add(32, i[name], storage, i[to])
-    for name in ("arena", "io"):
-        add(59, i["PBLOCK"], i[name], STORAGE)
     for name in ("gid", "lid", "wid", "nwg"):
         add(59, i["PV3"], i[name], INPUT)
     for name in _VARIABLES.split()[7:]:
@@ -127,14 +133,20 @@ INTERFACE = [I["gid"], I["lid"], I["wid"], I["nwg"]]
 def _decorations() -> list[int]:
     words = []
     for target, *rest in (
-        (I["RA"], 6, 4), (I["BLOCK"], 2), (I["arena"], 34, 0), (I["arena"], 33, 0), (I["io"], 34, 0), (I["io"], 33, 1),
-        (I["shape"], 1, 0), (I["gid"], 11, 28), (I["lid"], 11, 27), (I["wid"], 11, 26), (I["nwg"], 11, 24),
+        (I["RA"], 6, 4), (I["BLOCK"], 2),
+        (I["gid"], 11, 28), (I["lid"], 11, 27), (I["wid"], 11, 26), (I["nwg"], 11, 24),
     ):
         words += [71 | 2 + len(rest) << 16, target, *rest]
-    return words + [72 | 5 << 16, I["BLOCK"], 0, 35, 0]
+    words += [72 | 5 << 16, I["BLOCK"], 0, 35, 0]
+    # Those of rustg's own interface are the last.
+    for target, *rest in ((I["shape"], 1, 0), (I["arena"], 34, 0), (I["arena"], 33, 0), (I["io"], 34, 0), (I["io"], 33, 1)):
+        words += [71 | 2 + len(rest) << 16, target, *rest]
+    return words
 
 
 DECORATIONS = _decorations()
+#: Variables of rustg's own interface.
+ARENA = [word for name in ("arena", "io") for word in (59 | 4 << 16, I["PBLOCK"], I[name], STORAGE)]
 DOUBLE = [22 | 3 << 16, I["D"], 64, 32 | 4 << 16, I["PD"], FUNCTION, I["D"], *_GLOBALS["double"]]
 #: First id after the fixed ones.
 FIXED = len(I) + 1
@@ -156,10 +168,15 @@ for _name, _index in CHANGES.items():
 REGISTRY.define("SV_FIXED", FIXED)
 REGISTRY.define("SV_HEAD_WORDS", len(HEAD))
 REGISTRY.define("SV_DECO_WORDS", len(DECORATIONS))
+REGISTRY.define("SV_DECO_ARENA", 20)
+REGISTRY.define("SV_ARENA_WORDS", len(ARENA))
 REGISTRY.define("SV_TYPE_WORDS", len(_GLOBALS["words"]))
 REGISTRY.define("SV_DOUBLE_WORDS", len(DOUBLE))
 REGISTRY.define("SV_RUNTIMES", len(RUNTIME))
 REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
+REGISTRY.define("SV_KPARAM_BUFFER", KPARAM_BUFFER)
+REGISTRY.define("SV_KPARAM_LENGTH", KPARAM_LENGTH)
+REGISTRY.define("SV_KPARAM_NUMBERS", KPARAM_NUMBERS)
 REGISTRY.define("SV_I_ZERO", _GLOBALS["zero"])
 REGISTRY.define("SV_INLINE_WORDS", INLINE_WORDS)
 for _index, _name in enumerate(SPACES):
@@ -168,9 +185,20 @@ REGISTRY.define("SV_SPACES", len(SPACES))
 REGISTRY.define("SV_INLINE_W", INLINE["W"])
 REGISTRY.define("SV_INLINE_B", INLINE["B"])
 REGISTRY.define("SV_DEFERRED", DEFERRED)
+#: Rust-gpu's interface: address of a buffer's first byte, first variants of loads and stores, copies and fills.
+REGISTRY.define("SV_BASE", BASE)
+REGISTRY.define("SV_BUFFER_IDS", 5)
+REGISTRY.define("SV_FIRST", FIRST)
+REGISTRY.define("SV_FIRST_COPY", FIRST_COPY)
+REGISTRY.define("SV_FIRST_FILL", FIRST_FILL)
+REGISTRY.define("SV_BUFFER_INLINE", BUFFER_INLINE)
+REGISTRY.define("SV_PLACES", len(PLACES))
+for _index, _name in enumerate(PLACES):
+    REGISTRY.define(f"SV_AT_{_name}", _index)
 REGISTRY.define("SV_INTERFACE", len(INTERFACE))
 for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "stack_words", "stack_type", "stack_pointer", "stack",
-              "group_words", "group_type", "group_pointer", "group_memory"):
+              "group_words", "group_type", "group_pointer", "group_memory", "data_words", "data_type", "data_pointer", "data_value", "data",
+              "V4", "BLOCK", "PBLOCK"):
     REGISTRY.define(f"SV_I_{_name.upper()}", I[_name])
 
 
@@ -210,6 +238,6 @@ const_table(
 )
 const_table("sv_first", lambda: _tables()[2], "First template by operation * 8 + type, or NONE; variants follow.")
 const_table(
-    "sv_fixed", lambda: np.array([*HEAD, *DECORATIONS, *_GLOBALS["words"], *DOUBLE, *INTERFACE], np.uint32),
-    "Fixed words: head, decorations, types and variables, those of f64, interface of entry points.",
+    "sv_fixed", lambda: np.array([*HEAD, *DECORATIONS, *_GLOBALS["words"], *DOUBLE, *INTERFACE, *ARENA], np.uint32),
+    "Fixed words: head, decorations, types and variables, those of f64, interface of entry points, variables of the arena.",
 )

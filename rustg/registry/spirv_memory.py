@@ -79,8 +79,8 @@ def _store_part(space: str, byte: str, value: str, mask: int, tag: str) -> str:
     })
 
 
-def _load_type(type_: str, space: str) -> str:
-    """Loads from the address `p` into column d."""
+def _load_type(type_: str, space: str, _load=_load) -> str:
+    """Loads from the address `p` into column d; ``_load`` loads a word."""
     second = "p2 = IAdd U p 4;"
     if type_ == "F32":
         return _load(space, "p", "w") + "r = Bitcast F w; df <- r"
@@ -95,8 +95,8 @@ def _load_type(type_: str, space: str) -> str:
         r = BitwiseAnd U h {(1 << bits) - 1}; d <- r"""
 
 
-def _store_type(type_: str, space: str) -> str:
-    """Stores column b at the address `p`."""
+def _store_type(type_: str, space: str, _store=_store, _store_part=_store_part) -> str:
+    """Stores column b at the address `p`; ``_store`` and ``_store_part`` store a word and a part of one."""
     second = "p2 = IAdd U p 4;"
     if type_ == "F32":
         return "u = Bitcast U bf;" + _store(space, "p", "u", "g")

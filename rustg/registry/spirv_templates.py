@@ -10,6 +10,7 @@ from __future__ import annotations
 import itertools
 
 from .lir import ATOMIC, FMATH, LT
+from .spirv_buffers import BASE, buffers
 from .spirv_memory import element, group, memory
 from .spirv_wide import RUNTIME, WIDE, WIDE_CONVERSIONS
 
@@ -386,6 +387,7 @@ def _extras() -> dict[tuple[str, str, int], str]:
         else:
             body = "q1 = IMul U v0 v1; q = IMul U q1 v2;"
         result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * kind + 3] = "".join(parts) + body + "arg0 <- q"
+    result |= _descriptors()
     call = """b_ = Load U @beyond; c_ = INotEqual B b_ 0; SelectionMerge e_ #0; BranchConditional c_ d_ e_; d_:; Return; e_:
         k = FunctionCall VOID x1;"""
     # An address in the workgroup's memory.
@@ -400,6 +402,43 @@ def _extras() -> dict[tuple[str, str, int], str]:
     result["CASE", "VOID", 0] = "IDS l; l:; k = FunctionCall VOID x1; Branch x2"
     for number, text in enumerate(RUNTIME.values()):
         result["RUNTIME", "VOID", number] = text
+    return result
+
+
+#: Variants of KPARAM in rust-gpu's interface: address of a buffer, length of a slice, then numbers as before.
+KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS = 32, 33, 34
+
+
+def _descriptors() -> dict[tuple[str, str, int], str]:
+    """How entry points begin in rust-gpu's interface: there is no io buffer, all that was launched runs."""
+    result = {}
+    # x0: this function.
+    result["KERNEL", "VOID", 1] = """$x0 = Function VOID #0 FN; z:; g = Load V3 @gid; w = Load V3 @wid; @tid <- g; @group <- w
+        @beyond <- 0; @invocation <- 0; @trapped <- 0; @pending <- 0"""
+    result["KPARAM", "VOID", KPARAM_BUFFER] = f"l = IAdd U {BASE} 0; arg0 <- l"
+    # x0: the buffer, x1: bytes of an element.
+    result["KPARAM", "VOID", KPARAM_LENGTH] = "n = ArrayLength U x0 #0; m = ShiftLeftLogical U n 2; l = UDiv U m =x1; arg0 <- l"
+    local = ["=x1", "=x2", "=x3"]
+
+    def number(kind: int, dim: int, to: str) -> str:
+        groups = f"{to}_v = Load V3 @nwg; {to}_g = CompositeExtract U {to}_v #{dim};"
+        if kind < 3:
+            return f"{to}_v = Load V3 {('@tid', '@lid', '@group')[kind]}; {to} = CompositeExtract U {to}_v #{dim};"
+        if kind == 5:
+            return f"{to} = IAdd U {local[dim]} 0;"
+        return groups + (f"{to} = IMul U {to}_g {local[dim]};" if kind == 3 else f"{to} = IAdd U {to}_g 0;")
+
+    for kind in range(6):
+        first = KPARAM_NUMBERS + 4 * kind
+        for dim in range(3):
+            result["KPARAM", "VOID", first + dim] = number(kind, dim, "r") + "arg0 <- r"
+        parts = "".join(number(kind, dim, f"v{dim}") for dim in range(3))
+        if kind < 3:
+            sizes = {0: 3, 1: 5, 2: 4}[kind]
+            parts += number(sizes, 0, "s0") + number(sizes, 1, "s1") + "q1 = IMul U s1 v2; q2 = IAdd U q1 v1; q3 = IMul U s0 q2; q = IAdd U q3 v0;"
+        else:
+            parts += "q1 = IMul U v0 v1; q = IMul U q1 v2;"
+        result["KPARAM", "VOID", first + 3] = parts + "arg0 <- q"
     return result
 
 
@@ -468,4 +507,4 @@ def templates() -> dict[tuple[str, str, int], str]:
         result[name, to, LT[source]] = text
     for number, text in _ends().items():
         result["END", "VOID", number] = text
-    return result | memory() | _openers() | _branches() | _extras() | _rest()
+    return result | memory() | buffers() | _openers() | _branches() | _extras() | _rest()

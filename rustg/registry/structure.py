@@ -39,27 +39,40 @@ table("sfn", "frame params words flags called live depth stack base space0 space
       "whether a parameter may point to memory of different kinds, so that its calls get copies of their own.")
 table("sclone", "call fn row rows vreg vregs slot slots", "Copies of functions that are to be made: row of the call that gets it, the function; its rows, "
       "vregs and slots, and those of the copies before.")
+table("sbuf", "class set binding words deco_at words_at", "Buffers of rust-gpu's interface: KCLASS_*, descriptor set, binding; for uniform buffers and push constants "
+      "their size in words, a multiple of 4 for the former; where their decorations and types begin.")
+table("sparam", "buffer", "Parallel to `kparam`: row of `sbuf`, or NONE.")
 table("sdata", "size", "Bytes of each row of `data`, padded.")
 
 enum("form", "FORM", "NONE CONSTRUCT GUARD ALIAS", """How an opener is emitted: not at all (its branches, if any, \
 are dead); as a loop that branches leave or repeat; a BLOCK left by one conditional branch as a selection; a BLOCK \
 right around a LOOP as that LOOP.""")
-enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4}, "What a value, as a pointer, may point to.")
+enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4, "BUFFER": 8},
+     "What a value, as a pointer, may point to; the bits from BUFFER on stand for the rows of `sbuf`.")
 
 #: OUT: largest number of arguments; SLOT_WORDS: words of slots that are variables; DATA: bytes of static data; MEMORY: what
 #: pointers in memory may point to; PRIVATE: whether stacks are variables; words of a stack and of the workgroup's memory;
+#: WANTED: the interface of entry points (0 rustg's own, 1 rust-gpu's, 2 that of the kernels' attributes), DESC: whether it is
+#: rust-gpu's, words of the decorations and types of buffers;
 #: SWITCHES: whether every SWITCH is a construct (a branch out of it leaves it first, as in C); rows before copies of functions
 #: and in all of these.
 for _name in (
-    "OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS"
+    "WANTED DESC BDECO BWORDS OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS"
 ).split():
     control(f"ST_{_name}")
 
 #: Largest stack that is a variable, in words; a larger one is in the arena.
 REGISTRY.define("ST_PRIVATE_WORDS", 4096)
+REGISTRY.define("ST_BUFFERS", 26)
 
 diagnostic("KERNEL_RECURSION", "R0702", "recursion is not supported in kernels for SPIR-V and Metal yet")
 diagnostic("KERNEL_POINTERS", "R0703", "kernels for SPIR-V and Metal need pointers of 32 bits")
+diagnostic("SPIRV_STYLES", "R0704", "kernels with `#[kernel]` and with `#[spirv(compute(..))]` cannot be in one module",
+           help="`rustg.compile` runs both; a module for other programs has the interface of one style")
+diagnostic("SPIRV_PARAM", "R0706", "a kernel with rust-gpu's interface cannot take this parameter", label="not an id, a buffer or push constants",
+           help="give it an attribute such as `#[spirv(storage_buffer, descriptor_set = 0, binding = 0)]`")
+diagnostic("SPIRV_BUFFERS", "R0707", "a module has at most 26 buffers and push constants", label="one more")
+diagnostic("SPIRV_STACK", "R0709", "a kernel with rust-gpu's interface has at most 16384 bytes of locals whose address is taken", label="needs more")
 
 #: Kinds of operands by what is added to them in a copy of their function.
 _OPERANDS = {"-": 0, "i": 0, "y": 0, "f": 0, "g": 0, "d": 1, "D": 1, "v": 1, "V": 1, "s": 2, "t": 3}

@@ -2,7 +2,7 @@
 //@ rows   kentry
 //@ reads  kentry.node kmark.attr res.def def.flags def.kind def.parent def.n_generic def_ty.ret def_ty.n_param
 //@ reads  node.tok node.first_tok node.last_tok node.kind node.size node.role tok.lo tok.hi tok.sym tok.kind lit.v0 lit.v1 lit.v2 lit.v3 lit.info
-//@ writes kentry.attr kentry.def kentry.x kentry.y kentry.z kentry.params kentry.style
+//@ writes kentry.attr kentry.def kentry.x kentry.y kentry.z kentry.params kentry.style kentry.text
 #include "lib/diag.glsl"
 
 void at_name(uint code, uint n, uint a0) { diag(code, tok_lo(node_tok(n)), tok_hi(node_tok(n)), a0); }
@@ -16,10 +16,15 @@ void run(uint i) {
     // kernel ( threads ( 8 , 8 ) ), spirv ( compute ( threads ( 64 ) ) ): the numbers behind `threads`.
     uint size[3] = uint[3](64u, 1u, 1u);
     uint sizes = 0u, depth = 0u, until = min(last, t + 32u);
+    uint text = NONE;
     bool threads = false, bad = last > t + 32u, number = true;
     for (uint k = t + 1u; k < until; k++) {
         uint kind = tok_kind(k), sym = tok_sym(k);
-        if (threads) {
+        if (kind == TOK_IDENT && sym == SYM_entry_point_name && !own && k + 2u < until && tok_kind(k + 2u) == TOK_STR) {
+            // entry_point_name = ".."
+            text = tok_sym(k + 2u);
+            if (lit_v1(text) == 0u) text = NONE;
+        } else if (threads) {
             if (kind == TOK_INT) {
                 bool small = lit_v1(sym) == 0u && lit_v2(sym) == 0u && lit_v3(sym) == 0u && lit_v0(sym) >= 1u && lit_v0(sym) <= KERNEL_THREADS;
                 bad = bad || !small || sizes > 2u;
@@ -31,6 +36,7 @@ void run(uint i) {
     }
     bad = bad || (threads && sizes == 0u) || size[0] * size[1] * size[2] > KERNEL_THREADS;
     if (bad) diag(D_KERNEL_THREADS, tok_lo(node_first_tok(attr)), tok_hi(last), 0u);
+    set_kentry_text(i, text);
     set_kentry_attr(i, attr);
     set_kentry_def(i, d);
     set_kentry_x(i, bad ? 1u : size[0]);

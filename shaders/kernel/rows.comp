@@ -2,10 +2,10 @@
 //@ rows   kentry
 //@ reads  kentry.def kentry.x kentry.y kentry.z kentry.param kentry.params dbody.body lbody.fn fn.name fn.name_len
 //@ reads  kpar.kind kpar.ty kpar.parts kpar.vregs kpar.at lay.repr lay.lt lay.size ty.kind ty.arg ty_arg.ty
-//@ reads  kpar.class kpar.set kpar.binding kpar.lo kpar.hi def_ty.param sig_param.node sym.lo sym.len
+//@ reads  kentry.text lit.v0 lit.v1 strdata.word kernel.name kpar.class kpar.set kpar.binding kpar.lo kpar.hi def_ty.param sig_param.node sym.lo sym.len
 //@ writes kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params
-//@ writes kparam.kind kparam.ty kparam.offset kparam.dim kparam.elem kparam.name kparam.name_len kparam.flags kernel.group
-//@ writes kparam.class kparam.set kparam.binding kparam.lo kparam.hi
+//@ writes kparam.kind kparam.ty kparam.offset kparam.dim kparam.elem kparam.name kparam.name_len kparam.flags kernel.group lname.word
+//@ writes kparam.class kparam.set kparam.binding kparam.bytes kparam.lo kparam.hi
 #include "lir/word.glsl"
 #include "types/ast.glsl"
 #include "lib/diag.glsl"
@@ -19,6 +19,9 @@ void run(uint i) {
         uint node = sig_param_node(def_ty_param(kentry_def(i)) + k);
         node = node_kind(node) == N_PARAM ? child(node, R_PAT) : NONE;
         uint name = node != NONE && node_kind(node) == N_PAT_BIND ? tok_sym(node_tok(node)) : NONE;
+        uint to = reference ? ty_arg_ty(ty_arg(t)) : t;
+        if (ty_kind(to) == TK_SLICE) to = ty_arg_ty(ty_arg(to));
+        uint bytes = lay_size(to);
         bool workgroup = kpar_kind(p) == KPAR_WORKGROUP;
         for (uint h = 0u; h < kpar_vregs(p); h++) {
             uint lt = parts != 0u ? LT_I32 : repr == REPR_SCALAR ? lay_lt(t) : h == 1u ? LT_WORD : LT_PTR;
@@ -36,6 +39,7 @@ void run(uint i) {
             set_kparam_class(at, kpar_class(p));
             set_kparam_set(at, kpar_set(p));
             set_kparam_binding(at, kpar_binding(p));
+            set_kparam_bytes(at, reference ? bytes : lay_size(t));
             set_kparam_lo(at, kpar_lo(p));
             set_kparam_hi(at, kpar_hi(p));
             if (kpar_kind(p) == KPAR_VALUE) offset += wide ? 8u : 4u;
@@ -44,14 +48,17 @@ void run(uint i) {
         if (workgroup) {
             // Each begins at 16 bytes, the largest alignment. Sizes beyond the limit do not add up to more than a word holds.
             uint before = shared_;
-            shared_ = min(shared_, KERNEL_SHARED + 16u) + ((min(lay_size(ty_arg_ty(ty_arg(t))), 0x10000000u) + 15u) & ~15u);
+            shared_ = min(shared_, KERNEL_SHARED + 16u) + ((min(bytes, 0x10000000u) + 15u) & ~15u);
             if (before <= KERNEL_SHARED && shared_ > KERNEL_SHARED) diag(D_KERNEL_SHARED, kpar_lo(p), kpar_hi(p), shared_);
         }
     }
     set_kernel_group(i, shared_);
     set_kernel_fn(i, f);
-    set_kernel_name(i, fn_name(f));
-    set_kernel_name_len(i, fn_name_len(f));
+    uint text = kentry_text(i);
+    set_kernel_name_len(i, text == NONE ? fn_name_len(f) : lit_v1(text));
+    if (text == NONE) set_kernel_name(i, fn_name(f));
+    else
+        for (uint w = 0u; w < (lit_v1(text) + 3u) / 4u; w++) set_lname_word(kernel_name(i) / 4u + w, strdata_word(lit_v0(text) / 4u + w));
     set_kernel_local_x(i, kentry_x(i));
     set_kernel_local_y(i, kentry_y(i));
     set_kernel_local_z(i, kentry_z(i));

@@ -47,8 +47,21 @@ void lower(uint n) {
     if (works) {
         uint ty = assigns ? tl : raw_ty, tk = ty_kind(ty), how = unary ? MIR_UNARY : MIR_BINARY, loc = 0u, c = op;
         bool checked_ = (body_flags(mnode_body(n)) & BODY_CHECKED) != 0u;
+        // Operators of the library's types are calls.
+        uint called = node_ty_callee(n), target = dest;
         if (assigns) a = dest;
         if (unary) b = 0u;
+        if (called != NONE) {
+            uint count = unary ? 1u : 2u, args = new_args(count);
+            set_arg(args, a);
+            if (!unary) set_arg(args + 1u, b);
+            how = MIR_CALL;
+            a = called;
+            b = args;
+            c = count;
+            loc = NONE;
+            if (assigns) dest = temp(ty);
+        }
         if (tk == TK_INT) {
             if (unary) how = op == UNOP_NEG && checked_ ? MIR_CHECKED_NEG : how;
             else if (op == BINOP_DIV || op == BINOP_REM || (checked_ && (op <= BINOP_MUL || op == BINOP_SHL || op == BINOP_SHR)))
@@ -65,6 +78,7 @@ void lower(uint n) {
             loc = NONE;
         }
         row(how, dest, ty, a, b, c, loc);
+        if (called != NONE && assigns) row(MIR_USE, target, ty, operand(mv(MV_TEMP, dest)), 0u, 0u, 0u);
     }
     close_expr();
 }

@@ -6,7 +6,8 @@
 #include "prune/of_token.glsl"
 void run(uint t) {
     uint row = item_of(t), name = mentioned(t);
-    if (row == NONE) use(name);
+    // That the library has a module for vectors does not bring their operators along (see `_with`).
+    if (row == NONE && name != SYM_glam) use(name);
     set_ptok_item(t, name == NONE ? NONE : row);
     set_ptok_name(t, name);
 }

@@ -8,5 +8,6 @@ void main() {
     set_n_skernel(n_kernel);
     set_n_skparam(n_kparam);
     C[CTL_SV_F64] = 0u;
+    C[CTL_SV_CONSTANTS] = 0u;
     C[CTL_SV_NEEDS] = 0u;
 }

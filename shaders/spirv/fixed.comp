@@ -8,6 +8,8 @@ void run(uint i) {
         uint k = i - 5u;
         set_spv_word(i, k_sv_fixed(C[CTL_SV_F64] == 0u && k >= 2u ? k + 2u : k));
     } else if (i >= C[CTL_SV_DECO_AT] && i < C[CTL_SV_RDECO_AT]) set_spv_word(i, k_sv_fixed(SV_HEAD_WORDS + i - C[CTL_SV_DECO_AT]));
+    else if (C[CTL_ST_DESC] == 0u && i >= C[CTL_SV_ARGS_AT] - SV_ARENA_WORDS && i < C[CTL_SV_ARGS_AT])
+        set_spv_word(i, k_sv_fixed(SV_HEAD_WORDS + SV_DECO_WORDS + SV_TYPE_WORDS + SV_DOUBLE_WORDS + SV_INTERFACE + i - (C[CTL_SV_ARGS_AT] - SV_ARENA_WORDS)));
     else if (i >= C[CTL_SV_TYPES_AT] && i < C[CTL_SV_ARGS_AT])
         set_spv_word(i, k_sv_fixed(SV_HEAD_WORDS + SV_DECO_WORDS + i - C[CTL_SV_TYPES_AT]));
     else if (i >= C[CTL_SV_ARGS_AT] && i < C[CTL_SV_STACK_AT]) {

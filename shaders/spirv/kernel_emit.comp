@@ -29,18 +29,18 @@ void run(uint i) {
     set_spv_word(at + 3u, kernel_local_x(i));
     set_spv_word(at + 4u, kernel_local_y(i));
     set_spv_word(at + 5u, kernel_local_z(i));
-    uint head = template_at(SV_OP_KERNEL, LT_VOID, 0u), n = deferred_calls(), tail = end_template(kernel_fn(i));
+    uint head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls(), tail = end_template(kernel_fn(i));
     at = C[CTL_SV_KCODE_AT] + skernel_code_at(i);
     own_id = C[CTL_SV_KID] + skernel_id(i);
     own_column = uint[4](0u, kernel_local_x(i), kernel_local_y(i), kernel_local_z(i));
     own_x = uint[4](C[CTL_SV_KERNEL] + i, SV_FIXED + kernel_fn(i), 0u, 0u);
-    put_stream(head, 0u, at);
-    put_stream(head, 1u, C[CTL_SV_KCONST_AT] + skernel_const_at(i));
+    // One call in the text for both streams keeps the pass short.
+    for (uint stream = 0u; stream < 2u; stream++) put_stream(head, stream, stream == 0u ? at : C[CTL_SV_KCONST_AT] + skernel_const_at(i));
     own_id += template_ids(head);
     uint end = own_id;
     own_x[2] = 251u | (3u + 2u * n) << 16;
     at = put_stream(tail, 0u, at + skernel_code(i) - end_words(kernel_fn(i), n));
-    if (sfn_traps(kernel_fn(i)) == 0u) return;
+    if (traps_of(kernel_fn(i)) == 0u) return;
     own_id += template_ids(tail);
     uint body = at + 2u * n;
     for (uint f = 0u; f < n_fn; f++) {

@@ -6,7 +6,7 @@
 #include "spirv/deferred.glsl"
 void run(uint i) {
     bool chosen = kernel_chosen(i);
-    uint head = template_at(SV_OP_KERNEL, LT_VOID, 0u), n = deferred_calls();
+    uint head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls();
     uint code = code_words(head) + end_words(kernel_fn(i), n);
     if (kernel_params(i) != 0u) {
         uint first = kernel_param(i), last = first + kernel_params(i) - 1u;

@@ -1,8 +1,11 @@
 // The words x0..x3 of rows of control flow: labels and numbers of other rows (see registry/spirv_templates.py).
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.a lir.b lir.c srow.region srow.id srow.count srow.dead srow.seg
+//@ reads  svreg.space sbuf.words lir.op lir.ty lir.a lir.b lir.c srow.region srow.id srow.count srow.dead srow.seg
 //@ writes srow.x0 srow.x1 srow.x2 srow.x3
 #include "structure/construct.glsl"
+// The variable that a pointer leads into, and its size in words.
+uint buffer_of(uint v) { return v == NONE || svreg_space(v) < SPACE_BUFFER ? NONE : uint(findMSB(svreg_space(v))) - 3u; }
+uint variable_of(uint b) { return b == NONE ? 0u : C[CTL_SV_BUFFER] + SV_BUFFER_IDS * b + 4u; }
 uint first_id(uint i) { return C[CTL_SV_ROW] + srow_id(i); }
 void run(uint i) {
     uint op = lir_op(i);
@@ -32,6 +35,12 @@ void run(uint i) {
             x2 = first_id(m) + SV_ID_NEXT;
             x3 = m;
         }
+    } else if (C[CTL_ST_DESC] != 0u && (op == LIR_LOAD || op == LIR_STORE || op >= LIR_COPY && op <= LIR_FILL_N || op == LIR_ATOMIC || op == LIR_ATOMIC_CAS)) {
+        uint to = buffer_of(lir_a(i)), from = op == LIR_COPY || op == LIR_COPY_N ? buffer_of(lir_b(i)) : NONE;
+        x0 = variable_of(to);
+        x1 = variable_of(from);
+        x2 = to == NONE ? 0u : sbuf_words(to);
+        x3 = from == NONE ? 0u : sbuf_words(from);
     } else if (op == LIR_BLOCK) return;  // x0 is the branch that guards it
     set_srow_x0(i, x0);
     set_srow_x1(i, x1);

@@ -1,5 +1,5 @@
 // Places of the module's sections, first ids of blocks, and the header.
-//@ reads  kernel.fn vreg.ty fn.row
+//@ reads  sbuf.class kernel.fn vreg.ty fn.row
 //@ writes spv.word
 //@ counts spv
 //@ grid 1
@@ -13,15 +13,24 @@ void main() {
     C[CTL_SV_ROW] = C[CTL_SV_KERNEL] + n_kernel;
     C[CTL_SV_KID] = C[CTL_SV_ROW] + C[CTL_SV_IDS];
     C[CTL_SV_PID] = C[CTL_SV_KID] + C[CTL_SV_KIDS];
-    C[CTL_SV_BOUND] = C[CTL_SV_PID] + C[CTL_SV_PIDS];
+    C[CTL_SV_BUFFER] = C[CTL_SV_PID] + C[CTL_SV_PIDS];
+    uint buffers = C[CTL_ST_DESC] != 0u ? n_sbuf : 0u;
+    C[CTL_SV_CONSTANT_ID] = C[CTL_SV_BUFFER] + SV_BUFFER_IDS * buffers;
+    // Words of static data that the module holds itself.
+    uint data = C[CTL_ST_DESC] != 0u && C[CTL_SV_CONSTANTS] != 0u ? 4u + C[CTL_ST_DATA] / 4u : 0u;
+    C[CTL_SV_CONSTANTS] = data;
+    C[CTL_SV_BOUND] = C[CTL_SV_CONSTANT_ID] + data;
     C[CTL_SV_ENTRY_AT] = 5u + SV_HEAD_WORDS - (wide != 0u ? 0u : 2u);
     C[CTL_SV_MODE_AT] = C[CTL_SV_ENTRY_AT] + C[CTL_SV_KENTRY];
     C[CTL_SV_DECO_AT] = C[CTL_SV_MODE_AT] + C[CTL_SV_KMODE];
-    C[CTL_SV_RDECO_AT] = C[CTL_SV_DECO_AT] + SV_DECO_WORDS;
-    C[CTL_SV_TYPES_AT] = C[CTL_SV_RDECO_AT] + C[CTL_SV_DECO];
-    C[CTL_SV_ARGS_AT] = C[CTL_SV_TYPES_AT] + SV_TYPE_WORDS + (wide != 0u ? SV_DOUBLE_WORDS : 0u);
+    C[CTL_SV_RDECO_AT] = C[CTL_SV_DECO_AT] + SV_DECO_WORDS - (C[CTL_ST_DESC] != 0u ? SV_DECO_ARENA : 0u);
+    C[CTL_SV_BDECO_AT] = C[CTL_SV_RDECO_AT] + C[CTL_SV_DECO];
+    C[CTL_SV_TYPES_AT] = C[CTL_SV_BDECO_AT] + C[CTL_ST_BDECO];
+    C[CTL_SV_ARGS_AT] = C[CTL_SV_TYPES_AT] + SV_TYPE_WORDS + (wide != 0u ? SV_DOUBLE_WORDS : 0u) + (C[CTL_ST_DESC] != 0u ? 0u : SV_ARENA_WORDS);
     C[CTL_SV_STACK_AT] = C[CTL_SV_ARGS_AT] + 8u * C[CTL_ST_OUT];
-    C[CTL_SV_CONST_AT] = C[CTL_SV_STACK_AT] + 32u;
+    C[CTL_SV_BUFFERS_AT] = C[CTL_SV_STACK_AT] + 32u;
+    C[CTL_SV_CONSTANTS_AT] = C[CTL_SV_BUFFERS_AT] + C[CTL_ST_BWORDS];
+    C[CTL_SV_CONST_AT] = C[CTL_SV_CONSTANTS_AT] + (data != 0u ? 20u + 5u * data : 0u);
     C[CTL_SV_PCONST_AT] = C[CTL_SV_CONST_AT] + C[CTL_SV_CONST];
     C[CTL_SV_KCONST_AT] = C[CTL_SV_PCONST_AT] + C[CTL_SV_PCONST];
     C[CTL_SV_CODE_AT] = C[CTL_SV_KCONST_AT] + C[CTL_SV_KCONST];

@@ -2,7 +2,7 @@
 //@ rows   fn
 //@ reads  kernel.fn sfn.deferred sfn.frame sfn.stack
 //@ writes sfn.base
-bool kernel_chosen(uint k) { return C[CTL_KERNEL_MAIN] == NONE || C[CTL_KERNEL_MAIN] == k; }
+#include "structure/chosen.glsl"
 void run(uint i) {
     uint first = 0u;
     if (sfn_deferred(i) != 0u)

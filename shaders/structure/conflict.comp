@@ -8,7 +8,7 @@ void run(uint f) {
         for (uint p = 0u; p < fn_params(f); p++) {
             uint v = fn_vreg(f) + p, ty = vreg_ty(v), space = svreg_space(v);
             // Arena or stack is found out where the access is.
-            bool several = (space & (space - 1u)) != 0u && space > SPACE_GROUP;
+            bool several = (space & (space - 1u)) != 0u && space > (C[CTL_ST_DESC] != 0u ? 0u : SPACE_GROUP);
             if (several && (ty == LT_PTR || ty == LT_I32)) conflict = 1u;
         }
     set_sfn_conflict(f, conflict);

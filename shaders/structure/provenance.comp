@@ -21,7 +21,12 @@ void run(uint i) {
     uint dst = lir_dst(i);
     if (op == LIR_SLOT_ADDR) add_vreg(dst, C[CTL_ST_PRIVATE] != 0u ? SPACE_LOCAL : SPACE_ARENA);
     else if (op == LIR_DATA_ADDR) add_vreg(dst, SPACE_ARENA);
-    else if (op == LIR_LOAD) add_vreg(dst, C[CTL_ST_MEMORY]);
+    else if (op == LIR_LOAD) {
+        // Buffers hold no pointers; addresses in static data are of static data.
+        uint space = vreg_space(lir_a(i)), memory = C[CTL_ST_MEMORY];
+        if (C[CTL_ST_DESC] != 0u) memory = (space & (SPACE_LOCAL | SPACE_GROUP)) == 0u ? space & SPACE_ARENA : memory | (space & SPACE_ARENA);
+        add_vreg(dst, memory);
+    }
     else if (op == LIR_STORE) add_memory(vreg_space(lir_b(i)));
     else if (op == LIR_SLOT_STORE) {
         if (sslot_taken(lir_a(i)) != 0u) add_memory(vreg_space(lir_b(i)));

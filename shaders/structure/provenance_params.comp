@@ -1,10 +1,19 @@
 // What the host hands to an entry point points into the arena, and so do static data; or into the workgroup's memory.
 //@ rows   kernel
-//@ reads  kernel.fn kernel.param kparam.kind fn.vreg fn.params
+//@ reads  sparam.buffer kparam.flags kernel.fn kernel.param kparam.kind fn.vreg fn.params
 //@ writes svreg.space
+#include "structure/chosen.glsl"
 void run(uint i) {
     uint f = kernel_fn(i);
-    C[CTL_ST_MEMORY] = SPACE_ARENA;
-    for (uint p = 0u; p < fn_params(f); p++)
-        set_svreg_space(fn_vreg(f) + p, kparam_kind(kernel_param(i) + p) == KP_WORKGROUP ? SPACE_GROUP : SPACE_ARENA);
+    bool desc = C[CTL_ST_DESC] != 0u;
+    C[CTL_ST_MEMORY] = desc ? 0u : SPACE_ARENA;
+    if (!kernel_chosen(i)) return;
+    for (uint p = 0u; p < fn_params(f); p++) {
+        uint at = kernel_param(i) + p, kind = kparam_kind(at), space = kind == KP_WORKGROUP ? SPACE_GROUP : SPACE_ARENA;
+        if (desc && kind != KP_WORKGROUP) {
+            uint b = sparam_buffer(at);
+            space = kind != KP_VALUE || b == NONE || (kparam_flags(at) & KPF_SECOND) != 0u ? 0u : SPACE_BUFFER << b;
+        }
+        set_svreg_space(fn_vreg(f) + p, space);
+    }
 }

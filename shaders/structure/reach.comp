@@ -11,8 +11,10 @@ void run(uint i) {
     bool traps = op != LIR_CALL;
     if (op == LIR_CALL) {
         uint f = lir_a(i);
-        reach(f);
-        if (is_deferred(i)) set_sfn_deferred(f, 1u);
+        // Without an io buffer what does not return does nothing that anybody sees.
+        bool silent = C[CTL_ST_DESC] != 0u && is_deferred(i);
+        if (!silent) reach(f);
+        if (is_deferred(i) && !silent) set_sfn_deferred(f, 1u);
         traps = is_deferred(i) || sfn_traps(f) != 0u;
     } else if (op == LIR_CALL_PTR)
         for (uint f = 0u; f < n_fn; f++)

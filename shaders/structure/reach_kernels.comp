@@ -2,4 +2,5 @@
 //@ rows   kernel
 //@ reads  kernel.fn
 //@ writes sfn.live
-void run(uint i) { if (C[CTL_KERNEL_MAIN] == NONE || C[CTL_KERNEL_MAIN] == i) set_sfn_live(kernel_fn(i), 1u); }
+#include "structure/chosen.glsl"
+void run(uint i) { if (kernel_chosen(i)) set_sfn_live(kernel_fn(i), 1u); }

@@ -1,6 +1,7 @@
 // Rows of `-` and `!`: builtin for numbers and `bool`, through one reference too.
 #include "types/fire.glsl"
 #include "types/classes.glsl"
+#include "types/operator_of.glsl"
 
 void unary(uint n) {
     uint r = find(v_of(n - 1u));
@@ -19,7 +20,12 @@ void unary(uint n) {
     uint c = category(h);
     bool neg = node_data(n) == UNOP_NEG;
     bool unsigned_ = h == TK_INT && (head_data(r) & TY_SIGNED) == 0u;
-    if (c == CAT_INT && !(neg && unsigned_) || c == (neg ? CAT_FLOAT : CAT_BOOL)) {
+    uint d = neg && h == TK_ADT ? method_of(r, SYM_neg) : NONE;
+    if (d != NONE) {
+        give(n, ret_ref(d));
+        set_node_ty_callee(n, d);
+        if (ref) set_node_ty_adj(n - 1u, 1u);
+    } else if (c == CAT_INT && !(neg && unsigned_) || c == (neg ? CAT_FLOAT : CAT_BOOL)) {
         give(n, r);
         if (ref) set_node_ty_adj(n - 1u, 1u);
     } else {
