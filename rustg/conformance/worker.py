@@ -23,6 +23,8 @@ from .golden import Golden, goldens
 
 #: Targets besides SPIR-V, by their codes, and the suffix of their modules.
 SUFFIXES = {"PTX": "ptx", "METAL": "metal"}
+#: The file of kernels with rust-gpu's attributes.
+RUST_GPU = "rust_gpu"
 PASSED, FAILED, SKIPPED = "passed", "failed", "skipped"
 
 
@@ -147,6 +149,25 @@ def modules(writer: Writer, compiler) -> None:
             writer.test(f"{suffix} modules", f"{file}.{suffix}", action)
 
 
+def interfaces(writer: Writer, compiler) -> None:
+    """Modules with the interface that rust-gpu's attributes name, for other Vulkan programs: made, not run."""
+    from rustg.driver import Options, find_target
+    from rustg.kernels.build import own_modules
+
+    path = f"{RUST_GPU}.rs"
+
+    def action():
+        result = compiler.compile([path], options=Options(target=find_target("spirv")), until="kernels",
+                                  texts={path: (cases.FOLDER / path).read_bytes()})
+        made = {} if result.failed else own_modules(compiler, result)
+        if result.failed:
+            return "; ".join(message.text for message in result.messages), ""
+        for name, code in made.items():
+            (writer.folder / f"{RUST_GPU}.{name}.interface.spv").write_bytes(code)
+        return cases.difference(sorted(made), sorted(cases.KERNELS[RUST_GPU])), hashlib.sha256(b"".join(made.values())).hexdigest()
+    writer.test("interfaces", f"{RUST_GPU}.interface", action)
+
+
 def main(folder: str, pattern: str = "*") -> None:
     """All tests on the device of this process."""
     from rustg.driver import Compiler
@@ -168,6 +189,7 @@ def main(folder: str, pattern: str = "*") -> None:
                     lambda golden=golden: compiled(found[0], golden))
     kernels(writer, found[0])
     modules(writer, found[0])
+    interfaces(writer, found[0])
 
 
 if __name__ == "__main__":

@@ -81,7 +81,6 @@ def _definitions(defines: dict[str, Any]) -> str:
             shown = shown if "e" not in shown else f"{shown}{ty}"
         else:
             raise TypeError(f"the constant `{name}` cannot be a {type(value).__name__}")
-        ty = {"i": "i", "u": "u"}.get(ty[0], ty[0]) + ty[1:]
         parts.append(f"pub const {name}: {ty} = {shown};")
     return "\n" + " ".join(parts) + "\n" if parts else ""
 
@@ -139,20 +138,26 @@ def spirv(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, p
     and bindings, push constants, the workgroup's size.  Kernels with ``#[kernel]`` have rustg's own (`rustg/registry/kernel.py`).
     Arguments and errors are those of `compile`.
     """
-    from .interface import START, describe
-
     if profile not in PROFILES:
         raise ValueError(f"the profile is one of {', '.join(PROFILES)}, not {profile!r}")
     path, text = _text(source)
     result = _until_kernels(path, text + _definitions(defines or {}), profile, device)
     if result.failed:
         raise _refusal(result)
+    made = own_modules(_driver(device), result)
+    if result.failed:
+        raise _refusal(result)
+    return made
+
+
+def own_modules(compiler, result) -> dict[str, bytes]:
+    """What `spirv` gives, of a compilation up to stage ``kernels``; ``result`` has more messages where that fails."""
+    from .interface import START, describe
+
     result.session.set_control("ST_WANTED", 2)
     names = [kernel["name"] for kernel in describe(result.session, result.sources)]
     _, found, _ = modules(result.session, len(names))
-    result.messages = _driver(device).messages(result)
-    if result.failed:
-        raise _refusal(result)
+    result.messages = compiler.messages(result)
     made = dict(zip(names, found))
     if result.session.control("ST_DESC"):
         made.pop(START, None)
