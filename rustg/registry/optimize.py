@@ -34,6 +34,15 @@ table("oreg", "defs uses copy def def0 known lo hi read first last weight flags 
 table("ofn", "saved", "One row for each function: how many callee-saved registers it uses.")
 table("otree", "top top_first mask mask_first", "Nodes of the segment tree, 1 the root, 2 n and 2 n + 1 the halves of n; top: the greatest priority, mask: registers; see above.")
 
+table("irow", "fn size within at vregs vreg slots slot call",
+      "Inlining, one row for each of `lir`. fn: its function + 1; size: rows that it becomes, first in a copy, then where it is; "
+      "within: sum of size before it, in a copy; at: its new place; vregs, slots: what a call adds, vreg, slot: sums before it; "
+      "call: NONE for a call that is replaced, its row + 1 for an argument of one.")
+table("ilir", "op ty dst a b c loc", "The rows of `lir` after inlining.")
+table("ivreg", "ty fn", "The rows of `vreg` after inlining.")
+table("islot", "size align fn", "The rows of `slot` after inlining.")
+table("ifn", "kept row rows vreg vregs slot slots", "One row for each function. kept: 1 if calls of it stay; else as in `fn`, after inlining.")
+
 OREG = enum("oreg", "OREG", {"NOT_CONST": 1, "IS_CONST": 2, "FLOAT": 4, "DIVIDES_U": 8, "FUSED": 16, "DIVIDES_S": 32},
             "NOT_CONST: a row reads it that takes no immediate; IS_CONST: a constant that is an immediate wherever it is read; "
             "FLOAT: it is a float; DIVIDES_U, DIVIDES_S: integers are divided by it; FUSED: the branch behind its comparison takes the flags, or the access behind its INDEX its address.")
@@ -51,13 +60,17 @@ def _roles() -> np.ndarray:
     for op in OPS.values():
         for column, kind in enumerate(op.operands):
             words[op.id] |= _ROLE.get(kind, 0) << 2 * column
-        words[op.id] |= (op.name in _PURE) << 8
+            words[op.id] |= (kind == "t") << 8 + column
+        words[op.id] |= (op.name in _PURE) << 8 | (op.operands[1] == "s") << 12
     return words
 
 
-const_table("opt_role", _roles, "By operation: two bits for each of dst a b c (0 no vreg, 1 read, 2 written), bit 8: no effects but the result.")
+const_table("opt_role", _roles, "By operation: two bits for each of dst a b c (0 no vreg, 1 read, 2 written), bit 8: no effects but the result, "
+            "bits 9 to 11: a, b, c is a row of `lir`, bit 12: a is a slot.")
 
 #: Bits of a priority that tell vregs apart.
 REGISTRY.define("OPT_ID_BITS", 24)
+#: Functions of at most so many rows replace their calls.
+REGISTRY.define("INLINE_ROWS", 40)
 #: Levels of loops that are looked at around an interval; a vreg in deeper ones stays in memory.
 REGISTRY.define("OPT_LOOP_LEVELS", 64)

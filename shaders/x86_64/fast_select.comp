@@ -13,6 +13,13 @@ bool scaled_at(uint r) {
     uint by = lir_c(r);
     return in_register(vreg_home(lir_a(r))) && in_register(vreg_home(lir_b(r))) && (by == 1u || by == 2u || by == 4u || by == 8u);
 }
+// Whether nothing but ends of regions stands between row i and the end of the region opened at row t.
+bool falls_to(uint i, uint t) {
+    uint opens = lir_op(t), end = lir_b(t), at = i + 1u;
+    if (opens != LIR_BLOCK) return false;
+    for (uint k = 0u; k < 8u; k++) at += at < end && (lir_op(at) == LIR_NOP || lir_op(at) == LIR_END) ? 1u : 0u;
+    return at == end;
+}
 
 void run(uint i) {
     use_row(i);
@@ -26,7 +33,7 @@ void run(uint i) {
         uint variant = variant_of(op, lir_ty(i));
         bool float_ = op == LIR_FNEG || op == LIR_FABS || (op == LIR_SELECT && (lir_ty(i) == LT_F32 || lir_ty(i) == LT_F64));
         form = float_ ? 0u : variant;
-        none = none || (op == LIR_CONST && (oreg_flags(r_dst) & OREG_IS_CONST) != 0u);
+        none = none || (op == LIR_BR && falls_to(i, r_b)) || (op == LIR_CONST && (oreg_flags(r_dst) & OREG_IS_CONST) != 0u);
     } else if (scheme == SCHEME_BINARY || scheme == SCHEME_COMMUTES)
         form = da ? 2u : db ? (scheme == SCHEME_COMMUTES ? 3u : 0u) : rd ? 1u : 0u;
     else if (scheme == SCHEME_COPY) form = r_c <= COPY_INLINE ? r_c : 0u;
