@@ -12,6 +12,10 @@ void run(uint i) {
             atomicAdd(H[at_orow_gone(i)], 1u);
             atomicAdd(H[at_orow_gone(lir_b(i))], NONE);
         } else if (op == LIR_BR_IF && !yes || op == LIR_BR_UNLESS && yes) set_lir_op(i, LIR_NOP);
+        else if (op != LIR_IF) {
+            set_lir_op(i, LIR_BR);
+            set_lir_a(i, 0u);
+        }
     } else if ((k_opt_role(op) & 256u) != 0u && op != LIR_CONST && oreg_known(dst) == 2u) {
         bool compares = op >= LIR_EQ && op <= LIR_GE_U;
         set_lir_op(i, LIR_CONST);

@@ -14,6 +14,14 @@ from rustg.phases.x86_64 import dump_asm
 from rustg.registry.x86_64 import HOME_REG
 from rustg.registry.x86_64_fast import HOME_CONST
 
+#: Rows that do nothing, but keep a function from being inlined.
+STAY = """
+  block L90
+    loop L91
+      br L90
+    end
+  end
+"""
 REGISTERS = "rax rcx rdx rbx rsp rbp rsi rdi r8 r9 r10 r11 r12 r13 r14 r15".split()
 SAVED = {"rbx", "r12", "r13", "r14", "r15"}
 
@@ -99,6 +107,11 @@ def test_operations_across_calls(execute, monkeypatch):
 
     def with_callee(program):
         callee = program.function("callee")
+        around = callee.block()
+        callee.loop()
+        callee.row("BR", b=around)
+        callee.end()
+        callee.end()
         callee.ret()
         callee.finish()
         return execute(program)
@@ -180,9 +193,7 @@ fn three() -> i64
   ret %1
 fn nothing()
   vregs %0 i64
-  %0 = const.i64 60
-  ret
-"""
+  %0 = const.i64 60""" + STAY + "  ret\n"
 
 
 def test_what_lives_across_a_call(homes, execute):
@@ -252,7 +263,7 @@ fn main()
   call exit, 1
   unreachable
 fn at_once(%0 i64, %1 f64, %2 f32, %3 i8, %4 f64, %5 i32) -> i64
-  vregs %6 f64, %7 f64, %8 i64, %9 i64, %10 i64
+  vregs %6 f64, %7 f64, %8 i64, %9 i64, %10 i64""" + STAY + """
   %6 = f_to_f.f64 %2, f32
   %7 = fadd.f64 %1, %6
   %7 = fsub.f64 %7, %4
@@ -272,9 +283,7 @@ fn later(%0 f64, %1 i64, %2 f32) -> i64
   %3 = add.i64 %3, %1
   %3 = add.i64 %3, %5
   ret %3
-fn nothing()
-  ret
-"""
+fn nothing()""" + STAY + "  ret\n"
 
 
 def test_parameters_in_registers_and_on_the_stack(execute):
@@ -294,5 +303,114 @@ def test_elements_by_every_stride(execute, across):
         lines += [f"  store.{ty} %{at + 2}, %{at + 4}, 16", f"  %{at + 3} = index.ptr %{at}, %{at + 1}, {stride}", f"  %1 = load.{ty} %{at + 3}, 16"]
         lines += [f"  %1 = zext.i64 %1, {ty}"] if ty != "i64" else []
         lines += ["  %2 = add.i64 %2, %1"]
-    lines += ["  arg.i64 %2, 0", "  call exit, 1", "  unreachable", "fn nothing()", "  ret"]
+    lines += ["  arg.i64 %2, 0", "  call exit, 1", "  unreachable", "fn nothing()", STAY.strip("\n"), "  ret"]
     assert execute(assemble("\n".join(lines) + "\n" + EXIT)).returncode == sum(range(3, 53, 5)) & 255
+
+
+INLINED = """
+fn main()
+  vregs %0 i64, %1 i64, %2 i64, %3 i8, %4 i64, %5 i64
+  slot $0 8 align 8
+  %0 = const.i64 0
+  %1 = const.i64 0
+  slot_store.i64 $0, %0, 0
+  block L0
+    loop L1
+      %4 = const.i64 5
+      %3 = ge_u.i64 %1, %4
+      br_if %3, L0
+      arg.i64 %0, 0
+      arg.i64 %1, 1
+      %0 = call outer, 2
+      %5 = const.i64 1
+      %1 = add.i64 %1, %5
+      arg.i64 %1, 0
+      %2, %1 = call swapped, 1
+      br L1
+    end
+  end
+  %1 = slot_load.i64 $0, 0
+  %0 = add.i64 %0, %1
+  arg.i64 %0, 0
+  call exit, 1
+  unreachable
+fn outer(%0 i64, %1 i64) -> i64
+  vregs %2 i64, %3 i64
+  arg.i64 %1, 0
+  %2 = call limited, 1
+  arg.i64 %2, 0
+  %3 = call kept, 1
+  %2 = add.i64 %0, %3
+  ret %2
+fn limited(%0 i64) -> i64
+  vregs %1 i64, %2 i8
+  %1 = const.i64 3
+  %2 = lt_u.i64 %0, %1
+  if %2 L2
+    ret %0
+  end
+  ret %1
+fn kept(%0 i64) -> i64
+  vregs %1 i64, %2 i64, %3 ptr
+  slot $0 16 align 8
+  slot_store.i64 $0, %0, 8
+  %3 = slot_addr.ptr $0, 0
+  %1 = load.i64 %3, 8
+  %2 = add.i64 %1, %0
+  ret %2
+fn swapped(%0 i64) -> i64, i64
+  vregs %1 i64
+  %1 = const.i64 7
+  ret %1, %0
+fn recursive(%0 i64) -> i64
+  vregs %1 i64
+  arg.i64 %0, 0
+  %1 = call recursive, 1
+  ret %1
+"""
+
+
+def test_small_functions_are_inlined(session, build):
+    """Arguments, several exits, slots, two results, and what only becomes small enough in the second round."""
+    path = build(assemble(INLINED + EXIT))
+    assert subprocess.run([str(path)], check=False).returncode == 2 * (0 + 1 + 2 + 3 + 3)
+    text = dump_asm(session)
+    main, recursive = text.split("<main>:")[1].split("\n\n")[0], text.split("<recursive>:")[1].split("\n\n")[0]
+    assert [line.split()[-1] for line in main.splitlines() if " call " in line] == ["exit"]
+    assert " call recursive" in recursive
+
+
+VALUES = """
+fn main()
+  vregs %0 i64, %1 i64, %2 i8, %3 i64, %4 i8, %5 i8, %6 i64, %7 i8, %8 i64
+  %0 = const.i64 6
+  %1 = const.i64 0
+  %2 = eq.i64 %0, %1
+  if %2 L4
+    call exit, 0
+    unreachable
+  end
+  %3 = const.i64 -1
+  %4 = lt_s.i64 %3, %0
+  %5 = bool_not.i8 %4
+  block L0
+    br_if %5, L0
+    %6 = add.i64 %0, %3
+    %7 = gt_u.i64 %6, %0
+    br_unless %7, L0
+    call exit, 0
+    unreachable
+  end
+  %8 = sub.i64 %0, %3
+  arg.i64 %8, 0
+  call exit, 1
+  unreachable
+"""
+
+
+def test_what_is_known_is_not_computed(session, build):
+    """A check that cannot fail goes with its panic; comparisons of constants with and without signs."""
+    path = build(assemble(VALUES + EXIT))
+    assert subprocess.run([str(path)], check=False).returncode == 7
+    main = dump_asm(session).split("\n\n")[0]
+    assert " cmp " not in main and len([line for line in main.splitlines() if " call " in line]) == 2
