@@ -1,8 +1,9 @@
 // What is known of the results of rows whose operands are known: integers, comparisons, whole conditions.
+// (A value that was not known before this round is not used.)
 //@ rows   lir
 //@ reads  lir.op lir.ty lir.dst lir.a lir.b lir.c oreg.defs
 //@ writes oreg.known oreg.lo oreg.hi
-//@ racy   oreg.known
+//@ racy   oreg.known oreg.lo oreg.hi
 uint bits_of(uint ty) { return ty == LT_I8 ? 8u : ty == LT_I16 ? 16u : ty == LT_I32 ? 32u : 64u; }
 // The low bits of v, the others 0 or copies of the highest.
 uvec2 cut(uvec2 v, uint bits, bool signed_) {
