@@ -24,11 +24,12 @@ void run(uint i) {
         l = (l + 1u) >> 1;
         r >>= 1;
     }
-    if (top != key) {
+    // Where nothing is left there is nothing to wait for, or thousands that live at once would take as many rounds.
+    uint free = oreg_allowed(i) & ~taken;
+    if (free != 0u && top != key) {
         C[CTL_CHANGED] = 1u;
         return;
     }
-    uint free = oreg_allowed(i) & ~taken;
     set_oreg_key(i, 0u);
     if (free == 0u) {
         set_oreg_mem(i, 1u);

@@ -76,6 +76,7 @@ def every_operation(execute):
         test_operations.test_integer_to_float_and_casts_of_bits(execute, ty)
 
 
+@pytest.mark.host
 def test_operations_on_immediates(execute):
     every_operation(execute)
 
@@ -90,11 +91,13 @@ def twice(self, ty, value):
 CONST = Function.const
 
 
+@pytest.mark.host
 def test_operations_on_registers(execute, monkeypatch):
     monkeypatch.setattr(Function, "const", twice)
     every_operation(execute)
 
 
+@pytest.mark.host
 def test_operations_across_calls(execute, monkeypatch):
     """Floats are on the stack then, integers in registers that the callee keeps."""
 
@@ -414,3 +417,20 @@ def test_what_is_known_is_not_computed(session, build):
     assert subprocess.run([str(path)], check=False).returncode == 7
     main = dump_asm(session).split("\n\n")[0]
     assert " cmp " not in main and len([line for line in main.splitlines() if " call " in line]) == 2
+
+
+@pytest.mark.host
+def test_thousands_of_values_at_once(session, build):
+    """What finds no register gives up in the round in which that is known: the rounds do not grow with the values."""
+    count = 3000
+    lines = ["fn main()", "  vregs " + ", ".join(f"%{i} i64" for i in range(count))]
+    lines += [f"  %{i} = const.i64 {value}" for value in (7, 3) for i in range(count)]
+    lines += [f"  %{i} = add.i64 %{i}, %{i - 1}" for i in range(1, count)]
+    lines += [f"  %0 = xor.i64 %0, %{i}" for i in range(1, count)]
+    lines += ["  %1 = const.i64 251", "  %0 = rem_u.i64 %0, %1", "  arg.i64 %0, 0", "  call exit, 1", "  unreachable"]
+    path = build(assemble("\n".join(lines) + "\n" + EXIT))
+    expected = 3
+    for i in range(1, count):
+        expected ^= 3 * (i + 1)
+    assert subprocess.run([str(path)], check=False).returncode == expected % 251
+    assert session.dispatches < 2000
