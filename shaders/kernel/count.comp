@@ -5,7 +5,7 @@
 //@ counts kernel lname
 //@ reads  kparam.kind
 //@ writes kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params kernel.group
-//@ reads  fn.name fn.name_len lname.word strdata.word
+//@ reads  fn.name fn.name_len lname.word
 void main() {
     // Names that attributes give to entry points; others are those of the functions.
     uint words = n_lname;

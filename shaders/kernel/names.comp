@@ -4,15 +4,14 @@
 #include "lib/diag.glsl"
 void run(uint i) {
     if (kentry_text(i) == NONE) return;
-    uint len = kernel_name_len(i);
-    bool twice = false;
+    uint len = kernel_name_len(i), others = 0u;
     for (uint k = 0u; k < n_kentry; k++) {
-        bool same = k != i && kernel_name_len(k) == len;
-        for (uint w = 0u; same && w < len; w += 4u) {
+        uint differs = k == i || kernel_name_len(k) != len ? 1u : 0u, until = differs == 0u ? len : 0u;
+        for (uint w = 0u; w < until; w += 4u) {
             uint mask = len - w < 4u ? (1u << (8u * (len - w))) - 1u : NONE;
-            same = ((lname_word((kernel_name(k) + w) / 4u) ^ lname_word((kernel_name(i) + w) / 4u)) & mask) == 0u;
+            differs |= (lname_word((kernel_name(k) + w) / 4u) ^ lname_word((kernel_name(i) + w) / 4u)) & mask;
         }
-        twice = twice || same;
+        others += differs == 0u ? 1u : 0u;
     }
-    if (twice) diag(D_KERNEL_NAME, tok_lo(node_first_tok(kentry_attr(i))), tok_hi(node_last_tok(kentry_attr(i))), 0u);
+    if (others != 0u) diag(D_KERNEL_NAME, tok_lo(node_first_tok(kentry_attr(i))), tok_hi(node_last_tok(kentry_attr(i))), 0u);
 }

@@ -203,6 +203,13 @@ pub fn transpose(#[spirv(local_invocation_id)] l: UVec3, #[spirv(workgroup_id)] 
     b[((g.x * 8 + l.y) * n.y * 8 + g.y * 8 + l.x) as usize] = tile[l.x as usize][l.y as usize];
 }
 
+#[spirv(compute(threads(16)))]
+pub fn every_third(#[spirv(global_invocation_id)] id: UVec3, #[spirv(storage_buffer, descriptor_set = 0, binding = 0)] data: &[u16],
+                   #[spirv(storage_buffer, descriptor_set = 0, binding = 1)] out: &mut [u16]) {
+    // Beyond the end of the buffer the thread ends here.
+    out[id.x as usize] = data[id.x as usize * 3];
+}
+
 pub struct Scene { pub spheres: [[f32; 4]; 3], pub size: u32 }
 #[spirv(compute(threads(64)))]
 pub fn everywhere(#[spirv(global_invocation_id)] id: UVec3, #[spirv(uniform, descriptor_set = 1, binding = 3)] scene: &Scene,
@@ -346,6 +353,11 @@ def test_life_and_transposition(run):
     assert np.array_equal(run("transpose", [a, np.zeros((16, 24), np.uint64)], (2, 3, 1))[1], a.T)
 
 
+def test_a_panic_ends_the_thread(run):
+    data, out = np.arange(20, 40, dtype=np.uint16), np.full(16, 9, np.uint16)
+    assert run("every_third", [data, out])[1].tolist() == [20, 23, 26, 29, 32, 35, 38] + [9] * 9
+
+
 def reflection(module: bytes, path) -> dict:
     """What a host sees of a module."""
     path.write_bytes(module)
@@ -377,7 +389,7 @@ def test_one_module_of_all(tmp_path):
     assert done.exit_code == 0, done.output
     subprocess.run(["spirv-val", "--target-env", "vulkan1.1", tmp_path / "k.spv"], check=True)
     names = [e["name"] for e in reflection((tmp_path / "k.spv").read_bytes(), tmp_path / "m")["entryPoints"]]
-    assert sorted(names) == sorted("collatz mandelbrot shade reduce prefix histogram invert sha_like bodies convolve life transpose everywhere".split() + ["a x plus y"])
+    assert sorted(names) == sorted("collatz mandelbrot shade reduce prefix histogram invert sha_like bodies convolve life transpose every_third everywhere".split() + ["a x plus y"])
 
 
 REFUSED = [
