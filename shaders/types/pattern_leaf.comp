@@ -15,7 +15,12 @@ void row(uint n) {
     if ((lit || path || kind == N_PAT_RANGE || kind == N_PAT_STRUCT) && peel(n, pass)) {
         o_a = v_of(n);
         o_b = r;
-        if (kind == N_PAT_RANGE) {
+        uint token = lit ? tok_kind(node_tok(n)) : 0u;
+        if ((token == TOK_BYTE_STR || token == TOK_RAW_BYTE_STR) && is_ref(h) && head(find(head_arg(r, 0u))) == TK_SLICE) {
+            // A byte string is a slice where one comes in.
+            later(LATE_PARENT, 3u * n, r);
+            o_a = NONE;
+        } else if (kind == N_PAT_RANGE) {
             uint c = category(h);
             bool fits = c == CAT_INT || c == CAT_FLOAT || c == CAT_CHAR;
             later(LATE_PARENT, 3u * n, fits ? r : TY_ERROR);
