@@ -1,7 +1,7 @@
 """Phase ``check``: exhaustiveness of patterns.
 
 Each match, and each pattern that must not fail, is searched for a value that it does not cover
-(``shaders/check/search.comp``), first to count the rows of its witnesses, then to write them.
+(``shaders/check/search.comp``), first to count the rows of its witnesses, then to write them.  Bodies with type errors are left out, as by rustc.
 """
 
 from __future__ import annotations
@@ -46,4 +46,5 @@ CHECK = Phase(
 def run(session: Session) -> None:
     """Checks patterns; appends to `diag`, makes `witness`."""
     session.run(CHECK)
+    session.free("fb")
     explain.run(session, explain.CHECK)

@@ -169,6 +169,7 @@ NAMES = Phase(
         step("resolve/assoc_many"),
         step("resolve/partial"),
         step("resolve/report_kinds"),
+        step("resolve/report_ctors"),
         step("resolve/jumps"),
         step("resolve/lifetimes"),
         step("resolve/elided"),

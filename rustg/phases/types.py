@@ -215,7 +215,7 @@ FINISH = Phase(
 
 
 def run(session: Session, inference: Phase = INFER) -> None:
-    """Makes `ty`, `node_ty`, `def_ty`, `sig_param`; errors become rows of `diag`."""
+    """Makes `ty`, `node_ty`, `def_ty`, `sig_param`; errors become rows of `diag`. `fb` stays for phase `check`, which frees it."""
     session.set_control("TYPES_TRAITS", 0)
     session.run(SIGNATURES)
     session.set_control("TYPES_STAGE", 0)
@@ -226,7 +226,7 @@ def run(session: Session, inference: Phase = INFER) -> None:
     explain.run(session, explain.TYPES)
     # What was reported names types by references, which are read when messages are made.
     kept = ("uf", "term", "term_arg") if session.count("diag") else ()
-    for table in ("work0", "work1", "pend0", "pend1", "late", "eq", "uf", "term", "term_arg", "iterm", "term_hash", "terr", "fb"):
+    for table in ("work0", "work1", "pend0", "pend1", "late", "eq", "uf", "term", "term_arg", "iterm", "term_hash", "terr"):
         if table not in kept:
             session.free(table)
     for table in ROW_LISTS.values():

@@ -137,6 +137,11 @@ for _where, _words in (("LET", "let bindings"), ("MATCH", "match bindings"), ("P
         diagnostic(f"SHADOWS_{_where}_{_found}", "E0530", f"{_words} cannot shadow {_many}",
                    label=f"cannot be named the same as {_one}", args=("sym",))
 
+diagnostic("CTOR_PRIVATE", "E0603", "tuple struct constructor `{0}` is private", label="private tuple struct constructor",
+           secondary="a constructor is private if any of the fields is private", args=("sym",))
+diagnostic("CTOR_NO_CALL", "E0423", "cannot initialize a tuple struct which contains private fields", args=("sym",))
+diagnostic("CTOR_NO_MATCH", "E0532", "cannot match against a tuple struct which contains private fields",
+           label="constructor is not visible here due to private fields", args=("sym",))
 for _name, _words in (("PRIVATE", "is private, and cannot be re-exported"),
                       ("CRATE", "is only public within the crate, and cannot be re-exported outside")):
     diagnostic(f"REEXPORT_{_name}", "E0364", f"`{{0}}` {_words}", args=("sym",))

@@ -90,4 +90,7 @@ part("BORROWED_FROM_ONE", "help", f"{_BORROWED} which one of its parameters it i
 part("NAME_LIFETIME", "suggest", "consider introducing a named lifetime parameter", edit="<'a>")
 part("EDIT_LIFETIME", "edit", "'a ")
 part("PLAIN_LABEL", "label")
+part("CTOR_DEFINED", "note", "the tuple struct constructor `{0}` is defined here", args=("sym",))
+part("FIELD_PUBLIC", "suggest", "consider making the field publicly accessible", edit="pub ")
+part("CTOR_HIDDEN", "note", "constructor is not visible here due to private fields", label="private field")
 part("MARK_PUB", "note", "consider marking `{0}` as `pub` in the imported module", args=("sym",))

@@ -1,6 +1,6 @@
 // Arms of each match in order, and what is to be checked.
 //@ kinds ARM EXPR_MATCH @pat
-//@ reads node.kind node.parent node.role node.nth node.size res.body res.kind
+//@ reads fb.errors node.kind node.parent node.role node.nth node.size res.body res.kind
 //@ writes cnode.next cnode.first cnode.check cnode.listed
 //@ consts node_class
 void run(uint i) {
@@ -24,7 +24,7 @@ void run(uint i) {
         // A plain variable takes everything.
         if (node_size(i) > 1u || res_kind(i) != RES_LOCAL) what = CNF_LET;
     }
-    if (res_body(i) == NONE) what = CNF_NONE;
+    if (res_body(i) == NONE || fb_errors(res_body(i)) != 0u) what = CNF_NONE;
     set_cnode_check(i, what);
     set_cnode_listed(i, what == CNF_NONE ? 0u : 1u);
 }

@@ -58,12 +58,14 @@ void run(uint n) {
     bool open_ = rest != NONE && (node_kind(rest) == N_PAT_REST || node_kind(rest) == N_STRUCT_BASE);
     // A name that the type does not have is the one mistake that is told.
     bool unknown = false;
-    uint given = 0u;
+    uint given = 0u, strange = 0u;
     uint c = last_child(n);
     while (c != NONE) {
         uint at = node_kind(c);
         if (at == N_EXPR_FIELD_INIT || at == N_PAT_FIELD) {
-            unknown = unknown || field_of(c) == NONE || (at == N_PAT_FIELD && node_ty_adj_ty(c) == TY_ERROR);
+            bool odd = field_of(c) == NONE || (at == N_PAT_FIELD && node_ty_adj_ty(c) == TY_ERROR);
+            unknown = unknown || odd;
+            strange += odd ? 1u : 0u;
             given++;
         }
         c = prev_child(n, c);
@@ -86,7 +88,8 @@ void run(uint n) {
             missing++;
         }
     }
-    if (missing == 0u) return;
+    // Where one name is wrong and one missing, the one is meant to be the other.
+    if (missing == 0u || (pattern && missing == 1u && strange == 1u)) return;
     if (pattern) report(n, missing == 1u ? D_PAT_MISSING_FIELD : D_PAT_MISSING_FIELDS, node_ty_ty(n), first, second);
     else {
         uint code = missing == 1u ? D_MISSING_FIELD : missing == 2u ? D_MISSING_FIELDS : D_MISSING_MORE_FIELDS;
