@@ -111,6 +111,8 @@ def add_part(result: Message, part: Part, words: tuple[int, ...], text_of: Forma
     text = fill(part.text, values)
     if part.kind == "title":
         result.text = text
+    elif part.kind == "more_title":
+        result.text += text
     elif part.kind == "relabel":
         first = result.labels[0]
         result.labels[0] = replace(first, text=text, **({} if lo == NONE else {"lo": lo, "hi": hi}))

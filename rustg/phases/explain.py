@@ -43,6 +43,7 @@ TYPES = Phase(
         step("explain/operators"),
         step("explain/traits"),
         step("explain/pattern_fields"),
+        step("explain/missing_fields"),
         step("explain/likely_members"),
         loop(step("explain/member_search"), rounds=2, limit=1 << 20),
         step("explain/member_parts"),

@@ -118,6 +118,8 @@ FB = table(
     "Parallel to `node`, for roots of bodies. row: least stuck row, later the least node without a type. errors: 1 if an "
     "error was found. given_up: least node that was still moving when inference gave up, else NONE.",
 )
+#: Set in fb.row of a node whose type may be asked for after that of others.
+REGISTRY.define("UNKNOWN_LATER", 1 << 31)
 TYFIN = table("tyfin", "finite", "Parallel to `ty`: 1 once the type is known to have a finite size.")
 #: Progress of inference: see STAGE_*.
 STAGE = control("TYPES_STAGE")

@@ -77,10 +77,8 @@ diagnostic("FIELD_TWICE", "E0062", "field `{0}` specified more than once", label
            secondary="first use of `{0}`", args=("tok",))
 diagnostic("MISSING_FIELD", "E0063", "missing field `{1}` in initializer of `{0}`", label="missing `{1}`",
            args=("ty", "def"))
-diagnostic("MISSING_FIELDS", "E0063", "missing fields `{1}` and `{2}` in initializer of `{0}`",
-           label="missing `{1}` and `{2}`", args=("ty", "def", "def"))
-diagnostic("MISSING_MORE_FIELDS", "E0063", "missing fields `{1}`, `{2}` and others in initializer of `{0}`",
-           label="missing `{1}`, `{2}` and others", args=("ty", "def", "def"))
+# Which ones: explain/missing_fields.
+diagnostic("MISSING_FIELDS", "E0063", "missing fields in initializer of `{0}`", label="missing fields", args=("ty", "node"))
 
 # ---- operators
 for _op, _text in (("ADD", "cannot add `{1}` to `{0}`"), ("SUB", "cannot subtract `{1}` from `{0}`"),
@@ -154,8 +152,8 @@ diagnostic("PAT_VARIANT_NO_FIELD", "E0026", "variant `{2}` does not have a field
            label="variant `{2}` does not have this field", args=("ty", "anchor", "variant"))
 diagnostic("PAT_MISSING_FIELD", "E0027", "pattern does not mention field `{1}`", label="missing field `{1}`",
            args=("ty", "def"))
-diagnostic("PAT_MISSING_FIELDS", "E0027", "pattern does not mention fields `{1}` and `{2}`",
-           label="missing fields `{1}` and `{2}`", args=("ty", "def", "def"))
+diagnostic("PAT_MISSING_FIELDS", "E0027", "pattern does not mention fields", label="missing fields",
+           args=("ty", "node"))
 diagnostic("PAT_FIELD_TWICE", "E0025", "field `{0}` bound multiple times in the pattern",
            label="multiple uses of `{0}` in pattern", secondary="first use of `{0}`", args=("tok",))
 diagnostic("PAT_RANGE", "E0029", "only `char` and numeric types are allowed in range patterns",
@@ -171,6 +169,8 @@ diagnostic("PAT_TUPLE_LENGTH", "E0308", "mismatched types",
 
 # ---- what remains
 diagnostic("ANNOTATIONS_NEEDED", "E0282", "type annotations needed", label="cannot infer type")
+diagnostic("ANNOTATIONS_FOR", "E0282", "type annotations needed for `{0}`", secondary="type must be known at this point",
+           args=("ty", "tok"))
 diagnostic("INFERENCE_LIMIT", "R0204", "types that depend on one another over so many steps are not supported yet",
            label="not known yet")
 diagnostic("TYPE_CYCLE", "E0391", "cycle detected when expanding type alias")

@@ -194,6 +194,7 @@ for _index, _what in enumerate(("tuple struct has 1 field", "tuple struct has {0
         REGISTRY.define("P_PATTERN_FIELDS", _row.id)
 part("USE_WILDS", "suggest", "use `_` to explicitly ignore each field")
 part("USE_REST_OF", "suggest", "use `..` to ignore the rest of the fields")
+part("USE_REST_ONLY", "suggest", "use `..` to ignore all fields")
 part("MORE_REST", "more", "..")
 part("INCLUDE_FIELD", "suggest", "include the missing field in the pattern", applicability="MaybeIncorrect")
 part("IGNORE_FIELD", "suggest", "if you don't care about this missing field, you can explicitly ignore it")
@@ -202,6 +203,35 @@ part("IGNORE_FIELDS", "suggest", "if you don't care about these missing fields, 
 part("ALWAYS_IGNORE", "suggest", "or always ignore missing fields here", edit=", ..")
 part("MORE_DEF", "more", "{0}", args=("def",))
 part("MORE_DEF_WILD", "more", "{0}: _", args=("def",))
+part("ALWAYS_IGNORE_COMMA", "suggest", "or always ignore missing fields here", edit=" ..")
+_D, _D2 = ("def",), ("def", "def")
+_FIELDS = ("fields `{0}` and `{1}`", "fields `{0}`, `{1}` and `{2}`", "fields `{0}`, `{1}`, `{2}` and 1 other field",
+           "fields `{0}`, `{1}`, `{2}` and ")
+for _index, _names in enumerate(_FIELDS):
+    _tail, _kinds = (" in initializer of `{2}`", ("def", "def", "ty")) if not _index else ("", ("def", "def", "def"))
+    _row = part(f"MISSING_NAMES{_index}", "title", f"missing {_names}{_tail}", args=_kinds)
+    if not _index:
+        REGISTRY.define("P_MISSING_NAMES", _row.id)
+for _index, _names in enumerate(_FIELDS):
+    _row = part(f"MISSING_HERE{_index}", "relabel", "missing " + _names.removeprefix("fields "), args=("def", "def", "def"))
+    if not _index:
+        REGISTRY.define("P_MISSING_HERE", _row.id)
+part("OTHERS_TITLE", "more_title", "{0} other fields", args=("int",))
+part("OTHERS_LABEL", "more_label", "{0} other fields", args=("int",))
+part("IN_INITIALIZER", "more_title", " in initializer of `{0}`", args=("ty",))
+part("NAME_TITLE", "more_title", " `{0}`", args=_D)
+part("NEXT_NAME_TITLE", "more_title", ", `{0}`", args=_D)
+part("NAME_LABEL", "more_label", " `{0}`", args=_D)
+part("NEXT_NAME_LABEL", "more_label", ", `{0}`", args=_D)
+part("NEXT_TOKEN_TITLE", "more_title", ", `{0}`", args=("tok",))
+part("STRUCT_LACKS_FIELDS", "title", "struct `{0}` does not have fields named `{1}`", args=("def", "tok"))
+part("VARIANT_LACKS_FIELDS", "title", "variant `{0}` does not have fields named `{1}`", args=("variant", "tok"))
+part("STRUCT_LACKS_HERE", "primary", "struct `{0}` does not have these fields", args=_D)
+part("VARIANT_LACKS_HERE", "primary", "variant `{0}` does not have these fields", args=("variant",))
+part("FIELDS_FOUND0", "primary", "expected {0} field, found {1}", args=("int", "int"))
+REGISTRY.define("P_FIELDS_FOUND", part("FIELDS_FOUND1", "primary", "expected {0} fields, found {1}", args=("int", "int")).id - 1)
+part("SPELL_TYPE", "suggest", "consider giving `{0}` an explicit type, where the placeholders `_` are specified", edit=": {1}",
+     args=("tok", "ty"))
 part("NOT_IN_RANGES", "label", "this is of type `{0}` but it should be `char` or numeric", args=("ty",))
 
 # ---- what would make it fit

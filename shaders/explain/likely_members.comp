@@ -3,6 +3,8 @@
 //@ reads  diag.code diag.a0 diag.a1 diag.a2 def.kind def.flags def.first_member def.n_member tok.sym tok.kind node.tok
 //@ writes likely.diag likely.sym likely.want likely.mode likely.a likely.b likely.next likely.key likely.name likely.kind likely.id
 #include "types/refs.glsl"
+#include "explain/children.glsl"
+//@ reads node.kind node.parent node_ty.adj_ty
 
 void run(uint i) {
     uint code = diag_code(i);
@@ -28,6 +30,17 @@ void run(uint i) {
         return;
     }
     bool fields = d != NONE && named && !method && (variant ? def_kind(d) == DEF_ENUM : (def_flags(d) & DEFF_RECORD) != 0u);
+    // In a pattern a field is meant only where one is missing, and one name wrong.
+    if (fields && (code == D_PAT_NO_FIELD || code == D_PAT_VARIANT_NO_FIELD)) {
+        uint n = node_parent(diag_a1(i)), c = last_child(n), known = 0u, wrong = 0u;
+        while (c != NONE) {
+            bool bad = node_ty_adj_ty(c) == TY_ERROR;
+            if (node_kind(c) == N_PAT_FIELD && bad) wrong++;
+            if (node_kind(c) == N_PAT_FIELD && !bad) known++;
+            c = prev_child(n, c);
+        }
+        fields = def_n_member(d) == known + 1u && wrong == 1u;
+    }
     set_likely_diag(row, i);
     set_likely_sym(row, named ? tok_sym(name) : NONE);
     set_likely_want(row, literal ? diag_a1(i) : NONE);

@@ -25,6 +25,25 @@ void explain(uint i) {
             k++;
         }
         uint last = child(n, R_ELEM);
+        // Each part is shown, the last one says why.
+        uint c = given > 1u ? last : NONE;
+        if (c != NONE) part(P_NO_LABEL_HERE);
+        while (c != NONE && lo_of(c) > diag_lo(i)) {
+            if (node_role(c) == R_ELEM) part_full(c == last ? P_FIELDS_FOUND + (total == 1u ? 0u : 1u) : P_ALSO_HERE, c, NONE, total, given, 0u);
+            c = prev_child(n, c);
+        }
+        if (last == NONE && total > 0u) {
+            uint at = hi_of(n) - 1u;
+            part(P_USE_WILDS, at, at, 0u);
+            k = 0u;
+            while (k < total && k < 16u) {
+                if (k > 0u) part(P_MORE_COMMA);
+                part(P_MORE_WILD);
+                k++;
+            }
+            part(P_USE_REST_ONLY, at, at, 0u);
+            part(P_MORE_REST);
+        }
         if (last != NONE && given < total) {
             part(P_USE_WILDS, hi_of(last), hi_of(last), 0u);
             k = given;
@@ -39,28 +58,6 @@ void explain(uint i) {
                 part(P_MORE_REST);
             }
         }
-    }
-    bool several = code == D_PAT_MISSING_FIELDS;
-    if (code == D_PAT_MISSING_FIELD || several) {
-        n = node_at(diag_lo(i), diag_hi(i));
-        uint last = n == NONE ? NONE : child(n, R_FIELD);
-        if (last == NONE) return;
-        uint at = hi_of(last);
-        uint a = diag_a1(i);
-        uint b = diag_a2(i);
-        uint round_ = 0u;
-        while (round_ < 2u) {
-            uint more = round_ == 0u ? P_MORE_DEF : P_MORE_DEF_WILD;
-            part((round_ == 0u ? P_INCLUDE_FIELD : P_IGNORE_FIELD) + (several ? 2u : 0u), at, at, 0u);
-            part(P_MORE_COMMA);
-            part(more, a);
-            if (several) {
-                part(P_MORE_COMMA);
-                part(more, b);
-            }
-            round_++;
-        }
-        part(P_ALWAYS_IGNORE, at, at, 0u);
     }
     if (code == D_PAT_RANGE) {
         part(P_NO_LABEL_HERE);

@@ -76,23 +76,19 @@ void run(uint n) {
     if (given >= total && total > 128u) return;
     uint missing = 0u;
     uint first = NONE;
-    uint second = NONE;
     // From the last to the first: fields in the order of the declaration take one step each.
     c = last_child(n);
     for (uint k = total; k > 0u; k--) {
         if (c != NONE && field_of(c) == k - 1u) {
             c = prev_child(n, c);
         } else if (!named(n, k - 1u)) {
-            second = first;
             first = def_first_member(d) + k - 1u;
             missing++;
         }
     }
     // Where one name is wrong and one missing, the one is meant to be the other.
     if (missing == 0u || (pattern && missing == 1u && strange == 1u)) return;
-    if (pattern) report(n, missing == 1u ? D_PAT_MISSING_FIELD : D_PAT_MISSING_FIELDS, node_ty_ty(n), first, second);
-    else {
-        uint code = missing == 1u ? D_MISSING_FIELD : missing == 2u ? D_MISSING_FIELDS : D_MISSING_MORE_FIELDS;
-        report(n, code, lo_of(path), hi_of(path), node_ty_ty(n), first, second, NONE, 0u);
-    }
+    uint which = missing == 1u ? first : n;
+    if (pattern) report(n, missing == 1u ? D_PAT_MISSING_FIELD : D_PAT_MISSING_FIELDS, node_ty_ty(n), which, missing);
+    else report(n, missing == 1u ? D_MISSING_FIELD : D_MISSING_FIELDS, lo_of(path), hi_of(path), node_ty_ty(n), which, missing, NONE, 0u);
 }

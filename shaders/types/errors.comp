@@ -19,12 +19,10 @@ void run(uint i) {
         lo = tok_lo(node_tok(n));
     } else if ((how & HOW_ELEMENTS) != 0u) {
         uint c = last_child(n);
-        bool first = true;
         while (c != NONE) {
             if (node_role(c) == R_ELEM) {
                 lo = lo_of(c);
-                if (first) hi = hi_of(c);
-                first = false;
+                hi = hi_of(c);
             }
             c = prev_child(n, c);
         }

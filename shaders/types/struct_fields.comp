@@ -18,7 +18,14 @@ void run(uint n) {
         bool variant = def_kind(d) == DEF_VARIANT;
         uint code = kind == N_PAT_FIELD ? (variant ? D_PAT_VARIANT_NO_FIELD : D_PAT_NO_FIELD)
             : variant ? D_VARIANT_NO_FIELD : D_STRUCT_NO_FIELD;
-        if (f == NONE) type_error(code, n, v_of(def_node(d)), n, d, NONE, HOW_TY0 | HOW_ANCHOR);
+        // All names that a pattern gets wrong are told at the first one.
+        bool told = false;
+        uint c = f == NONE && kind == N_PAT_FIELD ? prev_child(node_parent(n), n) : NONE;
+        while (c != NONE && !told) {
+            told = node_kind(c) == N_PAT_FIELD && find_field(d, node_tok(c)) == NONE;
+            c = prev_child(node_parent(n), c);
+        }
+        if (f == NONE && !told) type_error(code, n, v_of(def_node(d)), n, d, NONE, HOW_TY0 | HOW_ANCHOR);
     }
     if (f != NONE) {
         uint owner = res_owner(n);

@@ -11,7 +11,6 @@ fn main() {
     a.len;
     let x = 5u8;
     x.leading_zeros;
-    'a' as bool;
     let v: (i32, u8) = (1, 2, 3);
     let mut s = (1, 2);
     s = (1, 2, 3);
