@@ -18,6 +18,7 @@ RESOLVE = Phase(
         step("explain/found"),
         step("explain/record"),
         step("explain/names"),
+        step("explain/visibility"),
         step("explain/constants"),
         step("explain/lifetimes"),
         step("explain/likely_names"),

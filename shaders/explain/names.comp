@@ -1,6 +1,6 @@
 // What could be written instead of names that are defined twice, out of reach or not there.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 diag.lo2 diag.hi2 sym.lo res.body def.node def.n_member
+//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 diag.lo2 diag.hi2 sym.lo res.body
 #include "explain/item.glsl"
 #include "explain/children.glsl"
 #include "lib/part.glsl"
@@ -23,13 +23,6 @@ void explain(uint i) {
         rename(lo, hi, sym);
     else if (code == D_ITEM_CONFLICT_TYPE || code == D_ITEM_CONFLICT_VALUE)
         rename(diag_lo2(i), diag_hi2(i), sym);
-    if (code == D_CTOR_PRIVATE) {
-        uint item = def_node(diag_a1(i));
-        part(P_CTOR_DEFINED, item_lo(item), hi_of(item) + (src_byte(hi_of(item)) == 59u ? 1u : 0u), sym);
-        if (def_n_member(diag_a1(i)) == 1u) part(P_FIELD_PUBLIC, diag_lo2(i), diag_lo2(i), 0u);
-    }
-    if (code == D_CTOR_NO_CALL) part_at(P_CTOR_HIDDEN, def_node(diag_a2(i)), 0u);
-    if (code == D_REEXPORT_PRIVATE || code == D_REEXPORT_CRATE) part(P_MARK_PUB, lo, hi, sym);
     // What begins with a capital is meant as a constructor.
     uint wants = D_NOT_IN_MODULE - D_NOT_FOUND;
     uint from = code - D_NOT_FOUND;
