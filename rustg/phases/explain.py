@@ -37,6 +37,7 @@ TYPES = Phase(
         step("explain/patterns"),
         step("explain/both_types"),
         step("explain/arguments"),
+        step("explain/many_arguments"),
         step("explain/fix"),
         step("explain/convert"),
         step("explain/members"),

@@ -5,6 +5,7 @@ part, TY_... cannot say so; such diagnostics have variants of their own (INTEGER
 """
 
 from .diagnostics import BODIES, TYPES, diagnostic, section
+from .schema import REGISTRY
 
 section(TYPES)
 
@@ -37,6 +38,11 @@ for _kind in ("function", "method", "struct", "enum variant"):
                args=("int", "int"))
     diagnostic(f"ARG_COUNT_WAS_{_base}", "E0061",
                f"this {_kind} takes {{0}} arguments but 1 argument was supplied", args=("int", "int"))
+for _index, _kind in enumerate(("function", "method", "function", "struct", "enum variant")):
+    _text = f"arguments to this {_kind} are incorrect"
+    _row = diagnostic(f"ARGUMENTS_WRONG{_index}", "E0308", _text, label="", args=("node", "def"))
+    if not _index:
+        REGISTRY.define("D_ARGUMENTS_WRONG", _row.id)
 diagnostic("NOT_CALLABLE", "E0618", "expected function, found `{0}`", label="call expression requires function",
            args=("ty",))
 diagnostic("NO_METHOD", "E0599", "no method named `{1}` found for type `{0}` in the current scope",

@@ -78,6 +78,10 @@ for _index, _what in enumerate(("function", "method", "associated function", "tu
     _row = part(f"CALLEE_DEFINED{_index}", "note", f"{_what} defined here")
     if not _index:
         REGISTRY.define("P_CALLEE_DEFINED", _row.id)
+part("ARGUMENT_MISMATCH", "label", "expected {0}, found {1}", args=("sort", "sort"))
+part("ARGUMENT_MUTABILITY", "label", "types differ in mutability")
+part("ARGUMENT_LENGTH", "label", "expected an array with a size of {0}, found one with a size of {1}", args=("length", "length"))
+part("ARGUMENT_ARITY", "label", "expected a tuple with {0}, found one with {1}", args=("arity", "arity"))
 part("SUB_PLAIN", "sub_label")
 part("ARGUMENT_MISSING", "label", "argument #{0} of type `{1}` is missing", args=("int", "ty"))
 part("TWO_MISSING", "label", "two arguments of type `{0}` and `{1}` are missing", args=_T)

@@ -25,7 +25,7 @@ void explain(uint i) {
     uint word = what == DEF_STRUCT ? 3u : what == DEF_VARIANT ? 4u : assoc ? self_ ? 1u : 2u : 0u;
     uint lo = method ? name_lo(p) : lo_of(callee);
     uint hi = method ? name_hi(p) : hi_of(callee);
-    if (!count) part(P_ARGUMENTS_INCORRECT + word, lo, hi, 0u);
+    if (!count) part(P_ARGUMENTS_INCORRECT + (word == 1u && !method ? 0u : word), lo, hi, 0u);
     uint args = 0u;
     uint last = NONE;
     uint before = NONE;

@@ -1,5 +1,5 @@
 // Failed equations become E0308 and its relatives, worded by the place where the expression stands.
-//@ reads  eq.a eq.b eq.wrong res.body infer.flags
+//@ reads  eq.a eq.b eq.wrong res.body infer.flags node_ty.callee def.kind def.flags
 //@ writes fb.errors
 #include "types/refs.glsl"
 #include "types/ast.glsl"
@@ -12,15 +12,7 @@ uint final(uint r) {
     return is_var(r) ? TY_ERROR : r;
 }
 
-// Same constructor, but for what may be said in a way of its own.
-uint wording(uint want, uint found) {
-    uint h = ty_kind(want);
-    uint k = ty_kind(found);
-    if (h == TK_REF_MUT && k == TK_REF && ty_arg_ty(ty_arg(want)) == ty_arg_ty(ty_arg(found))) return D_MISMATCH_MUTABILITY;
-    if (h == TK_ARRAY && k == TK_ARRAY && ty_data(want) != ty_data(found)) return D_MISMATCH_LENGTH;
-    if (h == TK_TUPLE && k == TK_TUPLE && ty_n(want) != ty_n(found) && ty_n(want) != 0u && ty_n(found) != 0u) return D_MISMATCH_ARITY;
-    return D_MISMATCH;
-}
+#include "types/wording.glsl"
 
 void mismatch(uint e) {
     uint wrong = eq_wrong(e);
@@ -66,10 +58,30 @@ void mismatch(uint e) {
         uint q = node_parent(at);
         if (branch != 0u && !typed_site(at) && node_kind(q) != N_EXPR_RETURN && node_kind(q) != N_ITEM_FN) code = branch;
     }
-    // A number whose type nothing had fixed then; else the reference, which says whether something has later.
-    uint shown = (wrong & EQW_FOUND_INT) != 0u ? TY_ANY_INT : (wrong & EQW_FOUND_FLOAT) != 0u ? TY_ANY_FLOAT : eq_a(e);
-    uint wanted = (wrong & EQW_EXPECTED_INT) != 0u ? TY_ANY_INT : (wrong & EQW_EXPECTED_FLOAT) != 0u ? TY_ANY_FLOAT : eq_b(e);
-    diag_full(code, lo, hi, wanted, shown, e, lo2, hi2);
+    // Of several arguments that do not fit the call is told, once: explain/many_arguments.
+    bool argument = place == EQ_SITE && node_role(n) == R_ARG && code >= D_MISMATCH && code <= D_MISMATCH_ARITY;
+    uint callee = argument ? called(p) : NONE;
+    if (callee != NONE) {
+        uint c = last_child(p), first = n, count = 0u, steps = 0u;
+        while (c != NONE && steps < 1024u) {
+            if (node_role(c) == R_ARG && eq_wrong(3u * c + EQ_SITE) != 0u) {
+                first = c;
+                count++;
+            }
+            c = prev_child(p, c);
+            steps++;
+        }
+        if (count > 1u && first != n) return;
+        if (count > 1u) {
+            uint name = node_kind(p) == N_EXPR_METHOD_CALL ? NONE : child(p, R_CALLEE);
+            uint word = callee_word(callee);
+            // A method that is called by its path is a function there.
+            diag_full(D_ARGUMENTS_WRONG + (word == 1u && name != NONE ? 0u : word), name == NONE ? tok_lo(node_tok(p)) : lo_of(name),
+                name == NONE ? tok_hi(node_tok(p)) : hi_of(name), p, callee, 0u, NONE, 0u);
+            return;
+        }
+    }
+    diag_full(code, lo, hi, wanted_of(e), shown_of(e), e, lo2, hi2);
 }
 
 // Only the equations of nodes are blamed, and often none is.
