@@ -31,5 +31,7 @@ void step_(uint s, uint kind) {
     if (w != OPERAND_NONE) read_const(operand_id(w));
     // The open start of a range.
     else if (mir_op(mir_row) == MIR_RANGE_CHECK && lop_k(s) == 0u) set_value(constant(LT_WORD, 0u, 0u));
+    // A condition that diverges.
+    else if (kind == STEP_VALUE && (mir_op(mir_row) == MIR_BREAK_IF || mir_op(mir_row) == MIR_BREAK_UNLESS)) set_value(constant(LT_I8, 0u, 0u));
     finish();
 }

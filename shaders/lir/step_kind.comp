@@ -105,6 +105,11 @@ void run(uint s) {
         k_ = 0u;
     }
     if (kind == STEP_PUT && lmir_direct(i) != NONE) kind = STEP_NOP;
+    // What diverges (`[1, return]`) has no value to be written.
+    uint from = m_a;
+    bool listed = kind == STEP_PUT_FIELD || kind == STEP_ARG;
+    if (listed) from = marg_operand((kind == STEP_ARG ? m_b : m_a) + k_);
+    if (from == OPERAND_NONE && (listed || kind == STEP_REPEAT || (kind == STEP_PUT && m_op == MIR_USE))) kind = STEP_NOP;
     uint arg = argument(kind);
     set_lop_arg(s, arg);
     // Constant operands come before all places: one pass reads the ones, one the others.
