@@ -51,6 +51,7 @@ INLINE = Phase(
         prim.set_count("irow", like="lir"),
         prim.set_count("ifn", like="fn"),
         prim.fill("ifn.kept"),
+        prim.copy("fn.out", "ifn.out"),
         dispatch("inline/mark"),
         prim.scan("irow.fn", "irow.fn", op="max", inclusive=True),
         prim.scan("irow.size", "irow.within"),

@@ -41,7 +41,7 @@ table("irow", "fn size within at vregs vreg slots slot call",
 table("ilir", "op ty dst a b c loc", "The rows of `lir` after inlining.")
 table("ivreg", "ty fn", "The rows of `vreg` after inlining.")
 table("islot", "size align fn", "The rows of `slot` after inlining.")
-table("ifn", "kept row rows vreg vregs slot slots", "One row for each function. kept: 1 if calls of it stay; else as in `fn`, after inlining.")
+table("ifn", "kept out row rows vreg vregs slot slots", "One row for each function. kept: 1 if calls of it stay; out: as in `fn`, before; else as in `fn`, after inlining.")
 
 OREG = enum("oreg", "OREG", {"NOT_CONST": 1, "IS_CONST": 2, "FLOAT": 4, "DIVIDES_U": 8, "FUSED": 16, "DIVIDES_S": 32},
             "NOT_CONST: a row reads it that takes no immediate; IS_CONST: a constant that is an immediate wherever it is read; "

@@ -1,8 +1,8 @@
 // Calls that become copies of what they call.
 //@ rows   lir
 //@ pick   32
-//@ reads  vreg.ty slot.size slot.align
-//@ writes ivreg.ty ivreg.fn islot.size islot.align islot.fn
+//@ reads  ifn.out vreg.ty slot.size slot.align
+//@ writes ivreg.ty ivreg.fn fn.out islot.size islot.align islot.fn
 #include "inline/move.glsl"
 bool wants(uint i) { return irow_call(i) == NONE; }
 void run(uint i) {
@@ -14,6 +14,8 @@ void run(uint i) {
     second = second == NONE ? NONE : second + results;
     add_vreg = vregs - fn_vreg(g);
     add_slot = slots - fn_slot(g);
+    // The calls of panics need room for their arguments.
+    atomicMax(H[at_fn_out(f)], ifn_out(g));
     copied = first + 1u;
     origin = irow_at(i);
     for (uint r = first; r < end; r++) {

@@ -346,13 +346,25 @@ fn outer(%0 i64, %1 i64) -> i64
   %2 = add.i64 %0, %3
   ret %2
 fn limited(%0 i64) -> i64
-  vregs %1 i64, %2 i8
+  vregs %1 i64, %2 i8, %3 i64
+  %3 = const.i64 9
+  %2 = eq.i64 %0, %3
+  if %2 L9
+    arg.i64 %3, 0
+    arg.i64 %0, 1
+    arg.i64 %3, 2
+    call panics, 3
+    unreachable
+  end
   %1 = const.i64 3
   %2 = lt_u.i64 %0, %1
   if %2 L2
     ret %0
   end
   ret %1
+fn panics(%0 i64, %1 i64, %2 i64)
+  call exit, 0
+  unreachable
 fn kept(%0 i64) -> i64
   vregs %1 i64, %2 i64, %3 ptr
   slot $0 16 align 8
@@ -379,7 +391,7 @@ def test_small_functions_are_inlined(session, build):
     assert subprocess.run([str(path)], check=False).returncode == 2 * (0 + 1 + 2 + 3 + 3)
     text = dump_asm(session)
     main, recursive = text.split("<main>:")[1].split("\n\n")[0], text.split("<recursive>:")[1].split("\n\n")[0]
-    assert [line.split()[-1] for line in main.splitlines() if " call " in line] == ["exit"]
+    assert [line.split()[-1] for line in main.splitlines() if " call " in line] == ["panics", "exit"]
     assert " call recursive" in recursive
 
 
