@@ -32,7 +32,8 @@ never have bits 30 and 31 equal to 01.
 
 **Calls.**  Arguments lie at [rsp + 8 i] at the call, so the callee has them at [rbp + 16 + 8 i], which are
 the homes of its parameters.  Results come in rax and rdx (floats as bits).  All registers but rsp and
-rbp belong to the callee.  rsp is a multiple of 16 at each call.
+rbp belong to the callee.  rsp is a multiple of 16 at each call.  Under ``-O`` vregs have registers (`registry/x86_64_fast.py`):
+templates may then use rax, rcx, rdx and xmm0 to xmm2, and rsi, rdi, r8 to r11 only where `shaders/x86_64/fast_effects.comp` knows it.
 
 Encodings: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2.
 """

@@ -1,6 +1,7 @@
 """Code with registers (``-O``): every operation in its forms, the assignment itself, calls, loops, the listing."""
 
 import os
+import re
 import subprocess
 
 import pytest
@@ -11,7 +12,10 @@ from test_executables import EXIT, PROGRAMS
 
 from rustg.phases import x86_64
 from rustg.phases.x86_64 import dump_asm
+from rustg.registry import x86_64_fast
+from rustg.registry.lir import OPCODES
 from rustg.registry.x86_64 import HOME_REG
+from rustg.registry.x86_64 import REGISTERS as REGISTER_NAMES
 from rustg.registry.x86_64_fast import HOME_CONST
 
 #: Rows that do nothing, but keep a function from being inlined.
@@ -446,3 +450,26 @@ def test_thousands_of_values_at_once(session, build):
         expected ^= 3 * (i + 1)
     assert subprocess.run([str(path)], check=False).returncode == expected % 251
     assert session.dispatches < 2000
+
+
+#: Operations whose templates use more registers: fast_effects.comp knows them.
+WIDER = {"COPY", "FILL", "COPY_N", "FILL_N", "SYSCALL"}
+
+
+@pytest.mark.host
+def test_templates_leave_the_registers_of_vregs_alone():
+    items, _, _, spans = x86_64_fast.assembled()
+    names = {number: name for name, number in OPCODES.members.items()}
+    found = set()
+    for (op, _), forms in spans.items():
+        allowed = {"rax", "rcx", "rdx", "rsp", "rbp"} | ({"rsi", "rdi", "r8", "r9", "r10", "r11"} if names[op] in WIDER else set())
+        allowed |= SAVED if names[op] in ("FUNC", "RET") else set()
+        for item in (item for first, count in forms for item in items[first : first + count]):
+            for word in re.findall(r"(?<![.\w])[a-z]+[a-z0-9]*\b", item.text.split(" ", 1)[-1]):
+                number, width = REGISTER_NAMES.get(word, (0, 64))
+                if width == 128:
+                    assert number < 3, (names[op], item.text)
+                else:
+                    assert REGISTERS[number] in allowed, (names[op], item.text)
+                    found.add(REGISTERS[number])
+    assert found >= {"rax", "rcx", "rdx", "rsi", "rdi", "rbx"}
