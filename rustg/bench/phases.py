@@ -18,7 +18,7 @@ COUNTERPARTS = (
     (("sources", "lex", "tree", "parse", "modules"), ("parse_crate", "macro_expand_crate")),
     (("resolve", "consteval"), ("resolve_crate", "misc_checking_1")),
     (("types",), ("coherence_checking", "type_check_crate")),
-    (("check", "mir"), ("MIR_borrow_checking", "misc_checking_3")),
+    (("check", "mir", "flow"), ("MIR_borrow_checking", "misc_checking_3")),
     (("lir", "x86_64"), ("codegen_crate", "finish_ongoing_codegen", "link_crate")),
 )
 

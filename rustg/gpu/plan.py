@@ -12,7 +12,7 @@ from . import glsl
 from .scheduler import Loop, Phase, Step, When, plan
 
 #: Modules of `rustg.phases` in pipeline order.
-MODULES = ("lex", "tree", "parse", "prune", "resolve", "consteval", "types", "check", "mir", "lir", "optimize", "x86_64", "spirv")
+MODULES = ("lex", "tree", "parse", "prune", "resolve", "consteval", "types", "check", "mir", "flow", "lir", "optimize", "x86_64", "spirv")
 
 
 def phases(module: ModuleType) -> Iterator[Phase]:

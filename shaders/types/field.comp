@@ -53,6 +53,8 @@ void field(uint n) {
             ty = head_arg(r, index);
             code = 0u;
         }
+    } else if (h == TK_RANGE) {
+        code = D_UNSUPPORTED_EXPR;
     } else if (derefs == 0u && h != TK_ARRAY && h != TK_FN_DEF && h != TK_FN_PTR) {
         code = D_FIELD_OF_PRIMITIVE;
     }

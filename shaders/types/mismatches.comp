@@ -47,16 +47,30 @@ void mismatch(uint e) {
         // Branches: the one that differs from the first, where nothing was expected from outside.
         uint at = n;
         uint steps = 0u;
-        uint branch = 0u;
+        uint branch = 0u, arm = NONE;
         while (steps < EXPECT_STEPS && passes_on(at, node_parent(at))) {
             uint q = node_parent(at);
             if (branch == 0u && node_kind(q) == N_EXPR_IF && node_role(at) == R_ELSE) branch = D_MISMATCH_IF;
-            if (branch == 0u && node_kind(q) == N_ARM) branch = D_MISMATCH_MATCH;
+            if (branch == 0u && node_kind(q) == N_ARM) {
+                branch = D_MISMATCH_MATCH;
+                arm = q;
+            }
             at = above(q);
             steps++;
         }
         uint q = node_parent(at);
         if (branch != 0u && !typed_site(at) && node_kind(q) != N_EXPR_RETURN && node_kind(q) != N_ITEM_FN) code = branch;
+        // The first arm that differs is told.
+        bool told = false;
+        uint c = arm != NONE ? prev_child(node_parent(arm), arm) : NONE;
+        steps = 0u;
+        while (c != NONE && !told && steps < 1024u) {
+            uint body = node_kind(c) == N_ARM ? child(c, R_BODY) : NONE;
+            told = body != NONE && eq_wrong(3u * body + EQ_SITE) != 0u;
+            c = prev_child(node_parent(arm), c);
+            steps++;
+        }
+        if (told) return;
     }
     // Of several arguments that do not fit the call is told, once: explain/many_arguments.
     bool argument = place == EQ_SITE && node_role(n) == R_ARG && code >= D_MISMATCH && code <= D_MISMATCH_ARITY;

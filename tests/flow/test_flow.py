@@ -17,6 +17,7 @@ def errors():
     return of
 
 
+@pytest.mark.host
 def test_more_variables_than_a_word_has_bits(errors):
     lines, expected = ["fn main() {", "let c = true;"], []
     for i in range(100):
@@ -34,6 +35,7 @@ def test_more_variables_than_a_word_has_bits(errors):
     assert errors("\n".join([*lines, "}"])) == sorted(expected)
 
 
+@pytest.mark.host
 def test_bodies_longer_than_a_round(errors):
     lines = ["fn main() {", "let mut s = 0;", "let a: i32;", "let b: i32;", "let c;"]
     for i in range(3000):
@@ -53,6 +55,7 @@ def test_assignments_come_around_nested_loops(errors):
     assert errors("\n".join(lines)) == [("E0384", inside)]
 
 
+@pytest.mark.host
 def test_arguments_beyond_a_round(errors):
     many = ", ".join(["x"] * 9000)
     text = f"fn main() {{\nlet x: i32;\nif 1 < 2 {{ x = 1; }} else {{ return; }}\nlet a = [{many}];\nlet y: i32;\nlet b = [{many}, y];\n}}"
