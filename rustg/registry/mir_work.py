@@ -77,9 +77,8 @@ LINE_BLOCK = table(
 )
 MNODE_MARK = enum("mnode_mark", "MM", {"BODY": 1, "LABELLED": 2, "ASSIGNEE": 4, "CHOICE": 8, "BEHIND": 16, "RETRIES": 32, "LATER": 64, "MORE": 128, "REFUSED": 256},
                   "RETRIES: an arm or `matches!` whose guard may be tried with several alternatives of an or-pattern, which are marked CHOICE; In "
-                  "an arm with more than one or-pattern (mnode.key of the later ones: the one before | number << CHOICE_SHIFT; BEHIND: their alternatives, LATER: their last "
+                  "an arm with more than one or-pattern (mnode.key of the later ones: the one before; BEHIND: their alternatives, LATER: their last "
                   "alternative; MORE: another one follows; REFUSED: too many for the counter, or inside each other). BODY: root of a body. LABELLED: a block with a label. ASSIGNEE: `(a, b)` of `(a, b) = c`, and what is inside it.")
-REGISTRY.define("CHOICE_SHIFT", 28)
 REGISTRY.define("TARGET_STOP", 0x80000000)
 #: Set in the id of a MV_TEMP local that the delivery of the value made.
 REGISTRY.define("MV_LATE", 0x10000000)

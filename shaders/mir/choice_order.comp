@@ -30,7 +30,7 @@ void run(uint n) {
     if (large || nested || count >= MOST || node_nth(n - 1u) >= MOST_ALTERNATIVES) atomicOr(H[at_mnode_marks(p)], MM_REFUSED);
     if (more) atomicOr(H[at_mnode_marks(n)], MM_MORE);
     if (last == NONE) return;
-    set_mnode_key(n, last | min(count, MOST - 1u) << CHOICE_SHIFT);
+    set_mnode_key(n, last);
     atomicOr(H[at_mnode_marks(n - 1u)], MM_LATER);
     uint c = n - 1u;
     while (c + 1u != first && c != NONE) {

@@ -22,8 +22,12 @@ void lower(uint n) {
     uint owner = p, at = chooses ? n : p, before = choice || chooses ? mnode_key(at) : NONE;
     while ((choice || chooses) && is_pattern(owner)) owner = node_parent(owner);
     bool later = before != NONE, more = (mnode_marks(at) & MM_MORE) != 0u;
-    uint shift = 24u - (later ? 8u * (before >> CHOICE_SHIFT) : 0u), limit = 0u, chosen = 0u;
-    if (later) before = local_of(before & ((1u << CHOICE_SHIFT) - 1u));
+    uint shift = 24u, limit = 0u, chosen = 0u, c = before;
+    while (c != NONE) {
+        shift -= 8u;
+        c = mnode_key(c);
+    }
+    if (later) before = local_of(before);
     if (chooses && more) new_local(LOCAL_TEMP, TY_U32);
     if (choice) {
         limit = OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, node_nth(n) + 1u << shift, 0u);
