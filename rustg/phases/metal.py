@@ -24,9 +24,12 @@ PHASE = Phase(
         dispatch("metal/copies"),
         loop(dispatch("metal/roots"), rounds=4),
         dispatch("metal/scope"),
-        prim.fill("mrow.fold"),
         prim.fill("mrow.leave"),
-        dispatch("metal/fold"),
+        dispatch("metal/reads"),
+        dispatch("metal/inline_mark"),
+        dispatch("metal/inline_check"),
+        loop(dispatch("metal/height"), rounds=4),
+        dispatch("metal/inline_cut"),
         dispatch("metal/depth"),
         prim.scan("mrow.delta", "mrow.depth"),
         # Pieces.
@@ -37,6 +40,7 @@ PHASE = Phase(
         prim.fill("piece.tmpl"),
         [dispatch(f"metal/{name}", write=1) for name in _PASSES],
         dispatch("metal/needs"),
+        dispatch("metal/needs_inline"),
         dispatch("metal/helpers", write=1),
         # Text.
         dispatch("text/measure"),

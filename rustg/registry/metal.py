@@ -1,8 +1,8 @@
 """The Metal target: how each LIR row reads in Metal Shading Language 2.4.
 
 **Text.**  A vreg is a variable named after the source's local, with its number in the function. One that is assigned once, and
-read only within the braces of its assignment, is declared there; constants stand where they are read; a comparison
-right before a condition stands in it. Integers of up to 32 bits and addresses are ``uint``, zero-extended, of 64 bits ``ulong``;
+read only within the braces of its assignment, is declared there; constants and what is computed for one
+row only stand where they are read. Integers of up to 32 bits and addresses are ``uint``, zero-extended, of 64 bits ``ulong``;
 an ``f64`` is its bits as a ``ulong``: it can be moved, not calculated with.
 
 **Memory** is that of SPIR-V (`registry/spirv_memory.py`): bit 31 of an address stands for the thread's own stack, bit 30 for the memory of the
@@ -32,10 +32,11 @@ from .text import raw, template
 NONE = 0xFFFFFFFF
 VARIANTS = 16
 
-table("mrow", "delta dedent depth fold leave", "One row for each of `lir`: change of the indentation behind it; its own, less; sum; whether it stands in the condition behind it; "
-      "for FUNC: whether a branch leads further out than its construct.")
-table("mvreg", "defs uses def wide lo len part root", "One row for each of `vreg`: rows that write and that read it, one that writes; whether it is read outside of the braces of that "
-      "row; name in `src`; 1 for the length of its local, 2 to 4 for its x, y, z; what it is a copy of, or itself.")
+table("mrow", "delta dedent depth leave expr inline height", "One row for each of `lir`: change of the indentation behind it; its own, less; sum; "
+      "for FUNC: whether a branch leads further out than its construct; template of what it computes, or NONE; whether that stands in the row that reads it; "
+      "how deep such rows are nested in it.")
+table("mvreg", "defs uses def wide lo len part root reads reader", "One row for each of `vreg`: rows that write and that read it, one that writes; whether it is read outside of the braces of that "
+      "row; name in `src`; 1 for the length of its local, 2 to 4 for its x, y, z; what it is a copy of, or itself; rows that read it or a copy, one of them.")
 table("mhelper", "none", "One row for each function of `HELPERS`.")
 for _index in range(4):
     control(f"METAL_NEEDS{_index}")
@@ -48,6 +49,11 @@ diagnostic("METAL_F64", "R0722", "Metal has no arithmetic of `f64`", help="use `
 SMALL = {"I8": 8, "I16": 16}
 WORDS = ("I8", "I16", "I32", "PTR")
 _rows: dict[tuple[int, int, int], int] = {}
+#: Operations without effects: what they compute may stand in the row that reads it. With bit 31: no parentheses around it.
+INLINE = set("""ADD SUB MUL DIV_S DIV_U REM_S REM_U AND OR XOR SHL SHR_S SHR_U ROTL ROTR NEG NOT BOOL_NOT CLZ CTZ POPCNT BSWAP MULHI_U EQ NE LT_S LE_S GT_S GE_S
+LT_U LE_U GT_U GE_U FADD FSUB FMUL FDIV FNEG FABS FSQRT FEQ FNE FLT FLE FGT FGE SELECT ZEXT SEXT TRUNC S_TO_F U_TO_F F_TO_S F_TO_U BITCAST OFFSET
+INDEX FMA""".split())
+_exprs: dict[tuple[int, int, int], int] = {}
 _needs: dict[int, set[str]] = {}
 _CALL = re.compile(r"\b(\w+)\(")
 
@@ -62,6 +68,8 @@ def text(source: str) -> str:
         part = part.replace("?", raw("?")).replace("\t", "\x01")
         for mark, code in (("$", "\x03"), ("^", "\x04"), ("@", "\x05"), ("%", "\x06")):
             part = re.sub(rf"{re.escape(mark)}([dabcxy])(?![a-z_0-9])", code + r"\1", part)
+        part = re.sub(r"(?<=\(|,) ?\x03([dabcxy])(?=[),;]|$)|(?<== )\x03([dabcxy])(?=;)|(?<=return )\x03([dabcxy])(?=;)",
+                      lambda found: found.group(0).replace("\x03", "\x0b"), part)
         part = part.replace("CONSTANT", "\x08").replace("KERNEL", "\x0fx")
         for mark, code in (("~", "\x07"), ("!", "\x0e")):
             part = re.sub(rf"{mark}([dabcxy])(?=ul?\b)", code + r"\1", part)
@@ -82,6 +90,11 @@ def _lines(source: str) -> str:
 
 def _define(name: str, ty: str, source: str, variants=range(VARIANTS)) -> None:
     number = make(_lines(source))
+    value = re.fullmatch(r"%d = (.*);", source)
+    if name in INLINE and value:
+        # One that begins with a call and ends with it needs no parentheses.
+        call = re.fullmatch(r"\w+(<\w+>)?\([^()]*(\([^()]*(\([^()]*\)[^()]*)*\)[^()]*)*\)", value.group(1))
+        _exprs.update({(OPCODES[name], LT[ty], variant): make(value.group(1)) | (1 << 31 if call else 0) for variant in variants})
     for variant in variants:
         _rows[(OPCODES[name], LT[ty], variant)] = number
 
@@ -394,6 +407,13 @@ def _row_table() -> np.ndarray:
     return words
 
 
+def _expr_table() -> np.ndarray:
+    words = np.full(len(OPS) * 8 * VARIANTS, NONE, np.uint32)
+    for (op, ty, variant), number in _exprs.items():
+        words[(op * 8 + ty) * VARIANTS + variant] = number
+    return words
+
+
 def _special_table() -> np.ndarray:
     words = np.full(CONDITIONS + len(OPS) * 16, NONE, np.uint32)
     for key, number in _specials.items():
@@ -436,6 +456,7 @@ def _reserved_table() -> np.ndarray:
 REGISTRY.define("METAL_RESERVED", len(RESERVED))
 const_table("metal_reserved", _reserved_table, _reserved_table.__doc__)
 const_table("metal_row", _row_table, "Template of a row by (operation * 8 + type) * 16 + variant, or NONE.")
+const_table("metal_expr", _expr_table, "Template of what a row computes, as `metal_row`; bit 31: no parentheses are needed.")
 const_table("metal_special", _special_table, "Templates of FMATH, of ATOMIC, of conditions: see `_specials`.")
 const_table("metal_needs", _needs_table, _needs_table.__doc__)
 const_table("metal_operands", _operand_table, _operand_table.__doc__)

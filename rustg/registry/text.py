@@ -16,7 +16,7 @@ dst, a, b, c of the row and the piece's own words x and y):
 ======  =====================================================================================
 
 Metal's (`registry/metal.py`, which writes them differently) are control characters: 1 the indentation of the row, 3 the value of
-the vreg f, 4 the function f with its name first, 5 that value plus column c, 6 the vreg f where it is assigned,
+the vreg f, 11 the same without parentheses, 4 the function f with its name first, 5 that value plus column c, 6 the vreg f where it is assigned,
 7 and 14 numbers with a letter behind them, 8 the constant of the row, 15 the name of kernel f with a `_` behind it where the language has that word.  ``raw`` hides text from all this.
 """
 
@@ -38,11 +38,11 @@ table("tpair", "rel", "One row for each eight bytes of `dword`: row of `drel` th
 
 #: Formats of an escape, as `shaders/text/format.glsl` knows them.
 FORMATS = {"$": 0, "#": 1, "~": 2, "!": 3, "&": 4, "^": 5, "=": 6, "?": 7, "\x01": 8, "\x03": 9, "\x04": 10, "\x05": 11, "\x06": 12, "\x07": 2, "\x08": 13,
-           "\x0e": 3, "\x0f": 14}
-for _value, _name in enumerate("REG SIGNED UNSIGNED HEX SLOT FUNCTION KERNEL ROW INDENT VALUE NAMED ADDRESS TARGET LITERAL EXPORTED".split()):
+           "\x0e": 3, "\x0f": 14, "\x0b": 15}
+for _value, _name in enumerate("REG SIGNED UNSIGNED HEX SLOT FUNCTION KERNEL ROW INDENT VALUE NAMED ADDRESS TARGET LITERAL EXPORTED BARE".split()):
     REGISTRY.define(f"TF_{_name}", _value)
 _FIELDS = {"d": 0, "a": 1, "b": 2, "c": 3, "x": 4, "y": 5}
-_TOKEN = re.compile(r"([$#~!&^=])([dabcxy])(?![a-z_0-9])|([\x03-\x07\x0e\x0f])([dabcxy])|[?\x01\x08]")
+_TOKEN = re.compile(r"([$#~!&^=])([dabcxy])(?![a-z_0-9])|([\x03-\x07\x0b\x0e\x0f])([dabcxy])|[?\x01\x08]")
 #: Characters that stand for themselves, as `raw` writes them.
 _HIDDEN = {chr(0x10 + k): mark for k, mark in enumerate("$#~!&^=?")}
 ESCAPE = 0x80000000

@@ -1,6 +1,6 @@
 // Regions and branches.
 //@ rows   lir
-//@ reads  lir.ty lir.b lir.c srow.seg srow.out srow.count srow.x0 mrow.fold
+//@ reads  lir.ty lir.b lir.c srow.seg srow.out srow.count srow.x0 mrow.inline mvreg.root mvreg.def mvreg.defs
 //@ consts metal_special
 #include "metal/items.glsl"
 #include "metal/live.glsl"
@@ -8,7 +8,8 @@
 #include "metal/condition.glsl"
 #include "structure/construct.glsl"
 void test(uint r, bool opposite) {
-    if (mrow_fold(r - 1u) != 0u) add(condition(r - 1u, opposite ? 1u : 0u), r - 1u, 0u, 0u);
+    uint v = mvreg_root(lir_a(r)), d = mvreg_defs(v) == 1u ? mvreg_def(v) : NONE;
+    if (d != NONE && mrow_inline(d) != 0u && condition(d, 0u) != NONE) add(condition(d, opposite ? 1u : 0u), d, 0u, 0u);
     else add(opposite ? METAL_FALSE : METAL_TRUE, r, lir_a(r), 0u);
 }
 // What `leave` is for a branch to opener t.

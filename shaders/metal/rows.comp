@@ -1,11 +1,12 @@
 // Rows that are no control flow and no call. One that Metal has no text for is reported.
 //@ rows   lir
-//@ reads  lir.ty lir.dst lir.b lir.c lir.loc mrow.fold mvreg.defs mvreg.def mvreg.root svreg.space sslot.taken slot.at slot.fn sfn.base data.at
+//@ reads  lir.ty lir.dst lir.b lir.c lir.loc mrow.inline mvreg.defs mvreg.def mvreg.root svreg.space sslot.taken slot.at slot.fn sfn.base data.at
 //@ consts metal_row metal_special
 #include "lib/diag.glsl"
 #include "metal/items.glsl"
 #include "metal/live.glsl"
 #include "metal/place.glsl"
+#include "metal/variant.glsl"
 // Number in SPACES of registry/metal.py.
 uint space_of(uint v) {
     uint s = svreg_space(v);
@@ -14,9 +15,8 @@ uint space_of(uint v) {
 void item(uint r) {
     uint op = lir_op(r), ty = lir_ty(r), c = lir_c(r), variant = 0u, x = 0u, y = 0u, t = NONE;
     bool special = op == LIR_FMATH || op == LIR_ATOMIC;
-    if (op == LIR_SHL || op == LIR_SHR_S || op == LIR_SHR_U || op == LIR_ROTL || op == LIR_ROTR) variant = vreg_ty(lir_b(r));
-    else if (op >= LIR_ZEXT && op <= LIR_BITCAST) variant = c;
-    else if (op >= LIR_ADD_OV_S && op <= LIR_MUL_OV_U) variant = mvreg_defs(c) == 1u ? 0u : 1u;
+    variant = plain_variant(r);
+    if (op >= LIR_ADD_OV_S && op <= LIR_MUL_OV_U) variant = mvreg_defs(c) == 1u ? 0u : 1u;
     else if (op == LIR_LOAD || op == LIR_STORE || op == LIR_FILL || op == LIR_FILL_N || op == LIR_ATOMIC_CAS) variant = space_of(lir_a(r));
     else if (op == LIR_COPY || op == LIR_COPY_N) variant = 4u * space_of(lir_a(r)) + space_of(lir_b(r));
     else if (op == LIR_DATA_ADDR) x = data_at(lir_a(r)) + c;
@@ -45,7 +45,7 @@ void item(uint r) {
 void run(uint r) {
     uint op = lir_op(r);
     if (op == LIR_FUNC || op == LIR_END || op >= LIR_BLOCK && op <= LIR_ARM || op == LIR_RET || op == LIR_UNREACHABLE || op == LIR_TRAP
-        || op == LIR_ARG || op == LIR_CALL || op == LIR_CALL_PTR || op == LIR_NOP || !live(r) || mrow_fold(r) != 0u) return;
+        || op == LIR_ARG || op == LIR_CALL || op == LIR_CALL_PTR || op == LIR_NOP || !live(r) || mrow_inline(r) != 0u) return;
     uint d = lir_dst(r);
     // (For COPY and FILL the column is no vreg.)
     if ((op == LIR_MOVE || op == LIR_ZEXT || op == LIR_TRUNC || op == LIR_BITCAST) && mvreg_root(d) != d) return;

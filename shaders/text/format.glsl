@@ -1,6 +1,6 @@
 // Formatting of a piece. The pass that pastes this defines emit(word, n): n bytes of text.
 //@ reads  piece.tmpl piece.row piece.x piece.y lir.dst lir.a lir.b lir.c vreg.ty vreg.fn slot.fn fn.vreg fn.slot fn.name fn.name_len kernel.name kernel.name_len lname.word
-//@ reads  lir.op lir.ty mrow.depth mrow.dedent mvreg.defs mvreg.def mvreg.wide mvreg.lo mvreg.len mvreg.part mvreg.root src.word
+//@ reads  lir.op lir.ty mrow.depth mrow.dedent mvreg.defs mvreg.def mvreg.wide mvreg.lo mvreg.len mvreg.part mvreg.root mrow.inline mrow.expr src.word
 //@ consts text_tmpl text_code metal_reserved
 
 // What an escape becomes is a list of segments, and one loop turns them into words, since each emit() is pasted where it
@@ -149,12 +149,20 @@ uint class_letter(uint ty) {
     return ty == LT_I64 || ty == LT_PTR ? 100u : 114u;
 }
 
-uint field(uint p, uint k) {
+uint field(uint p, uint r, uint k) {
     if (k == 4u) return piece_x(p);
     if (k == 5u) return piece_y(p);
-    uint r = piece_row(p);
     if (r == NONE) return 0u;
     return k == 0u ? lir_dst(r) : k == 1u ? lir_a(r) : k == 2u ? lir_b(r) : lir_c(r);
+}
+
+// What is added to an address.
+void offset(uint c) {
+    bool less = (c >> 31) != 0u;
+    if (c == 0u) return;
+    push(SEG_WORD, less ? 0x202D20u : 0x202B20u, 3u);
+    push(SEG_DECIMAL, less ? 0u - c : c, 0u);
+    push(SEG_WORD, 117u, 1u);
 }
 
 // A vreg of Metal's text, or the constant that it is.
@@ -174,23 +182,14 @@ void value(uint format, uint v, uint r) {
         push(SEG_WORD, part == 1u ? 0x5F6E656Cu : 0x5F00u | (118u + part), part == 0u ? 0u : part == 1u ? 4u : 2u);
         push(SEG_DECIMAL, v - fn_vreg(vreg_fn(v)), 0u);
     }
-    if (format == TF_ADDRESS) {
-        uint c = lir_c(r);
-        bool less = (c >> 31) != 0u;
-        if (c != 0u) {
-            push(SEG_WORD, less ? 0x202D20u : 0x202B20u, 3u);
-            push(SEG_DECIMAL, less ? 0u - c : c, 0u);
-            push(SEG_WORD, 117u, 1u);
-        }
-    }
+    if (format == TF_ADDRESS) offset(lir_c(r));
 }
 
-void escape(uint p, uint word) {
+void escape(uint p, uint r, uint word) {
     uint format = (word >> 8) & 255u;
-    uint r = piece_row(p);
-    uint v = format == TF_ROW ? r : field(p, word & 255u);
+    uint v = format == TF_ROW ? r : field(p, r, word & 255u);
     if (format == TF_INDENT) push(SEG_INDENT, min(mrow_depth(r) - mrow_dedent(r), 16u), 0u);
-    else if (format == TF_LITERAL || format == TF_VALUE || format == TF_TARGET || format == TF_ADDRESS) value(format, v, r);
+    else if (format == TF_LITERAL || format == TF_VALUE || format == TF_BARE || format == TF_TARGET || format == TF_ADDRESS) value(format, v, r);
     else if (format == TF_REG) {
         push(SEG_WORD, 37u | class_letter(vreg_ty(v)) << 8, 2u);
         push(SEG_DECIMAL, v - fn_vreg(vreg_fn(v)), 0u);
@@ -216,14 +215,53 @@ void escape(uint p, uint word) {
     }
 }
 
+// The row whose text stands where an escape reads its value, or NONE.
+uint inlined(uint p, uint r, uint word) {
+    uint format = (word >> 8) & 255u;
+    if (format != TF_VALUE && format != TF_BARE && format != TF_ADDRESS) return NONE;
+    uint v = mvreg_root(field(p, r, word & 255u));
+    uint d = mvreg_defs(v) == 1u ? mvreg_def(v) : NONE;
+    return d != NONE && mrow_inline(d) != 0u ? d : NONE;
+}
+
+// Templates of rows that stand in others are on a stack: where each goes on, its row, and what comes behind it.
 void piece(uint p) {
-    uint t = piece_tmpl(p);
-    uint end = k_text_tmpl(t + 1u);
-    for (uint k = k_text_tmpl(t); k < end; k++) {
-        uint word = k_text_code(k);
+    uint at[8];
+    uint ends[8];
+    uint rows[8];
+    uint closes[8];
+    uint depth = 0u;
+    at[0] = k_text_tmpl(piece_tmpl(p));
+    ends[0] = k_text_tmpl(piece_tmpl(p) + 1u);
+    rows[0] = piece_row(p);
+    bool more = true;
+    while (more) {
         segments = 0u;
-        if ((word >> 31) != 0u) escape(p, word);
-        else push(SEG_WORD, word, word < 0x100u ? 1u : word < 0x10000u ? 2u : word < 0x1000000u ? 3u : 4u);
+        uint r = rows[depth];
+        if (at[depth] >= ends[depth]) {
+            if (depth != 0u) {
+                depth--;
+                uint word = k_text_code(at[depth] - 1u);
+                push(SEG_WORD, 41u, closes[depth + 1u]);
+                if (((word >> 8) & 255u) == TF_ADDRESS) offset(lir_c(rows[depth]));
+            } else more = false;
+        } else {
+            uint word = k_text_code(at[depth]);
+            at[depth]++;
+            uint inner = (word >> 31) != 0u ? inlined(p, r, word) : NONE;
+            if (inner != NONE && depth < 7u) {
+                uint t = mrow_expr(inner), op = lir_op(inner);
+                bool sum = ((word >> 8) & 255u) == TF_ADDRESS && (lir_c(r) == 0u || op == LIR_INDEX || op == LIR_OFFSET || op == LIR_ADD);
+                bool bare = (t >> 31) != 0u || sum || ((word >> 8) & 255u) == TF_BARE;
+                depth++;
+                at[depth] = k_text_tmpl(t & 0x7FFFFFFFu);
+                ends[depth] = k_text_tmpl((t & 0x7FFFFFFFu) + 1u);
+                rows[depth] = inner;
+                closes[depth] = bare ? 0u : 1u;
+                push(SEG_WORD, 40u, bare ? 0u : 1u);
+            } else if ((word >> 31) != 0u) escape(p, r, word);
+            else push(SEG_WORD, word, word < 0x100u ? 1u : word < 0x10000u ? 2u : word < 0x1000000u ? 3u : 4u);
+        }
         flush();
     }
 }
