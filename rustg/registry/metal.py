@@ -49,10 +49,10 @@ diagnostic("METAL_F64", "R0722", "Metal has no arithmetic of `f64`", help="use `
 SMALL = {"I8": 8, "I16": 16}
 WORDS = ("I8", "I16", "I32", "PTR")
 _rows: dict[tuple[int, int, int], int] = {}
-#: Operations without effects: what they compute may stand in the row that reads it. With bit 31: no parentheses around it.
+#: Operations without effects (of those that read memory only right before it): what they compute may stand in the row that reads it. With bit 31: no parentheses around it.
 INLINE = set("""ADD SUB MUL DIV_S DIV_U REM_S REM_U AND OR XOR SHL SHR_S SHR_U ROTL ROTR NEG NOT BOOL_NOT CLZ CTZ POPCNT BSWAP MULHI_U EQ NE LT_S LE_S GT_S GE_S
 LT_U LE_U GT_U GE_U FADD FSUB FMUL FDIV FNEG FABS FSQRT FEQ FNE FLT FLE FGT FGE SELECT ZEXT SEXT TRUNC S_TO_F U_TO_F F_TO_S F_TO_U BITCAST OFFSET
-INDEX FMA""".split())
+INDEX FMA LOAD IO_LOAD INVOCATION""".split())
 _exprs: dict[tuple[int, int, int], int] = {}
 _needs: dict[int, set[str]] = {}
 _CALL = re.compile(r"\b(\w+)\(")

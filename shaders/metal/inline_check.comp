@@ -25,5 +25,19 @@ void run(uint i) {
             if (d != NONE && (d == a || d == b || d == c) || e != NONE && (e == a || e == b || e == c)) safe = false;
         }
     }
+    uint op = lir_op(i);
+    if (op == LIR_LOAD || op == LIR_IO_LOAD) {
+        // Memory is read at once: each row on the way stands right behind the one before.
+        uint at = i, steps = 0u;
+        bool inner = true;
+        while (inner && steps < 8u) {
+            uint u = mvreg_reader(lir_dst(at));
+            safe = safe && u == at + 1u;
+            inner = mrow_expr(u) != NONE;
+            at = u;
+            steps++;
+        }
+        safe = safe && !inner;
+    }
     if (safe) set_mrow_inline(i, 1u);
 }

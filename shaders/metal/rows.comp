@@ -7,17 +7,12 @@
 #include "metal/live.glsl"
 #include "metal/place.glsl"
 #include "metal/variant.glsl"
-// Number in SPACES of registry/metal.py.
-uint space_of(uint v) {
-    uint s = svreg_space(v);
-    return s <= SPACE_ARENA ? 0u : s == SPACE_LOCAL ? 1u : s == SPACE_GROUP ? 2u : 3u;
-}
 void item(uint r) {
     uint op = lir_op(r), ty = lir_ty(r), c = lir_c(r), variant = 0u, x = 0u, y = 0u, t = NONE;
     bool special = op == LIR_FMATH || op == LIR_ATOMIC;
     variant = plain_variant(r);
     if (op >= LIR_ADD_OV_S && op <= LIR_MUL_OV_U) variant = mvreg_defs(c) == 1u ? 0u : 1u;
-    else if (op == LIR_LOAD || op == LIR_STORE || op == LIR_FILL || op == LIR_FILL_N || op == LIR_ATOMIC_CAS) variant = space_of(lir_a(r));
+    else if (op == LIR_STORE || op == LIR_FILL || op == LIR_FILL_N || op == LIR_ATOMIC_CAS) variant = space_of(lir_a(r));
     else if (op == LIR_COPY || op == LIR_COPY_N) variant = 4u * space_of(lir_a(r)) + space_of(lir_b(r));
     else if (op == LIR_DATA_ADDR) x = data_at(lir_a(r)) + c;
     else if (op == LIR_FN_ADDR) x = lir_a(r) + 1u;
