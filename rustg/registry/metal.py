@@ -88,13 +88,25 @@ def _lines(source: str) -> str:
     return "".join(f"\t{line.strip()}\n" for line in source.split("\n") if line.strip())
 
 
+def is_call(source: str) -> bool:
+    """Whether an expression is one call: it needs no parentheses, and with them it could be read as a cast."""
+    begin = re.match(r"\w+(<\w+>)?\(", source)
+    if not begin:
+        return False
+    depth = 1
+    for place, mark in enumerate(source[begin.end() :], begin.end()):
+        depth += (mark == "(") - (mark == ")")
+        if not depth:
+            return place + 1 == len(source)
+    return False
+
+
 def _define(name: str, ty: str, source: str, variants=range(VARIANTS)) -> None:
-    number = make(_lines(source))
     value = re.fullmatch(r"%d = (.*);", source)
     if name in INLINE and value:
-        # One that begins with a call and ends with it needs no parentheses.
-        call = re.fullmatch(r"\w+(<\w+>)?\([^()]*(\([^()]*(\([^()]*\)[^()]*)*\)[^()]*)*\)", value.group(1))
-        _exprs.update({(OPCODES[name], LT[ty], variant): make(value.group(1)) | (1 << 31 if call else 0) for variant in variants})
+        number = make(value.group(1)) | is_call(value.group(1)) << 31
+        _exprs.update({(OPCODES[name], LT[ty], variant): number for variant in variants})
+    number = make(_lines(source))
     for variant in variants:
         _rows[(OPCODES[name], LT[ty], variant)] = number
 
@@ -103,8 +115,7 @@ def cut(ty: str, value: str) -> str:
     """An expression, cut to a type's bits."""
     if ty not in SMALL:
         return value
-    # A call in parentheses could be read as a cast.
-    return f"{value if re.match(r'[a-z_0-9]+[(]', value) else f'({value})'} & {(1 << SMALL[ty]) - 1}u"
+    return f"{value if is_call(value) else f'({value})'} & {(1 << SMALL[ty]) - 1}u"
 
 
 def signed(ty: str, field: str) -> str:
