@@ -11,6 +11,8 @@ from rustg.registry import REGISTRY
 _PASSES = ("functions", "declare", "rows", "control", "calls", "single", "data", "entries")
 _HELPERS = REGISTRY.constants["METAL_HELPERS"]
 
+#: Before functions are copied.
+NAMES = Phase("metal.names", [prim.fill("vreg.home", prim.NONE), when(dispatch("metal/names"), tables=("local",))])
 PHASE = Phase(
     "metal",
     [
@@ -18,7 +20,7 @@ PHASE = Phase(
         # How variables and rows read.
         dispatch("metal/begin"),
         dispatch("metal/vregs"),
-        when(dispatch("metal/names"), tables=("local",)),
+        when(dispatch("metal/named"), tables=("local",)),
         dispatch("metal/uses"),
         dispatch("metal/scope"),
         dispatch("metal/copies"),
@@ -64,6 +66,7 @@ PHASE = Phase(
 
 def run(session: Session) -> None:
     """Makes the module of LIR and `kernel`; its memory is that of SPIR-V (`registry/kernel.py`)."""
+    session.run(NAMES)
     structure.run(session, switches=True)
     session.run(PHASE)
 
