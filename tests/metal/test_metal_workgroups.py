@@ -1,7 +1,0 @@
-"""The kernels of tests/kernels/test_workgroups.py as text for Metal."""
-
-import pytest
-from rust_kernels import module_of
-
-pytestmark = pytest.mark.host
-globals().update({name: test for name, test in module_of("test_workgroups").items() if name != "test_what_is_refused"})
