@@ -32,7 +32,8 @@ INSTRUMENTS = {
     "shuffle": {"RUSTG_ORDER": "shuffle"},
     "races": {"RUSTG_CHECKED": "races", "RUSTG_GROUPS": "256"},
     "races_reverse": {"RUSTG_CHECKED": "races", "RUSTG_ORDER": "reverse", "RUSTG_GROUPS": "256"},
-    "bounds": {"RUSTG_CHECKED": "bounds"},
+    # Filled with this, what nobody wrote is a wild row.
+    "bounds": {"RUSTG_CHECKED": "bounds", "RUSTG_FILL": "0x20000007"},
 }
 
 
