@@ -5,19 +5,22 @@
 //@ writes sfn.depth sfn.stack
 #include "structure/candidates.glsl"
 #include "structure/defer.glsl"
-void call(uint from, uint to) {
-    uint depth = min(sfn_depth(to) + 1u, n_fn + 1u), stack = sfn_frame(to) + sfn_stack(to);
+#include "structure/hands.glsl"
+void call(uint from, uint to, bool later) {
+    uint depth = min(sfn_depth(to) + 1u, n_fn + 1u), stack = later ? 0u : sfn_frame(to) + sfn_stack(to);
     if (depth > n_fn) stack = sfn_stack(from);
     uint old = atomicMax(H[at_sfn_depth(from)], depth);
     if (old < depth || atomicMax(H[at_sfn_stack(from)], stack) < stack) atomicOr(C[CTL_CHANGED], 1u);
 }
 void run(uint i) {
     uint op = lir_op(i);
-    if (op != LIR_CALL && op != LIR_CALL_PTR || srow_dead(i) != 0u || is_deferred(i)) return;
+    if (op != LIR_CALL && op != LIR_CALL_PTR || srow_dead(i) != 0u) return;
     uint from = lir_a(srow_func(i));
     if (sfn_live(from) == 0u) return;
-    if (op == LIR_CALL) call(from, lir_a(i));
+    bool later = is_deferred(i);
+    if (later && !hands_frame(i, from)) return;
+    if (op == LIR_CALL) call(from, lir_a(i), later);
     else
         for (uint f = 0u; f < n_fn; f++)
-            if (candidate(i, f)) call(from, f);
+            if (candidate(i, f)) call(from, f, false);
 }

@@ -246,6 +246,22 @@ pub fn asserts(#[global_id] i: usize, x: &[u32]) {
 }
 #[kernel]
 pub fn never(x: u32) { match x { 0 => {} _ => unreachable!() } }
+fn tell(x: &[u32; 4], y: &[u32; 8]) -> ! {
+    let mut sums = [7u32; 16];
+    for i in 0..16 { sums[i] += y[i % 8]; }
+    let all = &sums;
+    panic!("{} {} {}", x[0], all[3], x[3]);
+}
+fn fail(v: u32) -> ! {
+    let mut values = [v; 4];
+    values[3] = v + 1;
+    tell(&values, &[1; 8])
+}
+#[kernel]
+pub fn frames(#[global_id] i: usize, x: &mut [u32]) {
+    if i == 3 { fail(x[i]); }
+    x[i] = 1;
+}
 """
 
 
@@ -280,6 +296,13 @@ def test_every_thread_panics(p, panics, name, by, message):
     dtype = {"div": np.int32, "shl": np.uint32, "rem": np.uint64}[name]
     error = panics(p[name], np.ones(5, dtype), by, threads=5)
     assert error.message == message and 0 <= error.invocation < 5
+
+
+def test_memory_of_functions_that_do_not_return(p, panics):
+    """What they hand on to the next one is still there."""
+    x = np.arange(10, 18, dtype=np.uint32)
+    assert panics(p.frames, x, threads=8).message == "13 8 14"
+    assert x.tolist() == [1, 1, 1, 13, 1, 1, 1, 1]
 
 
 def test_release_wraps():

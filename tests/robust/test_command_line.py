@@ -119,9 +119,10 @@ def test_closed_streams(folder, closed):
 
 def test_interrupted(folder):
     """Ctrl-C ends the work without a traceback, and the old executable stays."""
-    process = subprocess.Popen([sys.executable, "-m", "rustg", "build", "ok.rs", "-o", "old"], cwd=folder, text=True,
+    (folder / "long.rs").write_text("fn main() {}\n" + "".join(f"fn f{i}() {{ f{i}(); }}\n" for i in range(300_000)))
+    process = subprocess.Popen([sys.executable, "-m", "rustg", "build", "long.rs", "-o", "old"], cwd=folder, text=True,
                                stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)})
-    time.sleep(2)
+    time.sleep(2)  # of many seconds
     process.send_signal(signal.SIGINT)
     stderr = process.communicate(timeout=300)[1]
     assert process.returncode != 0
