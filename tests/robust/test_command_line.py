@@ -125,6 +125,7 @@ def test_interrupted(folder):
     time.sleep(2)  # of many seconds
     process.send_signal(signal.SIGINT)
     stderr = process.communicate(timeout=300)[1]
+    (folder / "long.rs").unlink()
     assert process.returncode != 0
     assert "Traceback" not in stderr, stderr
 
