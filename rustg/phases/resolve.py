@@ -161,6 +161,7 @@ NAMES = Phase(
         step("resolve/report_formats"),
         when(step("resolve/report_segments"), controls=["LOST_SEGMENTS"]),
         step("resolve/report_macros"),
+        when(step("resolve/report_bases"), controls=["NO_BASE"]),
         step("resolve/report_main"),
         step("resolve/report_or"),
         prim.fill("assoc.many"),

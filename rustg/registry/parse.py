@@ -31,6 +31,8 @@ control("PARSE_MORE")
 control("PARSE_AGAIN")
 #: Set if a node has too many children for one thread and one round; see parse/wide.
 control("PARSE_WIDE")
+#: Whether some `S { .. }` has no base.
+control("NO_BASE")
 #: Mark on `row.start` of a segment for parse/lr_long.
 REGISTRY.define("SEGMENT_DEEP", 1 << 30)
 #: Mark on `row.start` of a segment with a syntax error.

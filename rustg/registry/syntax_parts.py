@@ -2,6 +2,7 @@
 
 from .diagnostics import part
 
+part("BASE_HERE", "suggest", "add a base expression here", edit="/* expr */", applicability="HasPlaceholders")
 part("SPLIT_COMPARISON", "suggest", "split the comparison into two", edit=" && {0}", args=("src_text",))
 part("PARENTHESIZE_COMPARISON", "suggest", "parenthesize the comparison", edit="(")
 part("EDIT_PAREN_CLOSE", "edit", ")")

@@ -55,6 +55,8 @@ void explain(uint i) {
         uint sym = tok_sym(t);
         bool raw = sym != SYM_self && sym != SYM_Self && sym != SYM_super && sym != SYM_crate;
         if (raw) part(P_RAW_NAME, lo, lo, t);
+    } else if (code == D_BASE_REQUIRED) {
+        part(P_BASE_HERE, lo, lo, 0u);
     } else if (code == D_MISSING_LET) {
         part(P_ADD_LET, lo, lo, 0u);
     } else if (code == D_ARM_COMMA) {

@@ -2,6 +2,7 @@
 //@ rows   suspect
 //@ reads  suspect.node
 #include "parse/check.glsl"
+#include "parse/assigned.glsl"
 
 // `let` stands in the condition of `if` or `while` or in a guard, below `&&` only.
 void let_place(uint n) {
@@ -26,21 +27,6 @@ void let_place(uint n) {
     if (!valid) report_token(D_EXPECTED_EXPRESSION_LET, node_tok(n), 0u);
     else if (or_at != NONE) report_token(D_LET_OR, node_tok(or_at), 2u);
     else if (chain && role == R_COND && edition(n) < 3u) report(D_LET_CHAIN_EDITION, n);
-}
-
-// Whether an expression is (part of) the left side of an assignment.
-bool assigned(uint n) {
-    uint at = n;
-    bool up = true;
-    while (up) {
-        uint parent = node_parent(at);
-        uint kind = node_kind(parent);
-        up = kind == N_EXPR_TUPLE || kind == N_EXPR_PAREN || kind == N_EXPR_ARRAY || kind == N_EXPR_STRUCT
-            || kind == N_EXPR_FIELD_INIT || (kind == N_EXPR_CALL && node_role(at) == R_ARG);
-        if (up) at = parent;
-    }
-    uint kind = node_kind(node_parent(at));
-    return kind == N_ERROR || (kind == N_EXPR_ASSIGN && node_role(at) == R_LHS);
 }
 
 bool is_rest(uint n) {
@@ -95,8 +81,8 @@ void run(uint row) {
         // The length of an array may be inferred.
         if (node_role(n) != R_COUNT && !assigned(n)) report(D_UNDERSCORE_EXPR, n);
     } else if (kind == N_STRUCT_BASE) {
-        uint end = tok_hi(node_last_tok(n));
-        if (node_size(n) == 1u && !assigned(parent)) diag(D_BASE_REQUIRED, end, end, 0u);
+        // No error of syntax: see resolve/report_bases.
+        if (node_size(n) == 1u && !assigned(parent)) C[CTL_NO_BASE] = 1u;
     } else if (is_range) {
         if ((data & (RANGE_INCLUSIVE | RANGE_HI)) == RANGE_INCLUSIVE) report_token(D_RANGE_NO_END, node_tok(n), 3u);
     } else if (kind == N_PAT_REST) rest(n);
