@@ -121,7 +121,9 @@ def test_interrupted(folder):
     """Ctrl-C ends the work without a traceback, and the old executable stays."""
     (folder / "long.rs").write_text("fn main() {}\n" + "".join(f"fn f{i}() {{ f{i}(); }}\n" for i in range(300_000)))
     process = subprocess.Popen([sys.executable, "-m", "rustg", "build", "long.rs", "-o", "old"], cwd=folder, text=True,
-                               stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)})
+                               stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(ROOT)},
+                               # Children of what runs in the background ignore the signal.
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler))
     time.sleep(2)  # of many seconds
     process.send_signal(signal.SIGINT)
     stderr = process.communicate(timeout=300)[1]
