@@ -15,7 +15,7 @@ settings.load_profile("default" if os.environ.get("RUSTG_EXPLORE") else "repeata
 
 ROOT = Path(__file__).parent
 #: What runs the same on every driver, or starts processes (SwiftShader compiles all shaders in each):
-#: tested once. (conformance/test_drivers.py compares the drivers on programs of all folders, and on each of them if slow.)
+#: tested once. (conformance/test_drivers.py compares the drivers on a sample, its slow test on all programs.)
 HOST = (
     "conformance", "diagnostics", "library", "robust", "gpu/test_shaders.py", "gpu/test_startup.py", "gpu/test_validation.py",
     "kernels/test_cli.py", "parse/test_bounds.py", "programs/test_random_programs.py", "unsupported",

@@ -13,7 +13,7 @@ DRIVERS = [
     Path("/usr/lib/chromium/vk_swiftshader_icd.json"),
 ]
 VALID = sorted((ROOT / "tests" / "programs").glob("*.rs"))
-INVALID = sorted((ROOT / "tests" / "ui").glob("*.rs"))
+INVALID = sorted(path for folder in ("ui", "unsupported") for path in (ROOT / "tests" / folder).glob("*.rs"))
 #: A spread over all kinds of programs; the slow test takes every one.
 SAMPLE = VALID[::7] + INVALID[::12] + [ROOT / "examples" / "raytracer" / "main.rs"]
 
