@@ -5,7 +5,8 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, when
 from rustg.gpu.scheduler import run as dispatch
-from rustg.phases import structure
+from rustg.phases import structure, text
+from rustg.phases.text import image as image
 from rustg.registry import REGISTRY
 
 _PASSES = ("functions", "declare", "rows", "control", "calls", "single", "data", "entries")
@@ -44,12 +45,7 @@ PHASE = Phase(
         dispatch("metal/needs"),
         dispatch("metal/needs_inline"),
         dispatch("metal/helpers", write=1),
-        # Text.
-        dispatch("text/measure"),
-        prim.scan("piece.size", "piece.at", total_control="TEXT_BYTES"),
-        dispatch("text/size"),
-        prim.fill("txt.word"),
-        dispatch("text/write"),
+        text.STEPS,
     ],
     tables={
         **structure.IMAGE_TABLES,
@@ -69,8 +65,3 @@ def run(session: Session) -> None:
     session.run(NAMES)
     structure.run(session, switches=True)
     session.run(PHASE)
-
-
-def image(session: Session) -> bytes:
-    """The module that the phase made, as text in ASCII."""
-    return session.download("txt", "word").astype("<u4").tobytes()[: session.control("TEXT_BYTES")]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session
 from rustg.gpu.scheduler import run as dispatch
+from rustg.phases import text
+from rustg.phases.text import image as image
 
 PHASE = Phase(
     "ptx",
@@ -28,11 +30,7 @@ PHASE = Phase(
         dispatch("ptx/expand_rows"),
         dispatch("ptx/expand_calls"),
         dispatch("ptx/expand_module"),
-        dispatch("text/measure"),
-        prim.scan("piece.size", "piece.at", total_control="TEXT_BYTES"),
-        dispatch("text/size"),
-        prim.fill("txt.word"),
-        dispatch("text/write"),
+        text.STEPS,
     ],
     tables={
         "tlast": lambda s: s.count("lir"),
@@ -50,8 +48,3 @@ def run(session: Session, *, version: int = 63, architecture: int = 70) -> None:
     session.set_control("PTX_VERSION", version)
     session.set_control("PTX_ARCH", architecture)
     session.run(PHASE)
-
-
-def image(session: Session) -> bytes:
-    """The module that the phase made, as text in ASCII."""
-    return session.download("txt", "word").astype("<u4").tobytes()[: session.control("TEXT_BYTES")]

@@ -13,12 +13,18 @@ from rustg.phases import x86_64
 
 
 @pytest.fixture
-def build(session, tmp_path):
+def optimize() -> bool:
+    """Whether executables are made with registers; a module may say so."""
+    return False
+
+
+@pytest.fixture
+def build(session, tmp_path, optimize):
     """``build(program)`` returns the path of the executable."""
 
     def make(program, name="program"):
         program.upload(session)
-        session.run(x86_64.PHASE)
+        x86_64.run(session, optimize=optimize)
         path = tmp_path / name
         path.write_bytes(x86_64.image(session))
         os.chmod(path, 0o755)
