@@ -381,9 +381,11 @@ def float_file(t: str, kernel: bool = False) -> str:
          f"let one: {t} = 1.0;\nif self.is_nan() {{ self }} else {{ one.copysign(self) }}")
     b.fn(f"min(self, other: {t}) -> {t}", "if other < self || self != self { other } else { self }")
     b.fn(f"max(self, other: {t}) -> {t}", "if other > self || self != self { other } else { self }")
+    # By its bits in kernels: a driver that takes the comparisons for its own minimum and maximum loses NaN.
+    nan = f"if {mag} > {inf} {{\n    self\n}} else " if kernel else ""
     b.fn(f"clamp(self, min: {t}, max: {t}) -> {t}",
          "if !(min <= max) {\n    clamp_failed(min, max);\n}\n"
-         "if self < min {\n    min\n} else if self > max {\n    max\n} else {\n    self\n}", TRACK)
+         + nan + "if self < min {\n    min\n} else if self > max {\n    max\n} else {\n    self\n}", TRACK)
 
     b.fn(f"sqrt(self) -> {t}", f"intrinsics::{t}_sqrt(self)")
     if kernel:

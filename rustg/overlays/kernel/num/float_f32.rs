@@ -82,7 +82,9 @@ impl f32 {
         if !(min <= max) {
             clamp_failed(min, max);
         }
-        if self < min {
+        if self.to_bits() & 0x7FFFFFFF > 0x7F800000 {
+            self
+        } else if self < min {
             min
         } else if self > max {
             max
