@@ -43,6 +43,7 @@ TYPES = Phase(
         step("explain/members"),
         step("explain/calls"),
         step("explain/operators"),
+        step("explain/casts"),
         step("explain/traits"),
         step("explain/pattern_fields"),
         step("explain/missing_fields"),

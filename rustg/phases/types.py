@@ -71,7 +71,7 @@ def _solve() -> list[Step]:
 #: Passes over waiting rows, in any order (`tests/types` runs them in several).
 ROWS = (
     "types/coerce", "types/field", "types/index", "types/arith", "types/unary", "types/compare", "types/blocks",
-    "types/hints", "types/assignees", "types/bindings", "types/pattern", "types/pattern_leaf", "types/method",
+    "types/hints", "types/casts", "types/assignees", "types/bindings", "types/pattern", "types/pattern_leaf", "types/method",
 )
 
 
@@ -204,9 +204,11 @@ FINISH = Phase(
         step("types/check_targets"),
         step("types/check_format"),
         step("types/check_values"),
+        step("types/check_negation"),
         step("types/unknown"),
         step("types/check_unsafe"),
         step("types/check_mut"),
+        step("types/check_ref_mut"),
         step("types/check_parts"),
     ],
     temporary={"tyfin": lambda s: s.count("ty")},
@@ -261,6 +263,14 @@ def _shape(names, table: str, arguments: str, column: str, row: int) -> tuple[st
     return KINDS[kind], data, [int(arg) for arg in names._column(arguments, column)[first : first + count]]
 
 
+def _signature(names, function: int) -> str:
+    """``fn(i32) -> u8`` of a definition."""
+    first, count, ret = (int(names._column("def_ty", column)[function]) for column in ("param", "n_param", "ret"))
+    of = names._column("sig_param", "ty")
+    result = type_name(names, ret)
+    return f"fn({', '.join(type_name(names, int(of[i])) for i in range(first, first + count))})" + (f" -> {result}" if result != "()" else "")
+
+
 def type_name(names, t: int) -> str:
     """Type ``t`` as rustc writes it; ``names`` gives columns (``_column``) and names of definitions (``_def``)."""
     constants = REGISTRY.constants
@@ -276,7 +286,7 @@ def type_name(names, t: int) -> str:
     if kind == "FN_PTR":
         return f"fn({', '.join(args[:-1])})" + (f" -> {args[-1]}" if args[-1] != "()" else "")
     if kind == "FN_DEF":
-        return f"fn item {{{names._def(data)}}}"
+        return f"{_signature(names, data)} {{{names._def(data)}}}"
     if kind == "ADT":
         return names._def(data)
     if kind == "RANGE":

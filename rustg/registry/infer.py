@@ -56,7 +56,7 @@ INFER = table(
     "infer",
     "flags bm div arms",
     "Parallel to `node`. flags: IF_*. bm: default binding mode of a pattern once known (BM_*), else NONE. "
-    "div: 1 when evaluation never gets past the node. arms: branches of it that diverge.",
+    "div: 1 when evaluation never gets past the node, 2 when it only never gets to the end of a block. arms: branches of it that diverge.",
 )
 INFER_FLAG = enum(
     "infer_flag", "IF",
@@ -73,7 +73,7 @@ WORK = [table(f"work{i}", "item", "Rows that wait: 2 * node + (0 own row, 1 coer
 ROW_KINDS = {
     "COERCE": "", "ASSIGNEES": "EXPR_TUPLE EXPR_ARRAY EXPR_CALL", "FIELD": "EXPR_FIELD", "INDEX": "EXPR_INDEX EXPR_UNARY", "ARITH": "EXPR_BINARY EXPR_ASSIGN_OP",
     "UNARY": "EXPR_UNARY", "COMPARE": "EXPR_BINARY MACRO_CALL", "BLOCKS": "BLOCK EXPR_IF EXPR_RETURN EXPR_BREAK EXPR_FOR",
-    "HINTS": "EXPR_CAST EXPR_TUPLE EXPR_ARRAY EXPR_REPEAT", "BINDINGS": "PAT_OR PAT_PAREN PAT_REF PAT_BIND PAT_FIELD",
+    "CASTS": "EXPR_CAST", "HINTS": "EXPR_TUPLE EXPR_ARRAY EXPR_REPEAT", "BINDINGS": "PAT_OR PAT_PAREN PAT_REF PAT_BIND PAT_FIELD",
     "PATTERN": "PAT_TUPLE PAT_TUPLE_STRUCT PAT_SLICE", "LEAF": "PAT_LIT PAT_PATH PAT_RANGE PAT_STRUCT PAT_BIND",
     "METHOD": "EXPR_METHOD_CALL", "CALL": "EXPR_CALL",
 }
@@ -108,10 +108,10 @@ TERR = table(
 TERR_HOW = enum(
     "terr_how", "HOW",
     {"TY0": 1, "TY1": 2, "TY2": 4, "ANCHOR": 8, "ANCHOR2": 16, "OPERATOR": 32, "ELEMENTS": 64,
-     "BRACKETS": 128},
+     "BRACKETS": 128, "HEAD": 256},
     "TYi: argument i is a type ref. ANCHOR: the span is the anchor token of node (ANCHOR2: of node2) only. "
     "OPERATOR: the span is what stands between the operands of node. ELEMENTS: from its first element to its last. "
-    "BRACKETS: from its anchor to its end.",
+    "BRACKETS: from its anchor to its end. HEAD: from its anchor to the end of node2.",
 )
 FB = table(
     "fb", "row errors given_up",
@@ -139,7 +139,8 @@ REGISTRY.define("WORK_LIMIT", 1 << 21)
 WRONG = control("TYPES_WRONG")
 STAGES = enum(
     "infer_stage", "STAGE",
-    "RUN UNIT FALLBACK LITERALS DIVERGING END",
+    "RUN UNIT FALLBACK NEVER OPERATORS LITERALS DIVERGING END",
     "RUN: rows and equations. When nothing moves: UNIT (blocks without tail that end have type `()`), FALLBACK (the first "
-    "stuck row of each body decides), LITERALS (integer and float variables default), DIVERGING (to `()`), END.",
+    "stuck row of each body decides), NEVER (places that only diverging expressions reach become `()`), OPERATORS (FALLBACK "
+    "with operators), LITERALS (integer and float variables default), DIVERGING (as NEVER), END.",
 )

@@ -23,5 +23,7 @@ diagnostic("MIR_FORMAT_BRACE", None, "invalid format string: unmatched `}` found
 diagnostic("MIR_FORMAT_OPEN", None, "invalid format string: expected `}` but string was terminated")
 diagnostic("MIR_FORMAT_MISSING", None, "invalid reference to positional argument {0}", args=("int",))
 diagnostic("MIR_FORMAT_UNUSED", None, "argument never used", label="argument never used")
+diagnostic("ASSERT_NOTHING", None, "macro requires a boolean expression as an argument", label="boolean expression required")
+diagnostic("ASSERT_ENDS", None, "unexpected end of macro invocation", label="missing tokens in macro arguments")
 diagnostic("MIR_FORMAT_ITEM", "R0512", "formatting an item by its name is not supported yet", note=_LATER)
 section(TYPES)

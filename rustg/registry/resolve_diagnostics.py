@@ -166,8 +166,13 @@ diagnostic("NO_SELF_VALUE", "E0424", "expected value, found module `self`",
 diagnostic("NO_SELF_VALUE_FREE", "E0424", "expected value, found module `self`",
            label="`self` value is a keyword only available in methods with a `self` parameter",
            secondary="this function can't have a `self` parameter")
-diagnostic("NO_SELF_TYPE", "E0411", "cannot find type `Self` in this scope",
+diagnostic("NO_SELF_CONSTRUCTOR", "E0425", "cannot find value `Self` in this scope", label="not found in this scope")
+diagnostic("NO_SELF_STRUCT", "E0411", "cannot find struct, variant or union type `Self` in this scope",
+           label="`Self` is only available in impls, traits, and type definitions", secondary="`Self` not allowed in a function")
+diagnostic("NO_SELF_HEAD", "E0433", "cannot find `Self` in this scope",
            label="`Self` is only available in impls, traits, and type definitions")
+diagnostic("NO_SELF_TYPE", "E0411", "cannot find type `Self` in this scope",
+           label="`Self` is only available in impls, traits, and type definitions", secondary="`Self` not allowed in a function")
 diagnostic("NO_FILE", "E0583", "file not found for module `{0}`",
            help_first=True, help='to create the module `{0}`, create file "{0}.rs" or "{0}/mod.rs"',
            note="if there is a `mod {0}` elsewhere in the crate already, import it with `use crate::...` instead",

@@ -124,6 +124,10 @@ diagnostic("NO_NEG", "E0600", "cannot apply unary operator `-` to type `{0}`", l
            args=("ty",))
 diagnostic("NO_NEG_UNSIGNED", "E0600", "cannot apply unary operator `-` to type `{0}`",
            label="cannot apply unary operator `-`", note="unsigned values cannot be negated", args=("ty",))
+diagnostic("NEG_BOUND", "E0277", "the trait bound `{0}: Neg` is not satisfied", label="the trait `Neg` is not implemented for `{0}`",
+           args=("ty",))
+diagnostic("NEGATIVE_INDEX", None, "negative integers cannot be used to index on a `{0}`",
+           label="cannot use a negative integer for indexing on `{0}`", args=("ty",))
 diagnostic("NO_NOT", "E0600", "cannot apply unary operator `!` to type `{0}`", label="cannot apply unary operator `!`",
            args=("ty",))
 diagnostic("NO_DEREF", "E0614", "type `{0}` cannot be dereferenced", label="can't be dereferenced", args=("ty",))
@@ -141,6 +145,7 @@ diagnostic("CAST_CHAR", "E0604", "only `u8` can be cast as `char`, not `{0}`", l
 diagnostic("CAST_NON_PRIMITIVE", "E0605", "non-primitive cast: `{0}` as `{1}`",
            label="an `as` expression can only be used to convert between primitive types or to coerce to a specific "
            "trait object", args=_T)
+diagnostic("CAST_UNSIZED", "E0620", "cast to unsized type: `{0}` as `{1}`", args=_T)
 diagnostic("CAST_INVALID", "E0606", "casting `{0}` as `{1}` is invalid", args=_T)
 diagnostic("CAST_BOOL", "E0054", "cannot cast `{0}` as `bool`", label="unsupported cast", args=_T)
 
@@ -185,6 +190,13 @@ diagnostic("RETURN_NOTHING", "E0069", "`return;` in a function whose return type
            label="return type is not `()`")
 diagnostic("INFER_IN_SIGNATURE", "E0121", "the placeholder `_` is not allowed within types on item signatures",
            label="not allowed in type signatures")
+diagnostic("PRIMITIVE_IMPL", "E0390", "cannot define inherent `impl` for primitive types",
+           help="consider using an extension trait instead")
+diagnostic("PRIMITIVE_IMPL_REF", "E0390", "cannot define inherent `impl` for primitive types", help_first=True,
+           help="consider using an extension trait instead",
+           note="you could also try moving the reference to uses of `{0}` (such as `self`) within the implementation", args=("node",))
+diagnostic("NEVER_TYPE", "E0658", "the `!` type is experimental",
+           note="see issue #35121 <https://github.com/rust-lang/rust/issues/35121> for more information")
 diagnostic("NO_DISPLAY", "E0277", "`{0}` doesn't implement `std::fmt::Display`",
            label="`{0}` cannot be formatted with the default formatter",
            secondary="required by this formatting parameter", args=("ty_behind",))

@@ -111,6 +111,23 @@ for _index, _trait in enumerate(("PartialEq", "PartialEq, PartialOrd")):
                 edit=f"#[derive({_trait})]\n", args=("ty",), applicability="MachineApplicable")
     if not _index:
         REGISTRY.define("P_DERIVE", _row.id)
+part("MAXIMUM", "suggest", "you may have meant the maximum value of `{0}`", edit="{0}::MAX", args=("ty",))
+part("NEGATIVE_TYPE", "suggest", "consider specifying an integer type that can be negative", edit="{0}", args=("ty",))
+part("NEG_TYPES", "help", "the following other types implement trait `Neg`:\n  " +
+     "\n  ".join(f"&{name}" for name in "f128 f16 f32 f64 i128 i16 i32 i64".split()) + "\nand 12 others")
+part("FROM_THE_END", "suggest", "to access an element starting from the end of the `{1}`, compute the index", edit="{0}.len() ",
+     args=("node", "ty"))
+for _index, _sign in enumerate("+ - * / % & | ^ << >>".split()):
+    _row = part(f"DEREF_LEFT{_index}", "suggest", f"`{_sign}` can be used on `{{0}}` if you dereference the left-hand side", edit="*",
+                args=("ty",))
+    if not _index:
+        REGISTRY.define("P_DEREF_LEFT", _row.id)
+part("INVALID_CAST", "relabel", "invalid cast")
+part("BINDS_TIGHTER", "note", "casting reference expression `{0}` because `&` binds tighter than `as`", args=("node",))
+part("IMMUTABLE_REFERENCE", "note", "this reference is immutable")
+part("TO_EXCLUSIVE", "note", "trying to cast to a mutable reference type")
+part("ADD_DIVERGING", "help", "try adding a diverging expression, such as `return` or `panic!(..)`")
+part("USE_MATCH", "help", "...or use `match` instead of `let...else`")
 part("STR_CONCATENATION", "relabel", "`+` cannot be used to concatenate two `&str` strings")
 part("STR_NEEDS_OWNED", "note", "string concatenation requires an owned `String` on the left")
 part("STR_TO_OWNED", "suggest", "create an owned `String` from a string reference", edit=".to_owned()",

@@ -22,7 +22,11 @@ void explain(uint i) {
     uint want = diag_a0(i);
     uint found = diag_a1(i);
     bool note = code == D_MISMATCH_MUTABILITY || !(simple(want) && simple(found));
-    if (note && code != D_MISMATCH_LENGTH && code != D_LET_ELSE_DIVERGE) part_full(P_EXPECTED_FOUND, NONE, 0u, want, found, 0u);
+    if (note && code != D_MISMATCH_LENGTH) part_full(P_EXPECTED_FOUND, NONE, 0u, want, found, 0u);
+    if (code == D_LET_ELSE_DIVERGE) {
+        part(P_ADD_DIVERGING);
+        part(P_USE_MATCH);
+    }
 }
 
 void run(uint i) {

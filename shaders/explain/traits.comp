@@ -74,6 +74,18 @@ void explain(uint i) {
             if (t != NONE && (ty_data(a) & TY_PTR_SIZED) == 0u) part(P_USE_TYPE, t);
         }
         part(P_DENY_LITERALS);
+    } else if (code == D_NO_NEG_UNSIGNED) {
+        uint operand = n - 1u, steps = 0u;
+        while (node_kind(operand) == N_EXPR_PAREN && steps++ < 64u) operand--;
+        uint row = node_kind(operand) == N_EXPR_LIT ? tok_sym(node_tok(operand)) : NONE;
+        if (row != NONE && lit_v0(row) == 1u && (lit_v1(row) | lit_v2(row) | lit_v3(row)) == 0u) part(P_MAXIMUM, diag_lo(i), diag_hi(i), a);
+    } else if (code == D_NEG_BOUND) {
+        uint lit = diag_a1(i);
+        if (lit == NONE) part(P_NEG_TYPES);
+        else part(P_NEGATIVE_TYPE, hi_of(lit), hi_of(lit), a - TY_U8 + TY_I8);
+    } else if (code == D_NEGATIVE_INDEX) {
+        uint base = (a & ~VAR_BIT) / 3u;
+        if (node_kind(base) == N_EXPR_PATH) part_full(P_FROM_THE_END, diag_lo(i), diag_lo(i), base, a, 0u);
     } else if (code == D_INFINITE_SIZE) {
         // The fields that hold the type itself.
         uint d = ty_data(a);

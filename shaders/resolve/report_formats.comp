@@ -20,6 +20,13 @@ uint named(uint path, uint lo) {
 void run(uint i) {
     uint path = head_node(i), n = node_parent(path);
     uint want = node_role(path) == R_PATH && kind_of(n) == N_MACRO_CALL && (node_data(n) & MACRO_PARSED) != 0u ? format_index(name_of(path)) : NONE;
+    // `assert!` needs a condition, `assert_eq!` two values.
+    uint given = want == NONE ? 0u : node_role(n - 1u) == R_ARG ? node_nth(n - 1u) + 1u : 0u;
+    if (want != NONE && given < want) {
+        uint lo = tok_lo(node_first_tok(n)), hi = tok_hi(node_last_tok(n));
+        bool none = want == 1u || given == 0u;
+        diag(want == 1u ? D_ASSERT_NOTHING : D_ASSERT_ENDS, none ? lo : hi - 1u, none ? hi : hi - 1u, 0u);
+    }
     if (want == NONE || node_role(n - 1u) != R_ARG || node_nth(n - 1u) < want) return;
     uint t = format_token(path), last = node_nth(n - 1u), code = 0u, arg = 0u, span = n;
     uint c = n - 1u;

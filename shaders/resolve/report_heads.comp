@@ -39,7 +39,11 @@ void run(uint i) {
     if (sym == SYM_super) {
         diag_tok(D_TOO_MANY_SUPER, t, 0u, 0u);
     } else if (sym == SYM_Self) {
-        diag_tok(D_NO_SELF_TYPE, t, 0u, 0u);
+        uint owner = res_owner(n), kind = node_kind(n);
+        bool function = last && kind != N_EXPR_PATH && owner != NONE && def_kind(owner) == DEF_FN;
+        uint name = function ? node_tok(def_node(owner)) : t;
+        diag_full(!last ? D_NO_SELF_HEAD : kind == N_EXPR_PATH ? D_NO_SELF_CONSTRUCTOR : kind == N_PATH ? D_NO_SELF_STRUCT : D_NO_SELF_TYPE,
+            tok_lo(t), tok_hi(t), 0u, 0u, 0u, function ? tok_lo(name) : NONE, tok_hi(name));
     } else if (sym == SYM_self) {
         uint owner = res_owner(n);
         bool method = owner != NONE && (def_flags(owner) & DEFF_ASSOC) != 0u;

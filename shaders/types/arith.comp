@@ -52,10 +52,16 @@ void binary(uint n) {
         if (!assign) give(n, TY_ERROR);
         return;
     }
+    // Before edition 2024 what diverges is a `()` here.
+    bool never = lh == TK_NEVER;
+    if (C[CTL_EDITION] < 2024u) {
+        if (never) l = TY_UNIT;
+        if (rh == TK_NEVER) r = TY_UNIT;
+    }
     uint l0 = l;
     uint r0 = r;
-    bool lref = is_ref(lh) && !assign;
-    bool rref = is_ref(rh);
+    bool lref = lh == TK_REF && !assign;
+    bool rref = rh == TK_REF;
     if (lref) {
         l = find(head_arg(l, 0u));
         lh = head(l);
@@ -88,7 +94,7 @@ void binary(uint n) {
     } else {
         o_done = true;
         if (!assign) give(n, TY_ERROR);
-        o_code = (has && assign ? D_NO_IMPL_ADD_ASSIGN : has ? D_NO_IMPL_ADD : assign ? D_NO_ADD_ASSIGN : D_NO_ADD) + op;
+        o_code = (has && assign ? D_NO_IMPL_ADD_ASSIGN : has || (never && !assign) ? D_NO_IMPL_ADD : assign ? D_NO_ADD_ASSIGN : D_NO_ADD) + op;
     }
     // Somebody implements the operator, which was told there.
     if ((lh == TK_ADT || rh == TK_ADT) && C[CTL_TYPES_TRAITS] != 0u) o_code = 0u;

@@ -7,7 +7,7 @@ void block(uint n) {
     uint s = find(s_of(n));
     if (infer_div(n) != 0u) {
         o_done = true;
-        set_node_ty_adj(n, ADJ_NEVER);
+        if (infer_div(n) == 1u) set_node_ty_adj(n, ADJ_NEVER);
     } else if (s == TY_UNIT || C[CTL_TYPES_STAGE] == STAGE_UNIT) {
         o_a = TY_UNIT;
         o_b = s_of(n);
@@ -47,6 +47,11 @@ void repeat(uint n) {
     uint r = find(v_of(iter));
     uint h = head(r);
     if (h == TH_GENERAL) return;
+    // Before edition 2024 what diverges is a `()` here.
+    if (h == TK_NEVER && C[CTL_EDITION] < 2024u) {
+        r = TY_UNIT;
+        h = TK_TUPLE;
+    }
     o_done = true;
     o_a = u_of(n);
     o_b = TY_ERROR;

@@ -1,12 +1,20 @@
 // Casts: which conversion each one is, and those that do not exist.
 //@ kinds  EXPR_CAST
 #include "types/check.glsl"
-//@ reads  res.kind res.id def.kind def.flags def.n_member def.first_member
+//@ reads  def_ty.ret def_ty.param def_ty.n_param sig_param.ty res.kind res.id def.kind def.flags def.n_member def.first_member
 //@ writes node_ty.data
 
 const uint INVALID = 0xFFu;
 
 bool numeric(uint k) { return k == TK_INT || k == TK_FLOAT; }
+
+// Whether function d has function pointer type t.
+bool same(uint d, uint t) {
+    uint count = def_ty_n_param(d), at = ty_arg(t);
+    bool fits = ty_n(t) == count + 1u && ty_arg_ty(at + count) == def_ty_ret(d);
+    for (uint k = 0u; fits && k < count; k++) fits = ty_arg_ty(at + k) == sig_param_ty(def_ty_param(d) + k);
+    return fits;
+}
 
 // Conversion from type s to type t, or INVALID.
 uint conversion(uint s, uint t, uint adj) {
@@ -23,7 +31,7 @@ uint conversion(uint s, uint t, uint adj) {
     if (a == TK_BOOL) return b == TK_INT ? CAST_BOOL_TO_INT : INVALID;
     if (a == TK_CHAR) return b == TK_INT ? CAST_CHAR_TO_INT : INVALID;
     if (ptr) return to_ptr ? CAST_PTR_TO_PTR : b == TK_INT ? CAST_PTR_TO_INT : INVALID;
-    if (a == TK_FN_DEF || a == TK_FN_PTR) return b == TK_INT || to_ptr || b == TK_FN_PTR ? CAST_FN_TO_PTR : INVALID;
+    if (a == TK_FN_DEF || a == TK_FN_PTR) return b == TK_INT || to_ptr || (a == TK_FN_DEF && b == TK_FN_PTR && same(ty_data(s), t)) ? CAST_FN_TO_PTR : INVALID;
     if (a == TK_ADT && b == TK_INT && def_kind(ty_data(s)) == DEF_ENUM) {
         uint d = ty_data(s);
         bool plain = def_n_member(d) > 0u;
@@ -48,6 +56,7 @@ void check_cast(uint n) {
     uint code = D_CAST_INVALID;
     if (b == TK_CHAR && (numeric(a) || a == TK_BOOL)) code = D_CAST_CHAR;
     else if (b == TK_BOOL && (numeric(a) || a == TK_CHAR)) code = D_CAST_BOOL;
+    else if (b == TK_STR || b == TK_SLICE) code = D_CAST_UNSIZED;
     else if (!from || !to) code = D_CAST_NON_PRIMITIVE;
     report(n, code, literal ? TY_STATIC_STR : s, t, 0u);
 }

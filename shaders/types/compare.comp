@@ -20,7 +20,8 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
         rh = head(r);
         whole = false;
     }
-    if (lh == TK_ERROR || rh == TK_ERROR || lh == TK_NEVER || rh == TK_NEVER) {
+    bool never = lh == TK_NEVER || rh == TK_NEVER;
+    if (lh == TK_ERROR || rh == TK_ERROR || (never && C[CTL_EDITION] >= 2024u)) {
         o_done = true;
         return;
     }
@@ -35,6 +36,13 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
     o_arg0 = shown(l0);
     o_arg1 = shown(r0);
     o_how = HOW_TY0 | HOW_TY1 | HOW_OPERATOR;
+    if (never) {
+        // Before edition 2024 what diverges is a `()` here.
+        if (lh == TK_NEVER) o_arg0 = TY_UNIT;
+        if (rh == TK_NEVER) o_arg1 = TY_UNIT;
+        if (lh != TK_NEVER || rh != TK_NEVER) o_code = D_NO_IMPL_EQ + (op - BINOP_EQ);
+        return;
+    }
     if (lh == TK_FN_DEF || lh == TK_RANGE) {
         o_code = D_NO_EQ + (op - BINOP_EQ);
         return;
@@ -52,8 +60,11 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
     bool differ = mixed && (scalars ? a != b || (!is_var(l) && !is_var(r) && l != r) : a != b || is_ref(lh) != is_ref(rh));
     // A type with one implementation of the trait expects it of the other side; a number of unknown type has many.
     bool open_ = lh == TH_INT || lh == TH_FLOAT;
-    if (differ && (open_ || a == CAT_OTHER)) o_code = D_NO_IMPL_EQ + (op - BINOP_EQ);
-    if (!differ || (a != CAT_OTHER && !open_) || scalars) also(rhs, EQ_SITE, r, l);
+    // Of references there is one ordering, with other references.
+    bool ordered = op >= BINOP_LT && mixed && is_ref(lh) && !is_ref(rh);
+    if ((lh == TK_ARRAY) && rh == TK_ARRAY) differ = head_data(l) != head_data(r);
+    if (differ && !ordered && (open_ || a == CAT_OTHER)) o_code = D_NO_IMPL_EQ + (op - BINOP_EQ);
+    if (!differ || ordered || (a != CAT_OTHER && !open_) || scalars) also(rhs, EQ_SITE, r, l);
 }
 
 void row(uint n) {

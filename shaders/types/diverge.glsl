@@ -15,7 +15,12 @@ bool carries_on(uint n, uint p) {
         case N_EXPR_WHILE: return role == R_COND;
         case N_EXPR_FOR: return role == R_ITER;
         case N_EXPR_LOOP: return false;
-        case N_BLOCK: return role != R_ITEM && atomicAdd(H[at_infer_arms(p)], 0u) == 0u;
+        case N_BLOCK: {
+            // A block that `break` leaves goes on, but not at its end.
+            bool left = atomicAdd(H[at_infer_arms(p)], 0u) != 0u;
+            if (left && role != R_ITEM) atomicOr(H[at_infer_div(p)], 2u);
+            return role != R_ITEM && !left;
+        }
         case N_STMT_LET: return role == R_INIT;
         case N_EXPR_BINARY: return node_data(p) < BINOP_LAZY_AND || role == R_LHS;
         case N_EXPR_CLOSURE:

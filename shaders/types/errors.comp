@@ -31,6 +31,11 @@ void run(uint i) {
         hi = tok_hi(node_tok(n));
     }
     uint m = terr_node2(i);
+    if ((how & HOW_HEAD) != 0u) {
+        lo = tok_lo(node_tok(n));
+        hi = hi_of(m);
+        m = NONE;
+    }
     uint lo2 = NONE;
     uint hi2 = 0u;
     if (m != NONE) {

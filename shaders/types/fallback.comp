@@ -5,7 +5,7 @@
 //@ writes fb.row uf.term
 
 void main() {
-    if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK) return;
+    if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK && C[CTL_TYPES_STAGE] != STAGE_OPERATORS) return;
         for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
         uint item = H[list_base + i] & WAIT_MASK;
         uint n = item >> 1;

@@ -16,14 +16,14 @@ bool decides_alone(uint n) {
         case N_PAT_BIND:
         case N_PAT_REF: return infer_bm(n) != NONE;
         case N_EXPR_BINARY:
-        case N_EXPR_ASSIGN_OP:
+        case N_EXPR_ASSIGN_OP: return C[CTL_TYPES_STAGE] == STAGE_OPERATORS;
         case N_EXPR_INDEX: return true;
         default: return false;
     }
 }
 
 void main() {
-    if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK) return;
+    if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK && C[CTL_TYPES_STAGE] != STAGE_OPERATORS) return;
     uint count = row_count(p_list);
     for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
         uint item = list_item(p_list, i) & WAIT_MASK;

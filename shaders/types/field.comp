@@ -41,7 +41,7 @@ void field(uint n) {
         uint f = def_kind(d) == DEF_STRUCT ? find_field(d, token) : NONE;
         if (f == NONE) {
             uint method = tok_kind(token) == TOK_INT ? NONE : find_assoc(d, tok_sym(token), NS_VALUE);
-            if (method != NONE) code = D_FIELD_IS_METHOD;
+            if (method != NONE && def_kind(method) == DEF_FN) code = D_FIELD_IS_METHOD;
         } else {
             ty = field_ref(f);
             index = f - def_first_member(d);
@@ -55,7 +55,7 @@ void field(uint n) {
         }
     } else if (h == TK_RANGE) {
         code = D_UNSUPPORTED_EXPR;
-    } else if (derefs == 0u && h != TK_ARRAY && h != TK_FN_DEF && h != TK_FN_PTR) {
+    } else if (derefs == 0u && h != TK_NEVER && h != TK_ARRAY && h != TK_FN_DEF && h != TK_FN_PTR) {
         code = D_FIELD_OF_PRIMITIVE;
     }
     // What has a method of that name has no field for it.

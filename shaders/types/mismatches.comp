@@ -38,6 +38,8 @@ void mismatch(uint e) {
             hi = hi_of(ret);
             lo2 = tok_lo(node_tok(p));
             hi2 = tok_hi(node_tok(p));
+        } else if (node_kind(p) == N_STMT_LET && node_role(n) == R_ELSE) {
+            code = D_LET_ELSE_DIVERGE;
         }
     } else if (place == EQ_SITE && node_kind(p) == N_STMT_LET && node_role(n) == R_ELSE) {
         code = D_LET_ELSE_DIVERGE;
@@ -59,7 +61,11 @@ void mismatch(uint e) {
             steps++;
         }
         uint q = node_parent(at);
-        if (branch != 0u && !typed_site(at) && node_kind(q) != N_EXPR_RETURN && node_kind(q) != N_ITEM_FN) code = branch;
+        if (node_kind(q) == N_STMT_LET && node_role(at) == R_ELSE) {
+            code = D_LET_ELSE_DIVERGE;
+            lo = lo_of(at);
+            hi = hi_of(at);
+        } else if (branch != 0u && !typed_site(at) && node_kind(q) != N_EXPR_RETURN && node_kind(q) != N_ITEM_FN) code = branch;
         // The first arm that differs is told.
         bool told = false;
         uint c = arm != NONE ? prev_child(node_parent(arm), arm) : NONE;

@@ -3,17 +3,20 @@ const uint OK = 0u;
 const uint VARIABLE = 1u;       // the variable itself is not `mut`
 const uint BEHIND = 2u;         // behind a shared reference
 const uint STATIC = 3u;         // a static without `mut`
+const uint UNIQUE = 4u;         // what a `&mut` refers to: that has to be reached through nothing that is shared
 
 uint root;          // node of the variable, static or reference that forbids it
 bool projected;     // whether the place is a part of it
 
-// What forbids writing to what `derefs` dereferences of type t reach: BEHIND, OK (through `&mut`), NONE (no dereference).
+// What forbids writing to what `derefs` dereferences of type t reach: BEHIND, OK (through `*mut`), UNIQUE (through `&mut`), NONE
+// (no dereference).
 uint through(uint t, uint derefs) {
     uint result = NONE;
     for (uint k = 0u; k < derefs; k++) {
         uint kind = kind_of(t);
         if (kind == TK_REF || kind == TK_PTR) result = BEHIND;
-        else if (result != BEHIND) result = OK;
+        else if (kind == TK_PTR_MUT) result = OK;
+        else if (result == NONE) result = UNIQUE;
         if (ty_n(t) > 0u) t = ty_arg_ty(ty_arg(t));
     }
     return result;
@@ -24,12 +27,17 @@ uint judge(uint n, uint own) {
     uint derefs = own;
     uint result = NONE;
     projected = own > 0u;
+    bool unique = false;
     while (result == NONE) {
         uint kind = node_kind(at);
         root = at;
         uint t = node_ty_ty(at);
         result = derefs > 0u ? through(t, derefs) : NONE;
         derefs = 0u;
+        if (result == UNIQUE) {
+            unique = true;
+            result = NONE;
+        }
         if (result == NONE) {
             if (kind == N_EXPR_FIELD || kind == N_EXPR_INDEX) {
                 projected = true;
@@ -51,7 +59,7 @@ uint judge(uint n, uint own) {
                     bool self_ = node_kind(b) == N_SELF_PARAM;
                     bool mut_ = self_ ? (node_data(b) & SELF_MUT) != 0u && (node_data(b) & SELF_REF) == 0u
                         : (node_data(b) & BIND_MUT) != 0u && (node_data(b) & BIND_REF) == 0u;
-                    if (!mut_) result = VARIABLE;
+                    if (!mut_ && !unique) result = VARIABLE;
                 }
             } else {
                 result = OK;

@@ -76,7 +76,10 @@ uint site_of(uint n, uint p) {
         case N_EXPR_STRUCT: return node_kind(n) == N_EXPR_FIELD_INIT ? u_of(n) : SITE_NONE;
         case N_EXPR_FIELD_INIT: return u_of(p);
         case N_STRUCT_BASE: return v_of(node_parent(p));
-        case N_EXPR_TUPLE: return has_hint(p) ? SITE_HINT : SITE_FREE;
+        case N_EXPR_TUPLE: return has_hint(p) ? SITE_HINT : SITE_NONE;
+        // What is matched is a value of any type if it is `!`.
+        case N_EXPR_MATCH: return node_kind(p - 1u) == N_ARM ? SITE_FREE : SITE_NONE;
+        case N_EXPR_LET: return SITE_FREE;
         case N_EXPR_BINARY: return node_data(p) >= BINOP_LAZY_AND ? TY_BOOL : SITE_NONE;
         case N_EXPR_ASSIGN: return role == R_RHS ? v_of(prev_child(p, n)) : SITE_NONE;
         default: return SITE_NONE;

@@ -6,19 +6,19 @@
 void unary(uint n) {
     uint r = find(v_of(n - 1u));
     uint h = head(r);
-    if (h == TK_ERROR) {
-        give(n, TY_ERROR);
+    bool neg = node_data(n) == UNOP_NEG;
+    if (h == TK_ERROR || (h == TK_NEVER && !neg)) {
+        give(n, r);
         return;
     }
     uint r0 = r;
-    bool ref = is_ref(h);
+    bool ref = h == TK_REF;
     if (ref) {
         r = find(head_arg(r, 0u));
         h = head(r);
     }
     if (h == TH_GENERAL) return;
     uint c = category(h);
-    bool neg = node_data(n) == UNOP_NEG;
     bool unsigned_ = h == TK_INT && (head_data(r) & TY_SIGNED) == 0u;
     uint d = neg && h == TK_ADT ? method_of(r, SYM_neg) : NONE;
     if (d != NONE) {

@@ -1,0 +1,4 @@
+fn main() {
+    assert!();
+    debug_assert!();
+}

@@ -1,0 +1,7 @@
+fn stop(never: !) -> ! {
+    never
+}
+
+fn main() {
+    let x: ! = panic!();
+}
