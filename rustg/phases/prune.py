@@ -20,6 +20,7 @@ REACH = Phase(
     [
         step("prune/symbols"),
         step("prune/tokens"),
+        step("prune/texts"),
         prim.fill("ptok.start"),
         prim.fill("pnode.owner", prim.NONE),
         prim.fill("pnode.open"),
@@ -53,6 +54,7 @@ def pays(files: list[tuple[int, int]]) -> bool:
 def run(session: Session) -> None:
     """Replaces `node`, and with it `modfile.node` and `kind_list`; after `MODULE_FILES`, before name resolution."""
     session.set_control("PRUNE_GLOB", 0)
+    session.set_control("PRUNE_TEXT", prim.NONE)
     session.run(REACH)
     if session.control("PRUNE_NODES") < session.count("node"):
         session.run(MOVE)

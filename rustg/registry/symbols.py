@@ -100,6 +100,9 @@ EXTRA += (
     "add_scalar sub_scalar mul_scalar div_scalar rem_scalar scalar_add scalar_sub scalar_mul scalar_div scalar_rem"
 ).split()
 
+#: What brings functions of `std::lang` along (registry/prune.py): not names that programs have.
+EXTRA += "format_display format_debug format_spec index_range index_inclusive str_value".split()
+
 #: All names with fixed ids, in id order.
 FIXED: list[str] = list(
     dict.fromkeys(

@@ -12,9 +12,10 @@ bool is_operation(uint s) {
 }
 void run(uint i) {
     if (mir_op(i) != MIR_CALL || lbody_live(lmir_body(i)) == 0u) return;
-    uint d = mir_a(i);
-    bool foreign = (def_flags(d) & DEFF_FOREIGN) != 0u;
-    if (foreign ? is_operation(def_sym(d)) : dbody_body(d) != NONE) return;
+    // NONE: a function of the library that this program was not thought to need.
+    uint d = mir_a(i), at = min(d, n_def - 1u);
+    bool foreign = d != NONE && (def_flags(at) & DEFF_FOREIGN) != 0u;
+    if (d != NONE && (foreign ? is_operation(def_sym(at)) : dbody_body(at) != NONE)) return;
     uint n = mir_node(i);
     diag(foreign ? D_LIR_FOREIGN : D_LIR_NO_BODY, tok_lo(node_first_tok(n)), tok_hi(node_last_tok(n)), d);
 }

@@ -7,6 +7,7 @@ void run(uint i) {
     if (lbody_live(lmir_body(i)) == 0u) return;
     if (op == MIR_CALL) {
         uint d = mir_a(i);
+        if (d == NONE) return;
         if ((def_flags(d) & DEFF_FOREIGN) == 0u) mark(d);
         else if (def_sym(d) == SYM_user_main) mark(C[CTL_LIR_MAIN]);
     } else if (op == MIR_CHECKED_BINARY || op == MIR_CHECKED_NEG) mark_lang(LANG_panic_arith);

@@ -6,6 +6,6 @@
 void run(uint n) {
     uint t = node_tok(n);
     uint row = t < n_ptok ? item_of(t) : NONE;
-    bool drop = row != NONE && pitem_kind(row) != PRUNE_HEADER && pitem_alive(row) == 0u;
+    bool drop = row != NONE && pitem_kind(row) != PRUNE_HEADER && pitem_kind(row) != PRUNE_USE && pitem_alive(row) == 0u;
     set_pnode_at(n, drop ? 0u : 1u);
 }

@@ -4,13 +4,13 @@ const uint DEPTH = 64u;
 
 bool of_trait(uint impl) { return (node_data(impl) & ITEM_OF_TRAIT) != 0u; }
 
-// Whether item n stands in modules and inherent impls only.
+// Whether item n stands in modules, extern blocks and inherent impls only.
 bool outside(uint n) {
     uint p = node_parent(n), depth = 0u;
     bool up = true;
     while (up) {
         uint kind = p == NONE ? N_NONE : node_kind(p);
-        up = depth < DEPTH && (kind == N_ITEM_MOD || (kind == N_ITEM_IMPL && !of_trait(p)));
+        up = depth < DEPTH && (kind == N_ITEM_MOD || kind == N_ITEM_FOREIGN_MOD || (kind == N_ITEM_IMPL && !of_trait(p)));
         if (up) p = node_parent(p);
         depth++;
     }
@@ -21,6 +21,7 @@ bool outside(uint n) {
 uint region_of(uint n) {
     uint kind = node_kind(n), p = node_parent(n), found = NONE;
     if (kind == N_ITEM_FN || kind == N_ITEM_CONST || kind == N_ITEM_STATIC) found = PRUNE_ITEM;
+    if (kind == N_ITEM_USE) found = PRUNE_USE;
     if (kind == N_ITEM_IMPL && of_trait(n) && pnode_owner(n) != NONE && pnode_open(n) == 0u) found = PRUNE_IMPL;
     if (node_role(n) == R_SELF_TYPE && p != NONE && node_kind(p) == N_ITEM_IMPL && !of_trait(p)) {
         found = PRUNE_HEADER;

@@ -89,6 +89,60 @@ def test_what_can_be_named_stays(session, program, kept):
     assert _kept(session, program) - ALWAYS - {"thing_area"} == kept
 
 
+#: What the compiler calls without a name in the source, and what stands for the rest.
+LANG = """
+mod lang {
+    pub fn display_i32(x: i32) {} pub fn display_u64(x: u64) {} pub fn debug_i32(x: i32) {} pub fn debug_item() {} pub fn pretty_begin() {}
+    pub fn spec_signed() {} pub fn spec_f64(x: f64) {} pub fn str_range() {} pub fn str_inclusive() {} pub fn slice_inclusive() {}
+    pub fn panic_str() {} pub fn f64_to_u64(x: f64) -> u64 { 0 }
+}
+mod sort { pub fn sort() {} pub fn fail(x: i32) { panic!("x = {}", x) } pub fn stop() { panic!("no") } }
+use sort::fail;
+use sort::{stop as end};
+extern "C" { fn far(x: f64); fn near(x: i32); }
+impl f64 { fn only(self) {} }
+struct Thing;
+impl Thing { fn only(self) {} }
+mod things { pub use super::Thing; }
+"""
+DEBUG = {"display_i32", "debug_i32", "debug_item", "pretty_begin"}
+
+
+@pytest.mark.parametrize("program, kept", [
+    ('fn main() { println!("hello: you") }', set()),
+    ('fn main() { println!("{}", 1) }', {"display_i32"}),
+    ('fn main() { println!("{}", 1u64) }', {"display_i32", "display_u64"}),
+    ('fn main() { println!("1234567{:>5}", 1) }', {"display_i32", "spec_signed"}),
+    ('fn main() { println!("12345{: >5}", 1.0) }', {"display_i32", "display_u64", "spec_signed", "spec_f64", "f64_to_u64"}),
+    ('fn main() { println!("{:? }", 1) }', DEBUG),
+    (r'fn main() { println!("{:\x3f}", 1) }', DEBUG),
+    ('fn main() { println!(r"{:?<3}", 1) }', DEBUG | {"spec_signed"}),
+    ('fn main() { assert_eq!(1, 2) }', DEBUG),
+    ('fn main() { a[1..2]; }', set()),
+    ('fn main() { a[(1..2)]; "" }', {"str_range"}),
+    ('fn main() { a[1..=2]; }', {"slice_inclusive"}),
+    ('fn f(a: &str) { a[1..=2]; }', {"f", "slice_inclusive", "str_inclusive"}),
+    ('fn main() { for i in (0..2) {} "" }', set()),
+    ('fn main() { sort::x(); things::y(); }', set()),
+    ('fn main() { sort(); }', {"sort"}),
+    ('fn main() { sort::sort(); }', {"sort"}),
+    ('fn main() { fail(1); }', {"fail"} | DEBUG),
+    ('fn main() { near(1); x.only(); }', {"near"}),
+    ('fn main() { far(x); x.only(); }', {"far", "only", "f64_to_u64"}),
+    ('fn main() { Thing.only(); }', {"only"}),
+])
+def test_what_the_compiler_calls_is_there_where_it_is_needed(session, program, kept):
+    _pruned(session, program, LANG)
+    assert set(_names(session)) - {"main"} == kept | {"panic_str", "stop"}
+
+
+def test_imports_of_what_nobody_names_go(session):
+    _pruned(session, "fn main() {}", LANG)
+    assert np.count_nonzero(session.download("node", "kind") == KIND["ITEM_USE"]) == 1
+    _pruned(session, "fn main() { fail(1); let x: Thing; }", LANG)
+    assert np.count_nonzero(session.download("node", "kind") == KIND["ITEM_USE"]) == 3
+
+
 def test_the_impl_of_a_type_that_nobody_names_goes(session):
     library = LIBRARY.replace("pub struct Thing { size: Size }", "")
     _pruned(session, "fn main() {}", library)
