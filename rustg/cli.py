@@ -92,6 +92,7 @@ def _codegen_options(function):
     function = _target_option(function)
     for option in reversed([
         click.option("-O", "optimize", is_flag=True, help="Optimize (as -C opt-level=2); turns overflow checks and debug assertions off."),
+        click.option("-g", "debug_info", is_flag=True, help="Names and lines of the source in modules for GPUs."),
         click.option("-C", "codegen", multiple=True, metavar="KEY=VALUE",
                      help="Code generation: opt-level=0..3|s|z, overflow-checks=yes|no, debug-assertions=yes|no."),
     ]):
@@ -186,6 +187,8 @@ def _compile(paths, *, until, device, edition, timings, message_format, color, t
     """
     from .driver import Options, find_target
 
+    if generation.get("debug_info") and not (target and target.kernels):
+        raise Failure("debug information (-g) is there for GPU targets only yet")
     progress = Progress(_colored(color) and message_format == "human")
     compiler = _compiler(device)
     options = Options(edition=int(edition), timings=timings, target=target or find_target("x86_64"), **generation)

@@ -83,6 +83,8 @@ class Options:
     #: Whether executables keep values in registers.
     optimize: bool = False
     timings: bool = False
+    #: Names and lines in modules for GPUs.
+    debug_info: bool = False
     target: Target = TARGETS["x86_64-unknown-linux"]
     #: Without the library (for tools that only lex and parse).
     library: bool = True
@@ -171,6 +173,7 @@ class Compiler:
         session.set_control("TARGET", REGISTRY.constants[f"TARGET_{target.code}"])
         session.set_control("POINTER_BYTES", target.pointer_bytes)
         session.set_control("KERNEL_MAIN", prim.NONE)
+        session.set_control("DEBUG_INFO", int(options.debug_info))
         say = progress or (lambda stage: None)
         sources = self._sources(paths, options, texts or {})
         loaded = self._front(session, sources, until, options, say)

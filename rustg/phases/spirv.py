@@ -6,12 +6,14 @@ SPIR-V's structured control flow (`phases/structure.py`), choose the templates, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Run, Session
 from rustg.gpu.scheduler import run as dispatch
-from rustg.phases import structure
+from rustg.phases import debug, structure
 
 
 def _scan(table: str, *columns: str) -> list[Run]:
@@ -23,50 +25,62 @@ def _scan(table: str, *columns: str) -> list[Run]:
     return steps
 
 
-PHASE = Phase(
-    "spirv",
-    [
-        dispatch("spirv/begin"),
-        dispatch("spirv/wide"),
-        # Templates and sizes.
-        dispatch("spirv/select"),
-        dispatch("spirv/control"),
-        dispatch("spirv/runtime"),
-        dispatch("spirv/size"),
-        _scan("srow", "code:code_at:CODE", "const:const_at:CONST", "deco:deco_at:DECO", "ids:id:IDS"),
-        dispatch("spirv/kparam_size"),
-        _scan("skparam", "code:code_at:PCODE", "const:const_at:PCONST", "ids:id:PIDS"),
-        dispatch("spirv/kernel_size"),
-        _scan("skernel", "entry:entry_at:KENTRY", "mode:mode_at:KMODE", "code:code_at:KCODE", "const:const_at:KCONST", "ids:id:KIDS"),
-        # Words.
-        dispatch("spirv/layout"),
-        dispatch("spirv/labels"),
-        dispatch("spirv/fixed"),
-        dispatch("spirv/buffer_emit"),
-        dispatch("spirv/func_emit"),
-        dispatch("spirv/vreg_emit"),
-        dispatch("spirv/slot_emit"),
-        dispatch("spirv/emit"),
-        dispatch("spirv/pointer_call"),
-        dispatch("spirv/wide_switch"),
-        dispatch("spirv/kernel_emit"),
-        dispatch("spirv/kparam_emit"),
-        structure.IMAGE,
-        dispatch("spirv/static_emit"),
-    ],
-    tables={
-        "spv": lambda s: 8192 + 24 * s.count("lir") + 2 * s.count("dword") + 6 * s.count("vreg"),
-        **structure.IMAGE_TABLES,
-        "skernel": lambda s: s.count("kernel"),
-        "skparam": lambda s: s.count("kparam"),
-    },
-)
+def _phase(name: str, sizes: Sequence[Run] = (), words: Sequence[Run] = (), tables: dict | None = None) -> Phase:
+    """The phase, with what debug information adds: when rows have their templates, and when everything has its place."""
+    return Phase(
+        name,
+        [
+            dispatch("spirv/begin"),
+            dispatch("spirv/wide"),
+            # Templates and sizes.
+            dispatch("spirv/select"),
+            dispatch("spirv/control"),
+            dispatch("spirv/runtime"),
+            dispatch("spirv/size"),
+            sizes,
+            _scan("srow", "code:code_at:CODE", "const:const_at:CONST", "deco:deco_at:DECO", "ids:id:IDS"),
+            dispatch("spirv/kparam_size"),
+            _scan("skparam", "code:code_at:PCODE", "const:const_at:PCONST", "ids:id:PIDS"),
+            dispatch("spirv/kernel_size"),
+            _scan("skernel", "entry:entry_at:KENTRY", "mode:mode_at:KMODE", "code:code_at:KCODE", "const:const_at:KCONST", "ids:id:KIDS"),
+            # Words.
+            dispatch("spirv/layout"),
+            words,
+            dispatch("spirv/labels"),
+            dispatch("spirv/fixed"),
+            dispatch("spirv/buffer_emit"),
+            dispatch("spirv/func_emit"),
+            dispatch("spirv/vreg_emit"),
+            dispatch("spirv/slot_emit"),
+            dispatch("spirv/emit"),
+            dispatch("spirv/pointer_call"),
+            dispatch("spirv/wide_switch"),
+            dispatch("spirv/kernel_emit"),
+            dispatch("spirv/kparam_emit"),
+            structure.IMAGE,
+            dispatch("spirv/static_emit"),
+        ],
+        tables={
+            "spv": lambda s: 8192 + 24 * s.count("lir") + 2 * s.count("dword") + 6 * s.count("vreg"),
+            **structure.IMAGE_TABLES,
+            **(tables or {}),
+            "skernel": lambda s: s.count("kernel"),
+            "skparam": lambda s: s.count("kparam"),
+        },
+    )
+
+
+PHASE = _phase("spirv")
+#: With names and lines; the other has nothing that waits for the host in between.
+PHASE_DEBUG = _phase("spirv.debug", debug.SIZES, debug.WORDS, debug.TABLES)
 
 
 def run(session: Session) -> None:
     """Makes the module; the tables `kernel` and `kparam` must be there."""
+    debug.names(session)
     structure.run(session, switches=False)
-    session.run(PHASE)
+    debug.lines(session)
+    session.run(PHASE_DEBUG if session.control("DEBUG_INFO") else PHASE)
 
 
 def module(session: Session) -> bytes:

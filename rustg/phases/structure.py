@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Loop, Phase, Run, Session, loop
+from rustg.gpu.scheduler import Loop, Phase, Run, Session, loop, when
 from rustg.gpu.scheduler import run as dispatch
 from rustg.registry import REGISTRY
 from rustg.registry.structure import CLONE_ROUNDS
@@ -21,6 +21,8 @@ def _jump(column: str, other: str) -> Loop:
     return loop(step(column, other), step(other, column), rounds=4)
 
 
+#: Which local each vreg is of, for targets that show names; before functions are copied.
+NAMES = Phase("structure.names", [prim.fill("vreg.home", prim.NONE), when(dispatch("metal/names"), tables=("local",))])
 ANALYSIS = Phase(
     "structure",
     [

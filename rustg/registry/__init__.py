@@ -54,6 +54,7 @@ MODULES = [
     "spirv",
     "text",
     "ptx",
+    "debug",
     "metal",
 ]
 

@@ -19,10 +19,10 @@ void main() {
     // Words of static data that the module holds itself.
     uint data = C[CTL_ST_DESC] != 0u && C[CTL_SV_CONSTANTS] != 0u ? 4u + C[CTL_ST_DATA] / 4u : 0u;
     C[CTL_SV_CONSTANTS] = data;
-    C[CTL_SV_BOUND] = C[CTL_SV_CONSTANT_ID] + data;
+    C[CTL_SV_BOUND] = C[CTL_SV_CONSTANT_ID] + data + C[CTL_DEBUG_FILES];
     C[CTL_SV_ENTRY_AT] = 5u + SV_HEAD_WORDS - (wide != 0u ? 0u : 2u);
     C[CTL_SV_MODE_AT] = C[CTL_SV_ENTRY_AT] + C[CTL_SV_KENTRY];
-    C[CTL_SV_DECO_AT] = C[CTL_SV_MODE_AT] + C[CTL_SV_KMODE];
+    C[CTL_SV_DECO_AT] = C[CTL_SV_MODE_AT] + C[CTL_SV_KMODE] + C[CTL_DEBUG_WORDS];
     C[CTL_SV_RDECO_AT] = C[CTL_SV_DECO_AT] + SV_DECO_WORDS - (C[CTL_ST_DESC] != 0u ? SV_DECO_ARENA : 0u);
     C[CTL_SV_BDECO_AT] = C[CTL_SV_RDECO_AT] + C[CTL_SV_DECO];
     C[CTL_SV_TYPES_AT] = C[CTL_SV_BDECO_AT] + C[CTL_ST_BDECO];
