@@ -33,7 +33,7 @@ def _kernel(rounds: int) -> Phase:
             prim.scan("pt.ends", "pt.base", total_control="PARSE_NODES"),
         ],
         {"pt": lambda s: s.count("tt") + NOWHERE, "anchor": lambda s: 4 * (s.count("tt") + NOWHERE)},
-        {"order": lambda s: s.count("row")},
+        {"order": lambda s: s.count("row"), "segment": lambda s: 4 * s.count("row")},
         {"pt": lambda s: s.count("tt"), "anchor": lambda s: 4 * s.count("tt")},
     )
 

@@ -51,10 +51,10 @@ ANCHOR = table(
     "first and last token in `tt`, and how many nodes with the same last token were made before it.",
 )
 
-ORDER = table(
-    "order", "row begin end start",
-    "Segments of the current depth: row of `row`, tokens [begin, end), start symbol. The order of the rows is "
-    "not observable.",
+ORDER = table("order", "row", "Segments of the current depth: rows of `row`. Their order is not observable.")
+SEGMENT = table(
+    "segment", "word",
+    "Four words for each row of `order`: the row of `row`, tokens [begin, end), start symbol.",
 )
 
 SYNTAX = table(
@@ -96,7 +96,7 @@ def _moves() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     if len(rows) >= 1 << 14 or len(columns) >= 1 << 15:
         raise ValueError("too many states")
     go = OPS["GO"] | action_row << 3 | goto_row << 17
-    steps = _steps()[0].reshape(-1, 2)
+    steps = _steps().reshape(-1, 4)
     # A reduction without effects only moves the automaton.
     quiet = (steps[:, 0] & ~(0xFF << 18) == 0) & (steps[:, 1] == 0)
     n, nt = (arrays["lr_prod"][::2] >> shift & mask for shift, mask in ((0, 15), (4, 511)))
@@ -112,10 +112,10 @@ def _moves() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 
 @lru_cache(maxsize=1)
-def _steps() -> tuple[np.ndarray, np.ndarray]:
-    """Productions with only those effects that they have; see `lr_step` and `lr_effect`."""
+def _steps() -> np.ndarray:
+    """Productions with only those effects that they have; see `lr_step`."""
     arrays = tables.load()
-    words, more = [], [0]
+    words = []
     for w, v in arrays["lr_prod"].reshape(-1, 2).tolist():
         n, anchor, act = w & 15, w >> 13 & 15, w >> 17 & 3
         elements = arrays["lr_elem"][v >> 12 : (v >> 12) + n].tolist()
@@ -127,14 +127,9 @@ def _steps() -> tuple[np.ndarray, np.ndarray]:
             raise ValueError("a production has more than four effects, or one does not fit")
         if w >> 28 & 1 and n < 2:
             raise ValueError("a production of one element carries its data")
-        if own[3] not in more:
-            more.append(own[3])
-        words += [v & 4095 | anchor << 12 | act << 16 | (w >> 19 & 255) << 18 | (w >> 27 & 3) << 26
-                  | own[2] >> 10 << 28 | more.index(own[3]) << 29,
-                  own[0] | own[1] << 11 | (own[2] & 1023) << 22]
-    if len(more) > 8:
-        raise ValueError("too many different fourth effects")
-    return np.array(words, np.uint32), np.array(more, np.uint32)
+        words += [v & 4095 | anchor << 12 | act << 16 | (w >> 19 & 255) << 18 | (w >> 27 & 3) << 26 | bool(own[2]) << 28,
+                  own[0] | own[1] << 11, own[2] | own[3] << 11, 0]
+    return np.array(words, np.uint32)
 
 
 REGISTRY.define("LR_TERMS", TERM_COUNT + 1)
@@ -150,14 +145,12 @@ const_table(
 )
 const_table("lr_begin", lambda: _moves()[2], "State of each start symbol, as an LR_GO word.")
 const_table(
-    "lr_step", lambda: _steps()[0],
-    "Two words for each production: data of what it makes (bits 0 to 11), the element whose tok the new entry "
+    "lr_step", _steps,
+    "Four words for each production. First: data of what it makes (bits 0 to 11), the element whose tok the new entry "
     "gets (12 to 15), LR_NONE, LR_NODE or LR_ADOPT (16, 17), kind of the node (18 to 25), trim (26), whether "
-    "elements may have data (27), high bit of the third effect (28), entry in lr_effect (29 to 31); three effects "
-    "of 11 bits, without that high bit. An effect: element | 1 << 4 for the role of a node, 0 for the start "
-    "symbol of a group | argument << 5; 0 is none.",
+    "elements may have data (27), whether it has more than two effects (28). Second and third: two effects of 11 bits "
+    "each: element | 1 << 4 for the role of a node, 0 for the start symbol of a group | argument << 5; 0 is none.",
 )
-const_table("lr_effect", lambda: _steps()[1], "Fourth effects, which are rare; the first is none.")
 
 #: Sets of terminals that the wording of syntax errors needs.
 _SYNTAX_SETS = {

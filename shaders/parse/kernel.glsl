@@ -8,7 +8,7 @@
 // Tables: rustg/registry/parse.py; what reductions do: rustg/grammar/tables.py.
 //@ reads  tt.link
 //@ writes pt.role pt.ends tt.start
-//@ consts lr_table lr_step lr_effect lr_begin
+//@ consts lr_table lr_step lr_begin
 #include "parse/anchor.glsl"
 #include "lex/select.glsl"
 
@@ -26,6 +26,11 @@ const uint DONE = NONE;
 const uint RUNNING = NONE - 1u;
 const uint TOO_DEEP = NONE - 2u;    // the stack has no room
 const uint UNFINISHED = NONE - 3u;  // the budget is spent; `lr` is where to go on
+const uint PAUSED = NONE - 4u;      // `lr_collect` has to look at the elements of a reduction
+
+// What a production may have besides two effects, as bits: more of them, elements with data.
+const uint LR_CARRIES = 1u;
+const uint LR_MORE = 2u;
 
 // Steps that this thread has done; lavapipe ends all loops of a thread after 65,535 turns.
 uint spent = 0u;
@@ -43,6 +48,9 @@ uint lr_pos = 0u;
 uint lr_bits = 0u;
 bool lr_due = false; // the next step is a goto: `lr_word` is the reduction before it
 uint lr_status = DONE;
+uint lr_pending = 0u; // not 0: the next turn goes on with the reduction `lr_word`; what of it is done; what its elements carry
+uint lr_done = 0u;
+uint lr_carried = 0u;
 uint lr_last = NONE; // last token of the last node, and the number of nodes that end there
 uint lr_ends = 0u;
 
@@ -57,6 +65,7 @@ void lr_enter(uint begin, uint end, uint bottom, Lr lr) {
     lr_bits = lr.bits & ~LR_DUE;
     lr_due = (lr.bits & LR_DUE) != 0u;
     lr_status = RUNNING;
+    lr_pending = 0u;
     lr_last = NONE;
 }
 
@@ -69,26 +78,20 @@ void lr_act(uint d, uint slot) {
 }
 
 // What the reduction `lr_word` does with the entries slot .. lr_sp - 1; nothing if not `on`.
+// What few productions need takes a turn of its own, before: effects beyond two, and what the elements carry.
 void lr_effect(bool on) {
     uint begin = seg_begin;
     uint slot = lr_sp - sel(on, (lr_word >> 4u) & 15u, 0u);
     uint p = sel(on, lr_word >> 17u, 0u);
-    uint w = k_lr_step(2u * p);
-    uint v = sel(on, k_lr_step(2u * p + 1u), 0u);
-    w = sel(on, w, 0u);
+    uint w = k_lr_step(4u * p);
+    uint rare = sel(on, (w >> 27u) & 3u, 0u) & ~lr_done;
+    uint v = sel(on, k_lr_step(4u * p + sel((rare & LR_MORE) != 0u, 2u, 1u)), 0u);
+    w = sel(on && rare == 0u, w, 0u);
     uint act = (w >> 16u) & 3u;
     uint tok = TOK(slot + ((w >> 12u) & 15u));
-    uint bits = w & 4095u;
-    lr_act(v & 0x7FFu, slot);
-    lr_act((v >> 11u) & 0x7FFu, slot);
-    lr_act(v >> 22u | (w >> 18u & 0x400u), slot);
-    lr_act(k_lr_effect(w >> 29u), slot);
-    // What the elements carry: productions that ask for it have two, seldom more.
-    bool carries = (w & 1u << 27u) != 0u;
-    bits |= sel(carries, (STATE(slot) | STATE(slot + 1u)) >> 16u, 0u);
-    if (carries && slot + 2u < lr_sp) {
-        for (uint i = slot + 2u; i < lr_sp; i++) { bits |= STATE(i) >> 16u; spent++; }
-    }
+    lr_act(sel(rare == LR_CARRIES, 0u, v) & 0x7FFu, slot);
+    lr_act(sel(rare == LR_CARRIES, 0u, v >> 11u), slot);
+    uint bits = (w & 4095u) | lr_carried;
     // Nodes of a segment are made in the order of their last tokens, but for those that are trimmed, which
     // end alone where they do.
     bool makes = act == LR_NODE;
@@ -106,16 +109,31 @@ void lr_effect(bool on) {
     }
     node.x |= bits << 16u;
     set_anchor(sel(act != LR_NONE, tok, nowhere), node);
-    uint target = sel(on, slot, NOWHERE);
+    bool ends = on && rare == 0u;
+    uint target = sel(ends, slot, NOWHERE);
     SET_TOK(target, tok);
-    lr_bits = sel(on, sel(act != LR_NONE, 0u, bits), lr_bits);
-    lr_sp = slot;
+    lr_bits = sel(ends, sel(act != LR_NONE, 0u, bits), lr_bits);
+    lr_sp = sel(ends, slot, lr_sp);
+    lr_carried = sel(ends, 0u, lr_carried);
+    lr_done = sel(ends, 0u, lr_done | (rare & LR_MORE));
+    lr_status = sel((rare & LR_CARRIES) != 0u, PAUSED, lr_status);
+    lr_pending = sel(on, rare, lr_pending);
+}
+
+// Collects what the elements of the reduction carry, for which `lr_effect` has stopped.
+void lr_collect() {
+    uint first = lr_sp - ((lr_word >> 4u) & 15u);
+    uint end = sel(lr_status == PAUSED, lr_sp, first);
+    uint begin = seg_begin;
+    for (uint i = first; i < end; i++) { lr_carried |= STATE(i) >> 16u; spent++; }
+    lr_done |= sel(lr_status == PAUSED, LR_CARRIES, 0u);
+    lr_status = sel(lr_status == PAUSED, RUNNING, lr_status);
 }
 
 // LR_STEPS steps of the automaton, or fewer if a reduction with effects comes; and these effects.
 void lr_advance() {
     uint begin = seg_begin;
-    bool stop = false;
+    bool stop = lr_pending != 0u;
     for (uint k = 0u; k < LR_STEPS; k++) {
         bool on = lr_status == RUNNING && !stop;
         uint next = tt_link(min(lr_pos, seg_end - 1u));
@@ -156,7 +174,11 @@ uint parse(uint begin, uint end, uint start, inout Lr lr, uint budget) {
     // Going on where nodes end already.
     if (lr.pos > begin) { lr_last = lr.pos - 1u; lr_ends = pt_ends(lr_last); }
     // The budget is part of the condition: NVIDIA's compiler (driver 580) gets a flag set in the loop wrong.
-    while (lr_status == RUNNING && spent <= budget) lr_advance();
+    // A reduction that is begun is finished.
+    while (lr_status == RUNNING && spent <= budget + 64u * min(lr_pending, 1u)) {
+        lr_advance();
+        lr_collect();
+    }
     lr = Lr(lr_due ? lr_word : lr_state, lr_sp, lr_pos, lr_bits | (lr_due ? LR_DUE : 0u));
     return sel(lr_status == RUNNING, UNFINISHED, lr_status);
 }

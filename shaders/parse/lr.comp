@@ -2,7 +2,7 @@
 // whose stack gets too deep are left to parse/lr_long. An entry's tok and first are relative to the
 // segment's begin, 16 bits each.
 //@ share  4
-//@ reads  order.begin order.end order.start
+//@ reads  segment.word
 const uint STACK = 63u;
 #define DEEP(sp) ((sp) >= STACK)
 uint stack_state[STACK + 1u];
@@ -15,7 +15,7 @@ uint stack_entry[STACK + 1u];
 #define SET_STATE(i, v) stack_state[(i) & STACK] = v
 #define SET_ENTRY(i, t) stack_entry[(i) & STACK] = ((t) - begin) | ((t) - begin) << 16u
 #define SET_TOK(i, t) stack_entry[(i) & STACK] = (stack_entry[(i) & STACK] & 0xFFFF0000u) | ((t) - begin)
-const uint LR_STEPS = 2u;
+const uint LR_STEPS = 3u;
 #include "parse/kernel.glsl"
 #include "parse/ending.glsl"
 
@@ -42,10 +42,11 @@ void main() {
             uint at = atomicAdd(taken, 1u);
             more = at < count;
             at = first + min(at, count - 1u);
-            row = order_row(at);
-            uint begin = order_begin(at);
-            uint end = order_end(at);
-            uint bottom = k_lr_begin(order_start(at));
+            uvec4 segment = H4[(base_segment >> 2) + at];
+            row = segment.x;
+            uint begin = segment.y;
+            uint end = segment.z;
+            uint bottom = k_lr_begin(segment.w);
             lr_enter(begin, end, bottom, Lr(bottom, BOTTOM, begin, 0u));
             if (end - begin > LENGTH || spent > BUDGET) lr_status = UNFINISHED;
             if (!more) lr_status = DONE;
@@ -57,6 +58,7 @@ void main() {
             lr_advance();
             turns--;
         }
+        lr_collect();
         if (lr_status == TOO_DEEP || lr_status == UNFINISHED) {
             C[CTL_PARSE_DEEP] = 1u;
             set_row_start(row, row_start(row) | SEGMENT_DEEP);

@@ -4,7 +4,7 @@
 // for nothing that is kept depends on it. A thread makes room for the segments of 16 rows at once.
 //@ share  8
 //@ reads  level.first
-//@ writes row.begin row.start order.row order.begin order.end order.start
+//@ writes row.begin row.start order.row segment.word
 #include "parse/segment.glsl"
 
 const uint EACH = 16u;
@@ -36,9 +36,7 @@ void main() {
         uint at = atomicAdd(C[DIRECTORY + 4u * T_order + 2u], count);
         for (uint k = 0u; k < count; k++) {
             set_order_row(at + k, found_row[k]);
-            set_order_begin(at + k, found_begin[k]);
-            set_order_end(at + k, found_end[k]);
-            set_order_start(at + k, found_start[k]);
+            if (at + k < cap_order) H4[(base_segment >> 2) + at + k] = uvec4(found_row[k], found_begin[k], found_end[k], found_start[k]);
         }
     }
 }
