@@ -51,7 +51,12 @@ WIDE = Phase(
     "parse.wide",
     [prim.fill("pt.s1"), prim.fill("pt.s2"), loop(step("parse/wide"), rounds=2, limit=1 << 24)],
 )
-FIX = Phase("parse.fix", [step("parse/fix_roles"), step("parse/fix_kinds"), step("parse/fix_paths")])
+#: Also finds what the grammar is too permissive for.
+FIX = Phase(
+    "parse.fix",
+    [step("parse/fix"), step("parse/fix_paths")],
+    {"suspect": lambda s: s.count("node") // 16 + 1024},
+)
 
 COUNT_ERRORS = Phase(
     "parse.errors",
@@ -67,10 +72,6 @@ ERRORS = Phase(
     counts={"syntax": lambda s: s.control("PARSE_SYNTAX")},
 )
 
-#: What the grammar is too permissive for.
-SUSPECTS = Phase(
-    "parse.suspects", [step("parse/check_find")], {"suspect": lambda s: s.count("node") // 16 + 1024}
-)
 CHECKS = Phase("parse.checks", [step("parse/check_items"), step("parse/check_heads"), step("parse/check_bodies")])
 
 POISON = Phase(
@@ -104,7 +105,6 @@ def run(session: Session) -> None:
     if session.control("PARSE_WIDE"):
         session.run(WIDE)
     session.run(FIX)
-    session.run(SUSPECTS)
     if session.count("suspect"):
         session.run(CHECKS)
     session.free("poison")

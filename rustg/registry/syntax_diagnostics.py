@@ -3,6 +3,7 @@
 import numpy as np
 
 from .diagnostics import diagnostic
+from .grammar import COUNT_OF, PAREN_OF
 from .nodes import NODES
 from .schema import const_table, enum, table
 
@@ -115,13 +116,14 @@ _CLASSES = {
     "ALWAYS": "EXPR_UNDERSCORE PAT_REST",
 }
 CHECK = enum("check_class", "CHECK", {"NONE": 0} | {name: i + 1 for i, name in enumerate(_CLASSES)},
-             "How parse/check_find sees whether a node needs a check.")
+             "How parse/fix sees whether a node needs a check.")
 
 
-def _check_classes() -> np.ndarray:
+def _watched() -> np.ndarray:
     of = {kind: CHECK[name] for name, kinds in _CLASSES.items() for kind in kinds.split()}
-    return np.array([of.get(node.name, 0) for node in NODES], np.uint32)
+    fixed = {"EXPR_ASSIGN", *PAREN_OF, *COUNT_OF}
+    return np.array([of.get(node.name, 0) | 32 * (node.name in fixed) for node in NODES], np.uint32)
 
 
-const_table("check_class", _check_classes, "CHECK_* of each node kind.")
+const_table("node_watch", _watched, "CHECK_* of each node kind, and 32 if its contents or surroundings may change the kind.")
 SUSPECT = table("suspect", "node", "Nodes that parse/check_items, check_heads and check_bodies look at.")

@@ -1,6 +1,6 @@
-// Terminals that neighbours decide: contextual words, by the rules of registry/terminals.py. Each
-// thread has a chunk of tokens and looks for the next word with rules in a small loop, since drivers
-// for CPUs execute the rules for all lanes if one lane needs them.
+// Terminals that neighbours decide: contextual words, by the rules of registry/terminals.py.
+//@ rows   tt
+//@ pick   32
 //@ reads  tt.tok tt_work.base tok.file file.flags
 //@ writes tt.term tt.link
 //@ consts retag_first retag_rule retag_set
@@ -11,8 +11,9 @@ uint base_at(uint i, uint offset) {
     return j < n_tt ? tt_work_base(j) : TERM_EOF;
 }
 
+bool wants(uint i) { return is_ruled(tt_work_base(i)); }
 
-void retag(uint i) {
+void run(uint i) {
     uint base = tt_work_base(i);
     uint rule = k_retag_first(base);
     uint end = k_retag_first(base + 1u);
@@ -34,15 +35,4 @@ void retag(uint i) {
     }
     set_tt_term(i, term);
     set_tt_link(i, min(term, TERM_COUNT) | 1u << 7u);
-}
-
-void main() {
-    uint each = (n_tt + gl_NumWorkGroups.x * 64u - 1u) / (gl_NumWorkGroups.x * 64u);
-    uint i = min(gl_GlobalInvocationID.x * each, n_tt);
-    uint end = min(i + each, n_tt);
-    while (i < end) {
-        while (i < end && !is_ruled(tt_work_base(i))) i++;
-        if (i < end) retag(i);
-        i++;
-    }
 }
