@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run
-from rustg.registry.lex import CHUNK_SHIFT, FILE_FLAGS, GROUP_SHIFT, TOKENS
+from rustg.registry.lex import BLOCK, CHUNK_SHIFT, FILE_FLAGS, GROUP_SHIFT, TOKENS
 from rustg.registry.symbols import FIXED
 
 from .sources import SourceMap
@@ -55,22 +55,26 @@ CUT = Phase(
     counts={"lex_file": lambda s: s.count("file"), "lex_bits": _bits, "lex_group": _groups},
 )
 
+def _token_blocks(session: Session) -> int:
+    return (session.control("LEX_TOKENS") + BLOCK - 1) // BLOCK
+
+
 TOKENIZE = Phase(
     "lex.tokens",
     [
         run("lex/emit"),
         run("lex/close"),
         run("lex/classify"),
-        run("lex/list_names"),
         run("lex/odd_kinds"),
-        prim.scan("tok.sym", "tok.sym", total_control="LEX_LITERALS"),
+        prim.scan("lex_block.count", "lex_block.at", total_control="LEX_LITERALS"),
     ],
     tables={
         "tok": lambda s: s.control("LEX_TOKENS") + NOWHERE,
+        "lex_block": _token_blocks,
         "lex_odd": lambda s: s.control("LEX_TOKENS"),
         "lex_name": lambda s: s.control("LEX_TOKENS"),
     },
-    counts={"tok": lambda s: s.control("LEX_TOKENS")},
+    counts={"tok": lambda s: s.control("LEX_TOKENS"), "lex_block": _token_blocks},
 )
 
 
@@ -94,6 +98,8 @@ def _intern(name: str, slots: Callable[[Session], int]) -> Phase:
             prim.fill("lex_first.word"),
             prim.fill("lex_group.names"),
             run("lex/intern_fixed"),
+            prim.set_count("lex_name"),
+            run("lex/intern_short"),
             run("lex/intern"),
             run("lex/intern_suffix"),
             run("lex/firsts"),
@@ -192,7 +198,7 @@ def lex_raw(session: Session) -> None:
 
 #: Tables that only the lexer needs.
 WORK = (
-    "lex_file lex_chunk lex_bits lex_group lex_slot lex_name lex_new lex_first lex_string lex_piece "
+    "lex_file lex_chunk lex_bits lex_group lex_block lex_slot lex_name lex_new lex_first lex_string lex_piece "
     "lex_hard lex_odd lex_float"
 ).split()
 #: The phases of `lex`, in order.

@@ -131,7 +131,14 @@ LEX_SLOT = table(
     "lex_slot", "at sym",
     "Hash table of names: byte of `src` where the first occurrence starts (NONE: free), symbol id.",
 )
-LEX_NAME = table("lex_name", "tok", "Tokens with names. The order of the rows is not observable.")
+#: Tokens in a row of `lex_block`.
+BLOCK = 32
+REGISTRY.define("LEX_BLOCK", BLOCK)
+LEX_BLOCK = table(
+    "lex_block", "names literals count at",
+    "For each 32 tokens: which have names, and which are literals, as bits; how many literals, and how many of those before.",
+)
+LEX_NAME = table("lex_name", "tok", "Tokens with names that take more than one look. The order of the rows is not observable.")
 LEX_NEW = table(
     "lex_new", "slot",
     "Slots of the hash table that are taken: the symbols. The order of the rows is not observable.",

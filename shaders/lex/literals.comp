@@ -1,10 +1,15 @@
-// One row of `lit` for each literal token; tokens with neither name nor value have no symbol.
-//@ rows   tok
-//@ reads  tok.kind
+// One row of `lit` for each literal token, in their order.
+//@ rows   lex_block
+//@ reads  lex_block.literals lex_block.at
 //@ writes tok.sym lit.tok
-#include "lex/quick_kind.glsl"
-void run(uint i) {
-    uint kind = tok_kind(i);
-    if (is_literal(kind)) set_lit_tok(tok_sym(i), i);
-    else set_tok_sym(i, NONE);
+void run(uint block) {
+    uint left = lex_block_literals(block);
+    uint at = lex_block_at(block);
+    while (left != 0u) {
+        uint i = block * LEX_BLOCK + uint(findLSB(left));
+        set_lit_tok(at, i);
+        set_tok_sym(i, at);
+        at++;
+        left &= left - 1u;
+    }
 }

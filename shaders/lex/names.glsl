@@ -29,6 +29,13 @@ uint hash_step(uint h, uint x) {
     return h ^ (h >> 15);
 }
 
+uint hash_finish(uint h) {
+    h *= 0x85EBCA6Bu;
+    h ^= h >> 13;
+    h *= 0xC2B2AE35u;
+    return h ^ (h >> 16);
+}
+
 // A name: its first eight bytes in two words, zero behind its end.
 struct Name {
     uint lo;
@@ -67,10 +74,7 @@ uint name_hash(Name name) {
         left -= min(left, 4u);
     }
     name_high_ = high;
-    h *= 0x85EBCA6Bu;
-    h ^= h >> 13;
-    h *= 0xC2B2AE35u;
-    return h ^ (h >> 16);
+    return hash_finish(h);
 }
 
 // Whether the name at `at` is `name`: its text begins with it and a token (or a fixed name, which
