@@ -9,4 +9,4 @@
 #define FIRST(i) H[at_pt_s2(i)]
 #define SET_STATE(i, v) H[at_pt_s0(i)] = v
 #define SET_ENTRY(i, t) H[at_pt_s1(i)] = t; H[at_pt_s2(i)] = t
-#define SET_TOK(i, t) H[at_pt_s1(i)] = t
+#define SET_TOK(i, t, f) H[at_pt_s1(i)] = t

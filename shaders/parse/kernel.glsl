@@ -31,6 +31,7 @@ const uint PAUSED = NONE - 4u;      // `lr_collect` has to look at the elements 
 // What a production may have besides two effects, as bits: more of them, elements with data.
 const uint LR_CARRIES = 1u;
 const uint LR_MORE = 2u;
+const uint LR_BEGUN = 4u;
 
 // Steps that this thread has done; lavapipe ends all loops of a thread after 65,535 turns.
 uint spent = 0u;
@@ -102,7 +103,8 @@ void lr_effect(bool on) {
     lr_last = sel(counts, last, lr_last);
     lr_ends = sel(counts, rank + 1u, lr_ends);
     H[at_pt_ends(sel(makes, last, nowhere))] = rank + 1u;
-    uvec4 node = uvec4((w >> 18u) & 255u, FIRST(slot), last, rank);
+    uint first = FIRST(slot);
+    uvec4 node = uvec4((w >> 18u) & 255u, first, last, rank);
     if (act == LR_ADOPT) {
         uvec4 old = anchor(tok);
         node = uvec4(old.x, node.y, old.z, old.w);
@@ -111,7 +113,7 @@ void lr_effect(bool on) {
     set_anchor(sel(act != LR_NONE, tok, nowhere), node);
     bool ends = on && rare == 0u;
     uint target = sel(ends, slot, NOWHERE);
-    SET_TOK(target, tok);
+    SET_TOK(target, tok, first);
     lr_bits = sel(ends, sel(act != LR_NONE, 0u, bits), lr_bits);
     lr_sp = sel(ends, slot, lr_sp);
     lr_carried = sel(ends, 0u, lr_carried);
@@ -165,6 +167,21 @@ void lr_advance() {
         lr_sp -= sel(on && due && !stop, (word >> 4u) & 15u, 0u);
     }
     lr_effect(stop && lr_status == RUNNING);
+    // The goto behind the reduction, which takes less than a step.
+    bool on = lr_due && lr_pending == 0u && lr_status == RUNNING;
+    uint from = sel(lr_sp == BOTTOM, seg_bottom >> 17u, STATE(max(lr_sp, 1u) - 1u) & 0xFFFFu);
+    uint word = k_lr_table(sel(on, LR_GOTO + from * LR_NONTERMINALS + ((lr_word >> 8u) & 511u), 0u));
+    uint slot = sel(on, lr_sp, NOWHERE);
+    SET_STATE(slot, word >> 17u | lr_bits << 16u);
+    bool again = on && (word & 7u) == LR_GO_REDUCE;
+    bool loud = again && (word & 8u) != 0u;
+    lr_state = sel(on, word, lr_state);
+    lr_word = sel(on, word, lr_word);
+    lr_due = on ? again : lr_due;
+    lr_bits = sel(on, 0u, lr_bits);
+    lr_sp += sel(on, 1u, 0u) - sel(again && !loud, (word >> 4u) & 15u, 0u);
+    lr_pending = sel(loud, LR_BEGUN, lr_pending);
+    lr_status = sel(on && DEEP(lr_sp), TOO_DEEP, lr_status);
     spent += LR_STEPS + 4u;
 }
 

@@ -14,7 +14,7 @@ uint stack_entry[STACK + 1u];
 #define FIRST(i) (begin + (stack_entry[(i) & STACK] >> 16u))
 #define SET_STATE(i, v) stack_state[(i) & STACK] = v
 #define SET_ENTRY(i, t) stack_entry[(i) & STACK] = ((t) - begin) | ((t) - begin) << 16u
-#define SET_TOK(i, t) stack_entry[(i) & STACK] = (stack_entry[(i) & STACK] & 0xFFFF0000u) | ((t) - begin)
+#define SET_TOK(i, t, f) stack_entry[(i) & STACK] = ((f) - begin) << 16u | ((t) - begin)
 const uint LR_STEPS = 3u;
 #include "parse/kernel.glsl"
 #include "parse/ending.glsl"
