@@ -17,9 +17,10 @@ struct Lr {
     uint word;  // the state, as an LR_GO word; if a goto is due, the reduction before it
     uint sp;    // slot of the next entry
     uint pos;   // next token
-    uint bits;  // data of the entry that is pushed next | LR_DUE
+    uint bits;  // data of the entry that is pushed next | LR_DUE | LR_STOPPED
 };
 const uint LR_DUE = 0x80000000u;
+const uint LR_STOPPED = 0x40000000u;  // what the reduction does is not done yet
 
 // What a parse has come to; else the token at which it failed.
 const uint DONE = NONE;
@@ -63,10 +64,10 @@ void lr_enter(uint begin, uint end, uint bottom, Lr lr) {
     lr_word = lr.word;
     lr_sp = lr.sp;
     lr_pos = lr.pos;
-    lr_bits = lr.bits & ~LR_DUE;
+    lr_bits = lr.bits & ~(LR_DUE | LR_STOPPED);
     lr_due = (lr.bits & LR_DUE) != 0u;
     lr_status = RUNNING;
-    lr_pending = 0u;
+    lr_pending = sel((lr.bits & LR_STOPPED) != 0u, LR_BEGUN, 0u);
     lr_last = NONE;
 }
 
@@ -191,11 +192,11 @@ uint parse(uint begin, uint end, uint start, inout Lr lr, uint budget) {
     // Going on where nodes end already.
     if (lr.pos > begin) { lr_last = lr.pos - 1u; lr_ends = pt_ends(lr_last); }
     // The budget is part of the condition: NVIDIA's compiler (driver 580) gets a flag set in the loop wrong.
-    // A reduction that is begun is finished.
-    while (lr_status == RUNNING && spent <= budget + 64u * min(lr_pending, 1u)) {
+    // A reduction of which a part is done is finished.
+    while (lr_status == RUNNING && spent <= budget + 64u * min(lr_done, 1u)) {
         lr_advance();
         lr_collect();
     }
-    lr = Lr(lr_due ? lr_word : lr_state, lr_sp, lr_pos, lr_bits | (lr_due ? LR_DUE : 0u));
+    lr = Lr(lr_due ? lr_word : lr_state, lr_sp, lr_pos, lr_bits | (lr_due ? LR_DUE : 0u) | (lr_pending != 0u ? LR_STOPPED : 0u));
     return sel(lr_status == RUNNING, UNFINISHED, lr_status);
 }
