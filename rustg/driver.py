@@ -214,13 +214,24 @@ class Compiler:
 
         stages = options.target.stages
         stop = stages.index(until)
-        while True:
-            result = load_sources(session, sources.files)
+
+        def read(session: Session) -> None:
             for stage, phase in (("lex", lex.lex), ("tree", tree.run), ("parse", parse.run)):
                 if stages.index(stage) <= stop:
                     say(stage)
                     phase(session)
-            if stop < stages.index("resolve"):
+
+        whole = stop >= stages.index("resolve")
+        kept = self._kept_library(session, sources, options, read) if whole else None
+        while True:
+            from rustg.phases import kept as keeping
+
+            result = kept and keeping.append(session, kept, sources.files, read)
+            if result is None:
+                kept = None
+                result = load_sources(session, sources.files)
+                read(session)
+            if not whole:
                 return result
             from rustg.phases import conditional, modules, prune
 
@@ -232,6 +243,20 @@ class Compiler:
                 if options.prune and prune.pays([(len(data), flags) for _, data, flags in sources.files]):
                     prune.run(session)
                 return result
+
+    def _kept_library(self, session: Session, sources: _Sources, options: Options, read: Callable[[Session], None]):
+        """The library's tables of an earlier compilation (`rustg/phases/kept.py`), if there are any."""
+        from rustg.phases import conditional, kept, prune
+
+        files = [file for file in sources.files if file[2] & 1]
+        if not files or not prune.pays([(len(data), flags) for _, data, flags in sources.files]):
+            return None
+
+        def front(session: Session) -> None:
+            read(session)
+            conditional.run(session)
+
+        return kept.library(session, (options.target.overlays, options.edition), files, front)
 
     def _stage(self, session: Session, stage: str, options: Options, paths: list[str]) -> None:
         from importlib import import_module

@@ -140,6 +140,8 @@ class Device:
             usual = LAVAPIPE_HEAP if "llvmpipe" in self.name else CPU_HEAP if self.cpu else GPU_HEAP
             heap_bytes = _number("RUSTG_HEAP", usual)
         self.heap_words = heap_bytes // 4
+        #: First word of the heap's end that is kept between compilations (`Session.reserve`).
+        self.reserved = self.heap_words
         kinds = kp.TensorTypes
         try:
             self.heap = self._tensor(self.heap_words, kinds.storage)

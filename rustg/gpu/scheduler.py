@@ -154,7 +154,7 @@ class Session:
         self.peak_words = 0
         self.dispatches = 0
         self.debug = debug.options()
-        self.heap_words = debug.usable_words(device.heap_words)
+        self.heap_words = min(debug.usable_words(device.heap_words), device.reserved)
         #: What ``RUSTG_CHECKED=races`` found.
         self.races: list[debug.Race] = []
         self.trace: list[str] = []
@@ -229,6 +229,28 @@ class Session:
         if self.blocks.pop(table, None):
             slot = self._slot(table)
             self.words[slot : slot + 4] = 0
+
+    def adopt(self, table: str, base: int, rows: int, count: int) -> None:
+        """Makes a block that was reserved the place of a table with ``count`` rows."""
+        self.blocks[table] = base, rows * len(REGISTRY.tables[table].columns)
+        slot = self._slot(table)
+        self.words[slot : slot + 4] = (base, rows, count, 0)
+
+    def reserve(self, words: int) -> int | None:
+        """A place for ``words`` words that no compilation on this device uses from now on; None if too little is left."""
+        base = (self.heap_words - words) & ~15
+        if any(start + size > base for start, size in self.blocks.values()) or base < self.heap_words // 2:
+            return None
+        self.heap_words = self.device.reserved = base
+        return base
+
+    def copy_rows(self, table: str, base: int, rows: int) -> None:
+        """Copies the rows of a table to a place with room for ``rows`` of them."""
+        count, cap, old = self.count(table), self.capacity(table), self.blocks[table][0]
+        operations = [self.kp.OpTensorSyncDevice([self.device.control])]
+        for column in range(len(REGISTRY.tables[table].columns)):
+            operations += self._dispatch("lib/move", (base + column * rows, old + column * cap, count), count)
+        self.device.run(operations)
 
     def exchange(self, table: str, other: str) -> None:
         """Swaps the contents of two tables with the same columns, without moving a row."""

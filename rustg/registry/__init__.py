@@ -56,6 +56,7 @@ MODULES = [
     "ptx",
     "debug",
     "metal",
+    "kept",
 ]
 
 for _module in MODULES:
