@@ -72,6 +72,6 @@ PHASE_DEBUG = _phase("metal.debug", debug.METAL_COUNT, debug.METAL_LINES)
 def run(session: Session) -> None:
     """Makes the module of LIR and `kernel`; its memory is that of SPIR-V (`registry/kernel.py`)."""
     session.run(structure.NAMES)
-    structure.run(session, switches=True)
+    structure.run(session, switches=True, stays=False)
     debug.lines(session)
     session.run(PHASE_DEBUG if session.control("DEBUG_INFO") else PHASE)

@@ -78,7 +78,7 @@ PHASE_DEBUG = _phase("spirv.debug", debug.SIZES, debug.WORDS, debug.TABLES)
 def run(session: Session) -> None:
     """Makes the module; the tables `kernel` and `kparam` must be there."""
     debug.names(session)
-    structure.run(session, switches=False)
+    structure.run(session, switches=False, stays=True)
     debug.lines(session)
     session.run(PHASE_DEBUG if session.control("DEBUG_INFO") else PHASE)
 

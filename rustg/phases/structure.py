@@ -39,8 +39,11 @@ ANALYSIS = Phase(
         # Regions.
         dispatch("structure/link"),
         prim.scan("srow.func", "srow.func", op="max", inclusive=True),
+        dispatch("structure/stays"),
         _jump("seg", "nest"),
         dispatch("structure/region"),
+        dispatch("structure/after_panic"),
+        prim.scan("srow.mark", "srow.dead", inclusive=True),
         dispatch("structure/dead"),
         loop(
             prim.scan("srow.mark", "srow.dead", inclusive=True),
@@ -122,10 +125,14 @@ IMAGE = [
 IMAGE_TABLES = {"arena": lambda s: 64 + 2 * s.count("dword")}
 
 
-def run(session: Session, *, switches: bool) -> None:
-    """Finds it all, and copies functions whose calls need them to differ; ``switches``: whether every SWITCH is a construct."""
+def run(session: Session, *, switches: bool, stays: bool) -> None:
+    """Finds it all, and copies functions whose calls need them to differ.
+
+    ``switches``: whether every SWITCH is a construct; ``stays``: whether panics need not leave (see ``ST_STAYS``).
+    """
     session.set_control("ST_SWITCHES", int(switches))
     for _ in range(CLONE_ROUNDS):
+        session.set_control("ST_STAYS", int(stays))
         session.run(ANALYSIS)
         if not session.control("ST_CLONES"):
             break

@@ -28,8 +28,8 @@ import struct
 from dataclasses import dataclass, field
 
 #: Kinds of template words, in their upper 4 bits: see shaders/spirv/eval.glsl.
-KINDS = "LITERAL TEMP VAR COLUMN FN ARG SLOT X SLOT_AT DATA_AT".split()
-LITERAL, TEMP, VAR, COLUMN, FN, ARG, SLOT, X, SLOT_AT, DATA_AT = range(len(KINDS))
+KINDS = "LITERAL TEMP VAR COLUMN FN ARG SLOT X SLOT_AT DATA_AT LATE".split()
+LITERAL, TEMP, VAR, COLUMN, FN, ARG, SLOT, X, SLOT_AT, DATA_AT, LATE = range(len(KINDS))
 #: What is done to a column's word.
 CHANGES = {"": 0, "word": 1, "shift": 2, "8": 3, "16": 4, "lane": 5}
 _COLUMNS = {"d": 0, "a": 1, "b": 2, "c": 3}
@@ -139,6 +139,8 @@ class _Assembly:
             return VAR << 28 | _COLUMNS[match[1]] | (match[2] == "1") << 4
         if match := re.fullmatch(r"arg([01])", text):
             return ARG << 28 | int(match[1])
+        if match := re.fullmatch(r"late([01])", text):
+            return LATE << 28 | int(match[1])
         if match := re.fullmatch(r"slot([01])", text):
             return SLOT << 28 | int(match[1])
         return self.temp(text)

@@ -9,7 +9,7 @@ x0 and x2 of a row are the variable that column a points into and its size in wo
 from __future__ import annotations
 
 from .lir import ATOMIC
-from .spirv_memory import _load_type, _local, _store_type, group
+from .spirv_memory import _load_type, _local, _store_type, alive, group, if_alive
 
 PLACES = "DLWSUP"
 BASE = 16
@@ -53,7 +53,8 @@ def _load(place: str, byte: str, to: str, other: bool = False) -> str:
 
 
 def _store(place: str, byte: str, value: str, tag: str) -> str:
-    return _element(place, byte, f"{tag}e") + f"Store {tag}e {value};"
+    store = f"Store {tag}e {value};"
+    return _element(place, byte, f"{tag}e") + (store if place == "L" else if_alive(tag, store))
 
 
 def _store_part(place: str, byte: str, value: str, mask: int, tag: str) -> str:
@@ -62,14 +63,14 @@ def _store_part(place: str, byte: str, value: str, mask: int, tag: str) -> str:
         {tag}v = ShiftLeftLogical U {value} {tag}s;""" + _element(place, byte, f"{tag}e")
     if place == "L":
         return text + f"{tag}w = Load U {tag}e; {tag}g = BitwiseAnd U {tag}w {tag}n; {tag}h = BitwiseOr U {tag}g {tag}v; Store {tag}e {tag}h;"
-    return text + f"{tag}o = AtomicAnd U {tag}e 1 0 {tag}n; {tag}q = AtomicOr U {tag}e 1 0 {tag}v;"
+    return text + if_alive(tag, f"{tag}o = AtomicAnd U {tag}e 1 0 {tag}n; {tag}q = AtomicOr U {tag}e 1 0 {tag}v;")
 
 
 def _looped(count: str, step: int, body: str, back: bool = False) -> str:
     """A loop over `count` bytes; `i` is the offset of the body. ``back``: from the end where the target is behind the source."""
     turn = f"lt = ISub U {count} {step}; lu = ISub U lt lj; lb = ULessThan B b a; i = Select U lb lu lj;" if back else "ALIAS i lj;"
-    return f"""@rt3 <- 0; Branch lh; lh:; LoopMerge lo ln #0; Branch lc
-        lc:; lj = Load U @rt3; lm = ULessThan B lj {count}; BranchConditional lm ly lo
+    return f"""@rt3 <- 0; {alive("la")} Branch lh; lh:; LoopMerge lo ln #0; Branch lc
+        lc:; lj = Load U @rt3; li = ULessThan B lj {count}; lm = LogicalAnd B li la; BranchConditional lm ly lo
         ly:; {turn} {body} Branch ln
         ln:; lk = IAdd U lj {step}; @rt3 <- lk; Branch lh; lo:;"""
 
@@ -118,8 +119,8 @@ def buffers() -> dict[tuple[str, str, int], str]:
             result["COPY", "VOID", base + BYTES] = _copy(place, source, "=c", False)
             result["COPY_N", "VOID", FIRST_COPY + number * len(PLACES) + second] = _copy(place, source, "c", False, back=True)
     for name, op in _ATOMICS.items():
-        result["ATOMIC", "I32", 32 + ATOMIC[name]] = _element("S", "a", "e") + f"r = Atomic{op} U e 1 0 b; d <- r"
-    result["ATOMIC_CAS", "I32", 2] = _element("S", "a", "e") + "r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
+        result["ATOMIC", "I32", 32 + ATOMIC[name]] = _element("S", "a", "e") + if_alive("t", f"r = Atomic{op} U e 1 0 b; d <- r;")
+    result["ATOMIC_CAS", "I32", 2] = _element("S", "a", "e") + if_alive("t", "r = AtomicCompareExchange U e 1 0 0 c b; d <- r;")
     # There is no io buffer: nobody hears of panics and what is printed.
     result["IO_LOAD", "I32", 1] = "d <- 0"
     result["IO_STORE", "I32", 1] = ""

@@ -16,10 +16,22 @@ VARIANTS = INLINE_WORDS + 2
 INLINE = {"A": 16, "L": 16, "W": 4, "B": 4, "N": 0}
 
 
-def element(byte: str, to: str) -> str:
-    """`to` points to the word of the arena that has a byte; to word 0, which nobody uses, outside of the arena."""
-    return f"""{to}_w = ShiftRightLogical U {byte} 2; {to}_n = ArrayLength U @arena #0; {to}_i = ULessThan B {to}_w {to}_n
-        {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PSU @arena 0 {to}_s;"""
+def alive(to: str) -> str:
+    """`to` = whether the invocation has not panicked: one that has goes on, but nothing that it does may be seen."""
+    return f"{to}_x = Load U @trapped; {to} = IEqual B {to}_x 0;"
+
+
+def if_alive(tag: str, text: str) -> str:
+    """The text, for invocations that have not panicked."""
+    return f"{alive(f'{tag}a')} SelectionMerge {tag}d #0; BranchConditional {tag}a {tag}c {tag}d; {tag}c:; {text} Branch {tag}d; {tag}d:;"
+
+
+def element(byte: str, to: str, write: bool = False) -> str:
+    """`to` points to the word of the arena that has a byte; to word 0, which nobody uses, outside of the arena, and for what panicked invocations write."""
+    inside = f"{to}_w = ShiftRightLogical U {byte} 2; {to}_n = ArrayLength U @arena #0; {to}_i = ULessThan B {to}_w {to}_n;"
+    if write:
+        inside += alive(f"{to}_a") + f"{to}_o = LogicalAnd B {to}_i {to}_a;"
+    return inside + f"{to}_s = Select U {to}_{'o' if write else 'i'} {to}_w 0; {to} = AccessChain PSU @arena 0 {to}_s;"
 
 
 def _local(byte: str, to: str) -> str:
@@ -63,8 +75,8 @@ def _by_space(space: str, byte: str, tag: str, texts: dict[str, str]) -> str:
 def _store(space: str, byte: str, value: str, tag: str) -> str:
     """The word that has a byte = `value`."""
     return _by_space(space, byte, tag, {
-        "A": element(byte, f"{tag}e") + f"Store {tag}e {value};", "L": _local(byte, f"{tag}l") + f"Store {tag}l {value};",
-        "W": group(byte, f"{tag}u") + f"Store {tag}u {value};",
+        "A": element(byte, f"{tag}e", True) + f"Store {tag}e {value};", "L": _local(byte, f"{tag}l") + f"Store {tag}l {value};",
+        "W": group(byte, f"{tag}u") + if_alive(f"{tag}u", f"Store {tag}u {value};"),
     })
 
 
@@ -74,7 +86,7 @@ def _store_part(space: str, byte: str, value: str, mask: int, tag: str) -> str:
         {tag}v = ShiftLeftLogical U {value} {tag}s;"""
     shared = "{0}o = AtomicAnd U {0} 1 0 {1}n; {0}q = AtomicOr U {0} 1 0 {1}v;"
     return lane + _by_space(space, byte, tag, {
-        "A": element(byte, f"{tag}e") + shared.format(f"{tag}e", tag), "W": group(byte, f"{tag}u") + shared.format(f"{tag}u", tag),
+        "A": element(byte, f"{tag}e", True) + shared.format(f"{tag}e", tag), "W": group(byte, f"{tag}u") + if_alive(f"{tag}u", shared.format(f"{tag}u", tag)),
         "L": _local(byte, f"{tag}l") + f"{tag}w = Load U {tag}l; {tag}g = BitwiseAnd U {tag}w {tag}n; {tag}h = BitwiseOr U {tag}g {tag}v; Store {tag}l {tag}h;",
     })
 
@@ -148,6 +160,10 @@ def memory() -> dict[tuple[str, str, int], str]:
     return result
 
 
+#: Bytes to move; none where the invocation has panicked, since the number may be any then.
+COUNT = f"rn = Load U @rt2; {alive('ra')} n = Select U ra rn 0;"
+
+
 def _copy(name: str, space: str, words: bool = False) -> str:
     """rt2 bytes to rt0 from rt1, regions may overlap; words where all of it is aligned, or (``words``) in any case."""
     move = f"{_load(space, 'p', 'w')}"
@@ -158,7 +174,7 @@ def _copy(name: str, space: str, words: bool = False) -> str:
             yes:; {_store(space, "q", "w", "g")} Branch join
             no:; lk = BitwiseAnd U p 3; lh = ShiftLeftLogical U lk 3; lv = ShiftRightLogical U w lh; v = BitwiseAnd U lv 255
             {_store_part(space, "q", "v", 255, "h")} Branch join; join:; Branch next"""
-    return f"""@{name} = Function VOID #0 FN; entry:; vi = Variable PU #7; to = Load U @rt0; from = Load U @rt1; n = Load U @rt2
+    return f"""@{name} = Function VOID #0 FN; entry:; vi = Variable PU #7; to = Load U @rt0; from = Load U @rt1; {COUNT}
         {"ALIAS step 4" if words else _STEP.format("BitwiseOr U to from; o2_ = BitwiseOr U o1_ n; o3_ = BitwiseAnd U o2_ 3")}
         back = ULessThan B from to; vi <- 0; Branch head
         head:; LoopMerge out next #0; Branch test
@@ -180,7 +196,7 @@ def _fill(name: str, space: str, words: bool = False) -> str:
         move = f"""SelectionMerge join #0; BranchConditional al yes no
             yes:; {_store(space, "q", "x", "g")} Branch join
             no:; {_store_part(space, "q", "v", 255, "h")} Branch join; join:; Branch next"""
-    return f"""@{name} = Function VOID #0 FN; entry:; vi = Variable PU #7; to = Load U @rt0; v = Load U @rt1; n = Load U @rt2
+    return f"""@{name} = Function VOID #0 FN; entry:; vi = Variable PU #7; to = Load U @rt0; v = Load U @rt1; {COUNT}
         x = IMul U v 0x1010101; {"ALIAS step 4" if words else _STEP.format("BitwiseOr U to n; o3_ = BitwiseAnd U o1_ 3")}
         vi <- 0; Branch head
         head:; LoopMerge out next #0; Branch test

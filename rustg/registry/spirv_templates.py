@@ -11,7 +11,7 @@ import itertools
 
 from .lir import ATOMIC, FMATH, LT
 from .spirv_buffers import BASE, buffers
-from .spirv_memory import element, group, memory
+from .spirv_memory import alive, element, group, if_alive, memory
 from .spirv_wide import RUNTIME, WIDE, WIDE_CONVERSIONS
 
 NARROW = {"I8": 8, "I16": 16, "I32": 32, "PTR": 32}
@@ -70,8 +70,16 @@ def _narrow(type_: str, bits: int) -> dict[str, str]:
         result[name] = f"""{count} o = ISub U {bits} n; m = BitwiseAnd U o {bits - 1}; h = {kinds[first]} U a n; l = {kinds[second]} U a m
             q = BitwiseOr U h l; {norm(bits, "q", "r")}; d <- r"""
     # Vulkan leaves OpSRem of negative operands undefined, not OpSDiv.
-    result["DIV_S"] = signed + f"q = SDiv U sa sb; {norm(bits, 'q', 'r')}; d <- r"
-    result["REM_S"] = signed + f"w = SDiv U sa sb; v = IMul U w sb; q = ISub U sa v; {norm(bits, 'q', 'r')}; d <- r"
+    # What the checks before exclude still gets here in an invocation that has panicked, and must not be undefined.
+    zero = "zb = IEqual B b 0; xb = Select U zb 1 b;"
+    for name in ("DIV_U", "REM_U"):
+        result[name] = f"{zero} r = {_SIMPLE[name]} U a xb; d <- r"
+    divisor = "zb = IEqual B b 0;"
+    if bits == 32:
+        divisor += "ma = IEqual B a 0x80000000; nb = IEqual B b 0xFFFFFFFF; mn = LogicalAnd B ma nb; yb = LogicalOr B zb mn;"
+    divisor += f"xb = Select U {'yb' if bits == 32 else 'zb'} 1 sb;"
+    result["DIV_S"] = signed + divisor + f"q = SDiv U sa xb; {norm(bits, 'q', 'r')}; d <- r"
+    result["REM_S"] = signed + divisor + f"w = SDiv U sa xb; v = IMul U w xb; q = ISub U sa v; {norm(bits, 'q', 'r')}; d <- r"
     for name, op in _COMPARE.items():
         if name.endswith("_S"):
             result[name] = signed + f"t = {op} B sa sb; r = Select U t 1 0; d <- r"
@@ -196,13 +204,13 @@ def _conversions() -> dict[tuple[str, str, str], str]:
     return result
 
 
-#: Leaves the function where the callee has ended the invocation.
+#: Leaves the function where the callee has ended the invocation (only where panics leave: ST_STAYS).
 CHECK = "z = Load U @trapped; zt = INotEqual B z 0; SelectionMerge zm #0; BranchConditional zt zr zm; zr:; Return; zm:;"
 
 
 #: Ends the invocation. The entry point writes the panic record if nobody else has: drivers for CPUs execute what a
 #: branch jumps over, and atomics are slow there.
-TRAP = "@trapped <- 1;"
+TRAP = "tz = Load U @trapped; tt = IEqual B tz 0; tn = Select U tt 1 tz; @trapped <- tn;"
 
 
 def _take(column: str, kind: str, register: int) -> str:
@@ -246,6 +254,8 @@ def _openers() -> dict[tuple[str, str, int], str]:
         loop = _RESERVE if variant & 1 else ""
         order = f"IDS {ids};"
         result["BLOCK", "VOID", variant] = result["LOOP", "VOID", variant] = order + loop
+        # Where panics do not leave, loops end for those who have panicked.
+        result["LOOP", "VOID", variant + 4] = order + (loop.replace("Branch body;", f"Branch check; check:; {alive('on')} BranchConditional on body out;") if loop else "")
         miss = "other" if variant & 2 else "join"
         result["IF", "VOID", variant] = order + loop + f"""t = INotEqual B a 0; SelectionMerge join #0; BranchConditional t then {miss}; then:"""
         for type_ in NARROW:
@@ -274,7 +284,7 @@ def _ends() -> dict[int, str]:
     choices = itertools.product(REGIONS, (False, True), (False, True), PASSES, (False, True))
     for number, (region, live, loop, mode, goes_on) in enumerate(choices):
         if region == "FUNC":
-            result[number] = "FunctionEnd"
+            result[number] = ("Return;" if live else "") + "FunctionEnd"
             continue
         text = ""
         if region in ("IF", "SWITCH"):
@@ -329,10 +339,12 @@ def _extras() -> dict[tuple[str, str, int], str]:
     # Column d: the vreg; b: number of the parameter.
     for number, kind in enumerate(CLASSES):
         load = "l = Load U &arg0;"
-        result["PARAM", "VOID", number] = {
+        texts = {
             "": "", "u": load + "d <- l", "f": load + "v = Bitcast F l; df <- v", "w": load + "h = Load U &arg1; d <- l; d1 <- h",
             "d": load + "h = Load U &arg1; v = CompositeConstruct V2 l h; r = Bitcast D v; dd <- r",
-        }[kind]
+        }
+        result["PARAM", "VOID", number] = texts[kind]
+        result["PARAM", "VOID", len(CLASSES) + number] = texts[kind].replace("arg", "late")
     gid = "{0} = Load V3 @gid; {1} = CompositeExtract U {0} #{2};"
     ids = {0: "@tid", 1: "@lid", 2: "@group", 3: None, 4: None, 5: None}
     io = "{0}_e = AccessChain PSU @io 0 {1}; {0} = Load U {0}_e;"
@@ -454,12 +466,17 @@ def _rest() -> dict[tuple[str, str, int], str]:
             result["CALL", "VOID", 25 + variant] = "k = FunctionCall VOID $fn;" + took
             # x1: first word of OpSwitch, whose pairs of words, a CASE for each and TAIL follow.
             result["CALL_PTR", "VOID", variant] = "IDS m n; k = IAdd U a 0; SelectionMerge m #0; RAW $x1 k n"
+            result["CALL_PTR", "VOID", 25 + variant] = result["CALL_PTR", "VOID", variant]
             result["TAIL", "VOID", variant] = f"x0+1:; {TRAP} Branch x0; x0:; {CHECK}{took}"
+            result["TAIL", "VOID", 25 + variant] = f"x0+1:; {TRAP} Branch x0; x0:; {took}"
             result["RET", "VOID", variant] = _give("a", first, 0) + _give("b", second, 1) + "Return"
     result["TRAP", "VOID", 0] = TRAP + "Return"
     # A function that does not return is called by the entry point, when all others have returned: its arguments are
     # still there then, and its code is in the kernel once, not at each call (drivers inline everything).
     result["CALL", "VOID", DEFERRED] = "@trapped <- =a+2; Return"
+    # Where panics do not leave (ST_STAYS), the first one counts, and its arguments are kept.
+    result["CALL", "VOID", DEFERRED + 1] = "z = Load U @trapped; t = IEqual B z 0; n = Select U t =a+2 z; @trapped <- n"
+    result |= _late()
     result["UNREACHABLE", "VOID", 0] = "Unreachable"
     result["ELSE", "VOID", 0] = f"x0+{_OPENER_NAMES['other']}:"
     result["ELSE", "VOID", 1] = f"Branch x0+{_OPENER_NAMES['join']}; x0+{_OPENER_NAMES['other']}:"
@@ -471,20 +488,35 @@ def _rest() -> dict[tuple[str, str, int], str]:
     result["DATA_ADDR", "PTR", 0] = "d <- =data_at"
     result["FN_ADDR", "PTR", 0] = "d <- =a+1"
     result["IO_LOAD", "I32", 0] = "e = AccessChain PSU @io 0 a; r = Load U e; d <- r"
-    result["IO_STORE", "I32", 0] = "e = AccessChain PSU @io 0 a; Store e b"
-    result["IO_ADD", "I32", 0] = "e = AccessChain PSU @io 0 a; r = AtomicIAdd U e 1 0 b; d <- r"
-    result["IO_CAS", "I32", 0] = "e = AccessChain PSU @io 0 a; r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
+    result["IO_STORE", "I32", 0] = "e = AccessChain PSU @io 0 a;" + if_alive("t", "Store e b;")
+    result["IO_ADD", "I32", 0] = f"e = AccessChain PSU @io 0 a; {alive('t')} n = Select U t b 0; r = AtomicIAdd U e 1 0 n; d <- r"
+    result["IO_CAS", "I32", 0] = f"e = AccessChain PSU @io 0 a; {alive('t')} n = Select U t c b; r = AtomicCompareExchange U e 1 0 0 n b; d <- r"
     result["INVOCATION", "I32", 0] = "i = Load U @invocation; d <- i"
-    for number, pointer in enumerate((element("a", "e"), group("a", "e"))):
-        for name, op in _ATOMIC.items():
-            result["ATOMIC", "I32", 16 * number + ATOMIC[name]] = pointer + f"r = Atomic{op} U e 1 0 b; d <- r"
-        result["ATOMIC_CAS", "I32", number] = pointer + "r = AtomicCompareExchange U e 1 0 0 c b; d <- r"
+    for name, op in {**_ATOMIC, "CAS": "CompareExchange"}.items():
+        atomic = "r = AtomicCompareExchange U e 1 0 0 c b; d <- r;" if name == "CAS" else f"r = Atomic{op} U e 1 0 b; d <- r;"
+        for number, text in enumerate((element("a", "e", True) + atomic, group("a", "e") + if_alive("t", atomic))):
+            result[("ATOMIC_CAS", "I32", number) if name == "CAS" else ("ATOMIC", "I32", 16 * number + ATOMIC[name])] = text
     result["BARRIER", "VOID", 0] = "ControlBarrier 2 2 0x148"
     for name, number in _MATH.items():
         second = " bf" if name in ("ATAN2", "POW", "MIN", "MAX") else ""
         result["FMATH", "F32", FMATH[name]] = f"r = ExtInst F @glsl #{number} af{second}; df <- r"
         if name in ("FLOOR", "CEIL", "TRUNC", "ROUND_EVEN", "MIN", "MAX"):
             result["FMATH", "F64", FMATH[name]] = f"r = ExtInst D @glsl #{number} ad{second.replace('f', 'd')}; dd <- r"
+    return result
+
+
+def _late() -> dict[tuple[str, str, int], str]:
+    """ARG variant 1: of a call that is put off, from an invocation that has not panicked; 2: of a call through a pointer, both."""
+    result = {}
+    values = {"I8": ("", "a"), "F32": ("u = Bitcast U af;", "u"), "I64": ("", "a", "a1"),
+              "F64": ("u = Bitcast V2 ad; lo = CompositeExtract U u #0; hi = CompositeExtract U u #1;", "lo", "hi")}
+    for type_ in ("I8", "I16", "I32", "PTR", "I64", "F32", "F64"):
+        text, *words = values.get(type_, values["I8"])
+        plain = "".join(f"arg{k} <- {word};" for k, word in enumerate(words))
+        late = "z = Load U @trapped; t = IEqual B z 0;" + "".join(
+            f"o{k} = Load U &late{k}; n{k} = Select U t {word} o{k}; late{k} <- n{k};" for k, word in enumerate(words))
+        result["ARG", type_, 1] = text + late
+        result["ARG", type_, 2] = text + plain + late
     return result
 
 

@@ -54,10 +54,11 @@ enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4, "BUFFER":
 #: pointers in memory may point to; PRIVATE: whether stacks are variables; words of a stack and of the workgroup's memory;
 #: WANTED: the interface of entry points (0 rustg's own, 1 rust-gpu's, 2 that of the kernels' attributes), DESC: whether it is
 #: rust-gpu's, words of the decorations and types of buffers;
-#: SWITCHES: whether every SWITCH is a construct (a branch out of it leaves it first, as in C); rows before copies of functions
+#: SWITCHES: whether every SWITCH is a construct (a branch out of it leaves it first, as in C); STAYS: whether an invocation that
+#: has panicked goes on, without effects, so that checks are no ways out of loops and functions; rows before copies of functions
 #: and in all of these.
 for _name in (
-    "WANTED DESC BDECO BWORDS OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS"
+    "WANTED DESC BDECO BWORDS STAYS OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS"
 ).split():
     control(f"ST_{_name}")
 

@@ -14,7 +14,7 @@ void run(uint i) {
     bool emitted = op != LIR_NOP && op != LIR_FUNC && (ends ? srow_dead(r) == 0u : srow_dead(i) == 0u);
     // Before the first arm, or the end of a switch without any, stands its head.
     uint reached = srow_dead(i) == 0u && !(ends && lir_op(srow_seg(i)) == LIR_SWITCH) ? 1u : 0u;
-    if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i);
+    if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i) + (op == LIR_LOOP && C[CTL_ST_STAYS] != 0u ? 4u : 0u);
     else if (op == LIR_IF) variant = construct_bit(i) + (lir_op(lir_b(i)) == LIR_ELSE ? 2u : 0u);
     else if (op == LIR_SWITCH) {
         variant = construct_bit(i);

@@ -27,5 +27,6 @@ uint eval(uint w) {
     if (kind == W_SLOT_AT)
         return sfn_base(slot_fn(own_column[1])) + slot_at(own_column[1]) + own_column[3] + (C[CTL_ST_PRIVATE] != 0u ? 0x80000000u : 0u);
     if (kind == W_DATA_AT) return data_at(own_column[1]) + own_column[3];
+    if (kind == W_LATE) return C[CTL_SV_ARGS] + 2u * (C[CTL_ST_OUT] + own_column[2]) + p;
     return C[CTL_SV_SLOT] + sslot_at(own_column[1]) + (own_column[3] >> 2) + p;
 }

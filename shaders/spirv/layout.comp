@@ -7,7 +7,7 @@
 void main() {
     uint wide = C[CTL_SV_F64];
     C[CTL_SV_ARGS] = SV_FIXED + n_fn;
-    C[CTL_SV_VREG] = C[CTL_SV_ARGS] + 2u * C[CTL_ST_OUT];
+    C[CTL_SV_VREG] = C[CTL_SV_ARGS] + 4u * C[CTL_ST_OUT];
     C[CTL_SV_SLOT] = C[CTL_SV_VREG] + 2u * n_vreg;
     C[CTL_SV_KERNEL] = C[CTL_SV_SLOT] + C[CTL_ST_SLOT_WORDS];
     C[CTL_SV_ROW] = C[CTL_SV_KERNEL] + n_kernel;
@@ -27,7 +27,7 @@ void main() {
     C[CTL_SV_BDECO_AT] = C[CTL_SV_RDECO_AT] + C[CTL_SV_DECO];
     C[CTL_SV_TYPES_AT] = C[CTL_SV_BDECO_AT] + C[CTL_ST_BDECO];
     C[CTL_SV_ARGS_AT] = C[CTL_SV_TYPES_AT] + SV_TYPE_WORDS + (wide != 0u ? SV_DOUBLE_WORDS : 0u) + (C[CTL_ST_DESC] != 0u ? 0u : SV_ARENA_WORDS);
-    C[CTL_SV_STACK_AT] = C[CTL_SV_ARGS_AT] + 8u * C[CTL_ST_OUT];
+    C[CTL_SV_STACK_AT] = C[CTL_SV_ARGS_AT] + 16u * C[CTL_ST_OUT];
     C[CTL_SV_BUFFERS_AT] = C[CTL_SV_STACK_AT] + 32u;
     C[CTL_SV_CONSTANTS_AT] = C[CTL_SV_BUFFERS_AT] + C[CTL_ST_BWORDS];
     C[CTL_SV_CONST_AT] = C[CTL_SV_CONSTANTS_AT] + (data != 0u ? 20u + 5u * data : 0u);

@@ -39,16 +39,22 @@ bool on_memory(uint op) {
 }
 void run(uint i) {
     uint op = lir_op(i), ty = lir_ty(i), variant = 0u;
+    bool stays = C[CTL_ST_STAYS] != 0u;
     if (op == LIR_NOP || op == LIR_FUNC || op == LIR_END || op >= LIR_BLOCK && op <= LIR_ARM) return;
-    if (srow_dead(i) != 0u || sfn_live(lir_a(srow_func(i))) == 0u || op == LIR_UNREACHABLE && is_deferred(i - 1u)) {
+    if (srow_dead(i) != 0u || sfn_live(lir_a(srow_func(i))) == 0u || op == LIR_UNREACHABLE && (stays || is_deferred(i - 1u))) {
         set_srow_template(i, NONE);
         return;
     }
     if (op >= LIR_ZEXT && op <= LIR_BITCAST || op == LIR_ATOMIC || op == LIR_FMATH) variant = lir_c(i);
     else if (op == LIR_CALL || op == LIR_CALL_PTR) {
         variant = 5u * class_of(lir_dst(i)) + class_of(lir_c(i));
-        if (is_deferred(i)) variant = SV_DEFERRED;
-        else if (op == LIR_CALL && sfn_traps(lir_a(i)) == 0u) variant += 25u;
+        if (is_deferred(i)) variant = SV_DEFERRED + (stays ? 1u : 0u);
+        else if (stays || op == LIR_CALL && sfn_traps(lir_a(i)) == 0u) variant += 25u;
+    }
+    else if (op == LIR_ARG && stays) {
+        uint call = i + 1u;
+        while (lir_op(call) == LIR_ARG) call++;
+        variant = is_deferred(call) ? 1u : lir_op(call) == LIR_CALL_PTR ? 2u : 0u;
     }
     else if (C[CTL_ST_DESC] != 0u && on_memory(op)) variant = variant_there(i, op);
     else if (op >= LIR_IO_LOAD && op <= LIR_IO_CAS) variant = C[CTL_ST_DESC];
