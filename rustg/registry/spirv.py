@@ -24,7 +24,7 @@ from .memo import remembered
 from .schema import REGISTRY, const_table, control, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
 from .spirv_buffers import BASE, BUFFER_INLINE, FIRST, FIRST_COPY, FIRST_FILL, PLACES
-from .spirv_memory import INLINE, INLINE_WORDS, SPACES
+from .spirv_memory import CONSTANT, FEW, FIRST_FEW, INLINE, INLINE_WORDS, SPACES
 from .spirv_templates import DEFERRED, EXTRA, KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
@@ -185,6 +185,9 @@ REGISTRY.define("SV_SPACES", len(SPACES))
 REGISTRY.define("SV_INLINE_W", INLINE["W"])
 REGISTRY.define("SV_INLINE_B", INLINE["B"])
 REGISTRY.define("SV_DEFERRED", DEFERRED)
+REGISTRY.define("SV_CONSTANT", CONSTANT)
+REGISTRY.define("SV_FEW", FEW)
+REGISTRY.define("SV_FIRST_FEW", FIRST_FEW)
 #: Rust-gpu's interface: address of a buffer's first byte, first variants of loads and stores, copies and fills.
 REGISTRY.define("SV_BASE", BASE)
 REGISTRY.define("SV_BUFFER_IDS", 5)

@@ -8,8 +8,10 @@ x0 and x2 of a row are the variable that column a points into and its size in wo
 
 from __future__ import annotations
 
+from functools import partial
+
 from .lir import ATOMIC
-from .spirv_memory import _load_type, _local, _store_type, alive, group, if_alive
+from .spirv_memory import CONSTANT, _load_type, _local, _store_type, alive, group, if_alive, part
 
 PLACES = "DLWSUP"
 BASE = 16
@@ -57,13 +59,13 @@ def _store(place: str, byte: str, value: str, tag: str) -> str:
     return _element(place, byte, f"{tag}e") + (store if place == "L" else if_alive(tag, store))
 
 
-def _store_part(place: str, byte: str, value: str, mask: int, tag: str) -> str:
+def _store_part(place: str, byte: str, value: str, mask: int, tag: str, constant: bool = False) -> str:
     """The 8 or 16 bits at a byte = `value`; but in the stack, neighbours may be written by other invocations."""
     text = f"""{tag}k = BitwiseAnd U {byte} 3; {tag}s = ShiftLeftLogical U {tag}k 3; {tag}m = ShiftLeftLogical U {mask} {tag}s; {tag}n = Not U {tag}m
         {tag}v = ShiftLeftLogical U {value} {tag}s;""" + _element(place, byte, f"{tag}e")
     if place == "L":
         return text + f"{tag}w = Load U {tag}e; {tag}g = BitwiseAnd U {tag}w {tag}n; {tag}h = BitwiseOr U {tag}g {tag}v; Store {tag}e {tag}h;"
-    return text + if_alive(tag, f"{tag}o = AtomicAnd U {tag}e 1 0 {tag}n; {tag}q = AtomicOr U {tag}e 1 0 {tag}v;")
+    return text + if_alive(tag, part(f"{tag}e", f"{tag}m", f"{tag}v", constant))
 
 
 def _looped(count: str, step: int, body: str, back: bool = False) -> str:
@@ -96,10 +98,13 @@ def buffers() -> dict[tuple[str, str, int], str]:
         for type_ in _TYPES:
             result["LOAD", type_, FIRST + number] = "p = IAdd U a =c;" + _load_type(type_, place, _load)
             if place in "LWS":
+                if type_ in ("I8", "I16"):
+                    result["STORE", type_, FIRST + CONSTANT + number] = "p = IAdd U a =c;" + _store_type(
+                        type_, place, _store, partial(_store_part, constant=True))
                 result["STORE", type_, FIRST + number] = "p = IAdd U a =c;" + _store_type(type_, place, _store, _store_part)
         # Only what prints writes there: nobody reads it.
         for type_ in _TYPES if place == "D" else ():
-            result["STORE", type_, FIRST + number] = ""
+            result["STORE", type_, FIRST + number] = result["STORE", type_, FIRST + CONSTANT + number] = ""
         if place not in "LWS":
             continue
         base = FIRST_FILL + number * KINDS

@@ -8,12 +8,17 @@ stack (B), any (N).  The last two are tested where the operation is executed.
 
 from __future__ import annotations
 
+from functools import partial
+
 SPACES = "ALWBN"
 _CLASS = {"I8": 8, "I16": 16, "I32": 32, "PTR": 32}
 #: Words that COPY and FILL move without a loop where both ends are aligned, by the last space in SPACES of the two.
 INLINE_WORDS = 16
 VARIANTS = INLINE_WORDS + 2
 INLINE = {"A": 16, "L": 16, "W": 4, "B": 4, "N": 0}
+#: First variant of STORE for constants of 8 and 16 bits; most bytes, and first variant, of COPY of few bytes that need not be aligned.
+CONSTANT = 16
+FEW, FIRST_FEW = 4, len(SPACES) * len(SPACES) * VARIANTS
 
 
 def alive(to: str) -> str:
@@ -80,13 +85,24 @@ def _store(space: str, byte: str, value: str, tag: str) -> str:
     })
 
 
-def _store_part(space: str, byte: str, value: str, mask: int, tag: str) -> str:
+def part(e: str, mask: str, value: str, constant: bool = False) -> str:
+    """The bits `mask` of the word `e` become those of `value`, which has no others; other invocations may write the rest of the word.
+
+    Bits that differ are turned over, by one atomic operation.  Invocations that write the same bits at the same time would turn
+    them over again; so for constants, which many write who mean the same (`seen[x] = true`), it is two.
+    """
+    if constant:
+        return f"{e}_k = Not U {mask}; {e}_p = AtomicAnd U {e} 1 0 {e}_k; {e}_q = AtomicOr U {e} 1 0 {value};"
+    return f"{e}_k = Load U {e}; {e}_p = BitwiseXor U {e}_k {value}; {e}_q = BitwiseAnd U {e}_p {mask}; {e}_r = AtomicXor U {e} 1 0 {e}_q;"
+
+
+def _store_part(space: str, byte: str, value: str, mask: int, tag: str, constant: bool = False) -> str:
     """The 8 or 16 bits at a byte = `value`; but in the stack, neighbours may be written by other invocations."""
     lane = f"""{tag}k = BitwiseAnd U {byte} 3; {tag}s = ShiftLeftLogical U {tag}k 3; {tag}m = ShiftLeftLogical U {mask} {tag}s; {tag}n = Not U {tag}m
         {tag}v = ShiftLeftLogical U {value} {tag}s;"""
-    shared = "{0}o = AtomicAnd U {0} 1 0 {1}n; {0}q = AtomicOr U {0} 1 0 {1}v;"
+    words = [part(f"{tag}{k}", f"{tag}m", f"{tag}v", constant) for k in "eu"]
     return lane + _by_space(space, byte, tag, {
-        "A": element(byte, f"{tag}e", True) + shared.format(f"{tag}e", tag), "W": group(byte, f"{tag}u") + if_alive(f"{tag}u", shared.format(f"{tag}u", tag)),
+        "A": element(byte, f"{tag}e", True) + words[0], "W": group(byte, f"{tag}u") + if_alive(f"{tag}u", words[1]),
         "L": _local(byte, f"{tag}l") + f"{tag}w = Load U {tag}l; {tag}g = BitwiseAnd U {tag}w {tag}n; {tag}h = BitwiseOr U {tag}g {tag}v; Store {tag}l {tag}h;",
     })
 
@@ -132,6 +148,8 @@ def memory() -> dict[tuple[str, str, int], str]:
         for number, space in enumerate(SPACES):
             result["LOAD", type_, number] = "p = IAdd U a =c;" + _load_type(type_, space)
             result["STORE", type_, number] = "p = IAdd U a =c;" + _store_type(type_, space)
+            if type_ in ("I8", "I16"):
+                result["STORE", type_, CONSTANT + number] = "p = IAdd U a =c;" + _store_type(type_, space, _store_part=partial(_store_part, constant=True))
         for variant, (address, space) in _SLOT.items():
             result["SLOT_LOAD", type_, variant] = address + _load_type(type_, space)
             result["SLOT_STORE", type_, variant] = address + _store_type(type_, space)
@@ -153,11 +171,31 @@ def memory() -> dict[tuple[str, str, int], str]:
             result["COPY", "VOID", variant] = call.format("=c", copy)
             result["COPY", "VOID", variant + INLINE_WORDS + 1] = call.format("=c", copy.replace("copy", "copy_words"))
             result["COPY_N", "VOID", len(SPACES) * x + y] = call.format("c", copy)
+            for size in range(1, FEW + 1) if {to, source} <= {"A", "L"} else ():
+                result["COPY", "VOID", FIRST_FEW + (2 * x + y) * FEW + size - 1] = _copy_few(to, source, size)
             for words in range(1, INLINE[max(to, source, key=SPACES.index)] + 1):
                 loads = "".join(f"p{i} = IAdd U b {4 * i};" + _load(source, f"p{i}", f"v{i}_") for i in range(words))
                 stores = "".join(f"q{i} = IAdd U a {4 * i};" + _store(to, f"q{i}", f"v{i}_", f"g{i}_") for i in range(words))
                 result["COPY", "VOID", variant + words] = loads + stores
     return result
+
+
+def _copy_few(to: str, source: str, size: int) -> str:
+    """1 to 4 bytes that may lie in two words."""
+    mask = (1 << 8 * size) - 1
+    text = f"""pe = IAdd U b {size - 1}; {_load(source, "b", "pw")} {_load(source, "pe", "px")} pk = BitwiseAnd U b 3; ps = ShiftLeftLogical U pk 3
+        pz = IEqual B ps 0; po = ISub U 32 ps; pt = BitwiseAnd U po 31; pl = ShiftRightLogical U pw ps; ph = ShiftLeftLogical U px pt
+        pg = Select U pz 0 ph; pv = BitwiseOr U pl pg; v = BitwiseAnd U pv {mask}
+        qe = IAdd U a {size - 1}; qk = BitwiseAnd U a 3; qs = ShiftLeftLogical U qk 3; qz = IEqual B qs 0; qo = ISub U 32 qs; qt = BitwiseAnd U qo 31
+        m = ShiftLeftLogical U {mask} qs; w = ShiftLeftLogical U v qs; qh = ShiftRightLogical U {mask} qt; n = Select U qz 0 qh
+        qu = ShiftRightLogical U v qt; x = BitwiseAnd U qu n;"""
+    if to == "L":
+        for e, byte, bits, value in (("f", "a", "m", "w"), ("g", "qe", "n", "x")):
+            text += _local(byte, e) + f"{e}k = Load U {e}; {e}n = Not U {bits}; {e}o = BitwiseAnd U {e}k {e}n; {e}r = BitwiseOr U {e}o {value}; Store {e} {e}r;"
+        return text
+    second = element("qe", "g", True) + part("g", "n", "x")
+    return text + element("a", "f", True) + part("f", "m", "w") + (
+        f"y = INotEqual B n 0; SelectionMerge yj #0; BranchConditional y yy yj; yy:; {second} Branch yj; yj:" if size > 1 else "")
 
 
 #: Bytes to move; none where the invocation has panicked, since the number may be any then.

@@ -1,6 +1,6 @@
 // The template of each row that is no control flow, and its sizes.
 //@ rows   lir
-//@ reads  sbuf.class data.section lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty sslot.taken svreg.space srow.dead srow.func sfn.live sfn.traps
+//@ reads  srow.seg sbuf.class data.section lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty sslot.taken svreg.space srow.dead srow.func sfn.live sfn.traps
 //@ writes srow.template
 #include "spirv/template.glsl"
 #include "structure/defer.glsl"
@@ -33,6 +33,18 @@ uint variant_there(uint i, uint op) {
     bool aligned = lir_dst(i) != NONE && lir_dst(i) >= 4u && (c & 3u) == 0u;
     uint how = !aligned ? SV_BUFFER_INLINE + 2u : c / 4u <= SV_BUFFER_INLINE ? c / 4u : SV_BUFFER_INLINE + 1u;
     return (op == LIR_COPY ? SV_FIRST_COPY + (SV_PLACES * x + y) * (SV_BUFFER_INLINE + 3u) : SV_FIRST_FILL + x * (SV_BUFFER_INLINE + 3u)) + how;
+}
+// Whether a row stores a constant, which a row shortly before makes.
+bool stores_constant(uint i) {
+    uint v = lir_b(i), k = i, op = LIR_STORE;
+    bool found = false;
+    for (uint n = 0u; n < 24u && !found && op != LIR_FUNC; n++) {
+        k--;
+        op = lir_op(k);
+        bool two = op >= LIR_ADD_OV_S && op <= LIR_MUL_OV_U || op == LIR_CALL || op == LIR_CALL_PTR;
+        found = lir_dst(k) == v || two && lir_c(k) == v;
+    }
+    return found && op == LIR_CONST && srow_seg(k) == srow_seg(i);
 }
 bool on_memory(uint op) {
     return op == LIR_LOAD || op == LIR_STORE || op == LIR_COPY || op == LIR_FILL || op == LIR_COPY_N || op == LIR_FILL_N;
@@ -68,9 +80,11 @@ void run(uint i) {
         variant = (op == LIR_COPY ? SV_SPACES * x + y : x) * (SV_INLINE_WORDS + 2u);
         uint most = max(x, y);
         uint room = most < SV_IN_W ? SV_INLINE_WORDS : most == SV_IN_W ? SV_INLINE_W : most == SV_IN_B ? SV_INLINE_B : 0u;
-        if (aligned) variant += min(words, room) == words ? words : SV_INLINE_WORDS + 1u;
+        if (op == LIR_COPY && !aligned && most <= SV_IN_L && lir_c(i) - 1u < SV_FEW) variant = SV_FIRST_FEW + (2u * x + y) * SV_FEW + lir_c(i) - 1u;
+        else if (aligned) variant += min(words, room) == words ? words : SV_INLINE_WORDS + 1u;
     } else if (op == LIR_SLOT_ADDR) variant = C[CTL_ST_PRIVATE] != 0u ? 1u : 2u;
     else if (op == LIR_SLOT_LOAD || op == LIR_SLOT_STORE) variant = sslot_taken(lir_a(i)) == 0u ? 0u : C[CTL_ST_PRIVATE] != 0u ? 1u : 2u;
+    if (op == LIR_STORE && (ty == LT_I8 || ty == LT_I16) && variant != NONE && stores_constant(i)) variant += SV_CONSTANT;
     bool refused = false, unknown = false;
     if (op == LIR_ATOMIC || op == LIR_ATOMIC_CAS) {
         // Atomics are for what invocations share.
