@@ -19,7 +19,7 @@ from .errors import KernelPanic
 from .interface import NONE, START
 
 _C = REGISTRY.constants
-IO_WORDS = 1024
+IO_WORDS = 1056
 RING_BYTES = 1 << 21
 #: Stack of a thread of a kernel that is recursive, in bytes, and of all threads of a dispatch together.
 RECURSIVE_STACK = 4096
@@ -74,17 +74,17 @@ class Loaded:
             self.started = True
         return self.runtime.dispatch(self, index, launch)
 
-    def pipeline(self, index: int, groups: tuple[int, int, int]):
-        """Sequence and algorithm of a kernel for a number of workgroups, recorded once for each arena."""
+    def pipeline(self, index: int, groups: tuple[int, int, int], shape: int):
+        """Sequence and algorithm of a kernel for a number of workgroups and a ``KSHAPE_*``, recorded once for each arena."""
         runtime = self.runtime
-        key = (index, groups, runtime.arena.generation)
+        key = (index, groups, runtime.arena.generation, shape)
         if key not in self.pipelines:
             for old in [other for other in self.pipelines if other[2] != key[2]]:
                 del self.pipelines[old]
             kp = runtime.kp
             algorithm = runtime.manager.algorithm(
                 [runtime.arena.tensor, runtime.io], self.code.spirv[index], groups,
-                np.array([], np.uint32), np.array([], np.uint32),
+                np.array([shape], np.uint32), np.array([], np.uint32),
             )
             stamps = runtime.timestamps
             sequence = runtime.manager.sequence(0, 4) if stamps else runtime.manager.sequence()
@@ -149,10 +149,13 @@ class Runtime:
             threads = int(np.prod(count)) * int(np.prod(local))
             self._stack_for(need, threads)
             self._words(launch, groups, first, need)
-            sequence = module.pipeline(index, count)
+            whole = first == (0, 0, 0) and count == tuple(_rounded(n) for n in groups)
+            shape = max((axis + 1 for axis in range(3) if count[axis] * local[axis] > 1), default=1)
+            sequence = module.pipeline(index, count, shape + (0 if whole else _C["KSHAPE_PART"]) + _C["KSHAPE_LATER"])
             self.arena.to_device()
             seconds += self.evaluate(sequence)
             self.arena.device_changed = True
+            self._complete(module, index)
             panicked = self._finish(module, kernel["name"], launch)
             if panicked:
                 raise panicked
@@ -166,9 +169,19 @@ class Runtime:
         stamps = sequence.get_timestamps() if self.timestamps else []
         return (stamps[2] - stamps[1]) * 1e-9 if len(stamps) > 2 else spent
 
+    def _complete(self, module: Loaded, index: int) -> None:
+        """Has a panic of which the device only says who panicked written out by one thread."""
+        words, later = self.words, _C["IO_PANIC_LATER"]
+        if not later <= words[_C["IO_PANIC"]] < _C["IO_PANIC_TRAP"]:
+            return
+        words[_C["IO_LATE"]] = words[_C["IO_PANIC"]] ^ later
+        words[_C["IO_PANIC"]] = 0
+        words[_C["IO_THREADS_X"] : _C["IO_THREADS_X"] + 3] = 1
+        self.evaluate(module.pipeline(index, (1, 1, 1), 3 + _C["KSHAPE_FINISH"]))
+
     def _words(self, launch: Launch, groups, first, stack: int) -> None:
         words = self.words
-        words[:32] = 0
+        words[:32] = words[_C["IO_LATE"] :] = 0
         words[_INVOCATION] = NONE
         words[_C["IO_ARENA"]] = self.arena.size
         words[_C["IO_STACK"]], words[_C["IO_STACK_BYTES"]] = self.stack, stack

@@ -62,14 +62,25 @@ KCLASS = enum(
 #: each; IO_THREADS_X, _Y, _Z: threads to run, invocations beyond return at once; IO_RING, IO_RING_BYTES,
 #: IO_RING_NEXT: ring buffer for what kernels print; IO_HIGH: upper
 #: half of the addresses of the ring and of the panic message, where pointers have 64 bits; IO_GROUPS_X, _Y, _Z: workgroups
-#: in all; IO_FIRST_X, _Y, _Z: the first one of this dispatch (ids count from there); IO_PARAMS: the parameter block.
+#: in all; IO_FIRST_X, _Y, _Z: the first one of this dispatch (ids count from there); IO_PARAMS: the parameter block;
+#: IO_LATE: a panic of which the rest is left to another dispatch (`KSHAPE_*`), its call, invocation and arguments.
 _IO = {
     "PANIC": 0, "ARENA": 16, "STACK": 17, "STACK_BYTES": 18, "THREADS_X": 19, "THREADS_Y": 20, "THREADS_Z": 21,
     "RING": 22, "RING_BYTES": 23, "RING_NEXT": 24, "GROUPS_X": 25, "GROUPS_Y": 26, "GROUPS_Z": 27,
-    "FIRST_X": 28, "FIRST_Y": 29, "FIRST_Z": 30, "HIGH": 31, "PARAMS": 32,
+    "FIRST_X": 28, "FIRST_Y": 29, "FIRST_Z": 30, "HIGH": 31, "PARAMS": 32, "LATE": 1024,
 }
 for _name, _word in _IO.items():
     REGISTRY.define(f"IO_{_name}", _word)
 #: Values of the panic record's first word that the back end writes itself.
 REGISTRY.define("IO_PANIC_TRAP", 0xFFFF0001)
 REGISTRY.define("IO_PANIC_STACK", 0xFFFF0002)
+#: With KSHAPE_LATER, and this bit, the call that a dispatch with KSHAPE_FINISH has to make.
+REGISTRY.define("IO_PANIC_LATER", 0x80000000)
+#: Words of arguments that fit behind IO_LATE.
+REGISTRY.define("IO_LATE_WORDS", 22)
+#: Bits of the specialization constant 0 of SPIR-V modules: how many dimensions a dispatch has (1 to 3); whether it is a part
+#: of what was asked for (IO_FIRST_* are used); whether panics only say who panicked, which most modules can and which is
+#: less code for the invocations that do not; whether one thread finishes such a panic and does nothing else.
+REGISTRY.define("KSHAPE_PART", 4)
+REGISTRY.define("KSHAPE_LATER", 8)
+REGISTRY.define("KSHAPE_FINISH", 16)

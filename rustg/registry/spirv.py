@@ -5,8 +5,7 @@ A module is SPIR-V 1.3 for Vulkan 1.1.  Every vreg is a variable of storage clas
 ``void()`` and drivers, which inline and promote variables, see values again.  Ids are given out in blocks: the
 fixed ones, functions, argument words, vregs, words of slots, kernels, then those of each row in order.
 
-The specialization constant 0 tells drivers what a dispatch does not use: how many dimensions it has (1 to 3), plus 4 if
-it is a part of what was asked for (`IO_FIRST_X` and so on are used).  7, the default, fits all.
+The specialization constant 0 tells drivers what a dispatch does not use (`KSHAPE_*` in `registry/kernel.py`).  7, the default, fits all.
 
 What a row becomes is a template (`spirv_templates.py`), whose words ``shaders/spirv/eval.glsl`` evaluates; sizes are
 known from the tables, so one pass sums up, a scan places, another pass writes.

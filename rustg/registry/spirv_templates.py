@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import itertools
 
+from . import kernel as _  # the words of the io buffer
 from .lir import ATOMIC, FMATH, LT
+from .schema import REGISTRY
 from .spirv_buffers import BASE, buffers
 from .spirv_memory import alive, element, group, if_alive, memory
 from .spirv_wide import RUNTIME, WIDE, WIDE_CONVERSIONS
@@ -327,7 +329,7 @@ def _branches() -> dict[tuple[str, str, int], str]:
 
 
 #: Variants of PARAM, KPARAM and others follow the operations of LIR, as if they were some.
-EXTRA = ("PARAM", "KERNEL", "KPARAM", "KERNEL_END", "KERNEL_LAST", "CASE", "TAIL", "RUNTIME")
+EXTRA = ("PARAM", "KERNEL", "KPARAM", "KERNEL_END", "KERNEL_LAST", "CASE", "TAIL", "RUNTIME", "LATER", "LATE_IN", "LATE_OUT")
 #: Variant of CALL for functions that do not return.
 DEFERRED = 50
 #: Variants of KPARAM after the two of KP_VALUE (a word, two words): kind and dimension.
@@ -400,15 +402,31 @@ def _extras() -> dict[tuple[str, str, int], str]:
             body = "q1 = IMul U v0 v1; q = IMul U q1 v2;"
         result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * kind + 3] = "".join(parts) + body + "arg0 <- q"
     result |= _descriptors()
-    call = """b_ = Load U @beyond; c_ = INotEqual B b_ 0; SelectionMerge e_ #0; BranchConditional c_ d_ e_; d_:; Return; e_:
-        k = FunctionCall VOID x1;"""
+    beyond = "b_ = Load U @beyond; c_ = INotEqual B b_ 0; SelectionMerge e_ #0; BranchConditional c_ d_ e_; d_:; Return; e_:;"
+    call = beyond + "k = FunctionCall VOID x1;"
     # An address in the workgroup's memory.
     result["KPARAM", "VOID", KPARAM_VARIANTS + 4 * 6] = "arg0 <- =x0"
     result["KERNEL_END", "VOID", 0] = call + "Return; FunctionEnd"
     # What was put off: calls, and the panic record. x1: the function; x2: first word of OpSwitch, whose pairs of words,
     # a CASE for each and KERNEL_LAST (x0: the ids of this one) follow.
-    result["KERNEL_END", "VOID", 1] = f"""IDS m n o h q; {call} Branch h; h:; LoopMerge o n #0; Branch l; l:
+    finish = f"""IDS m n o h q; {call} Branch h; h:; LoopMerge o n #0; Branch l; l:
         t = Load U @trapped; u = INotEqual B t 0; BranchConditional u p o; p:; @trapped <- 0; SelectionMerge m #0; RAW $x2 t q"""
+    result["KERNEL_END", "VOID", 1] = finish
+    result["KERNEL_END", "VOID", 2] = finish.replace(call, "")
+    # Before that: either the call, or taking over what another dispatch has left (arguments: LATE_IN); then leaving it (LATE_OUT).
+    # x0: the ids of the part before.
+    late = REGISTRY.constants["IO_LATE"]
+    result["LATER", "VOID", 0] = f"""IDS fj; {beyond} sf = BitwiseAnd U @shape {REGISTRY.constants["KSHAPE_FINISH"]}; st = INotEqual B sf 0
+        SelectionMerge fj #0; BranchConditional st fr fc; fc:; k = FunctionCall VOID x1; Branch fj
+        fr:; e0 = AccessChain PSU @io 0 {late}; l0 = Load U e0; @trapped <- l0; e1 = AccessChain PSU @io 0 {late + 1}; l1 = Load U e1; @invocation <- l1"""
+    result["LATER", "VOID", 1] = f"""IDS lx lr lj; Branch x0; x0:; sl = BitwiseAnd U @shape {REGISTRY.constants["KSHAPE_LATER"]}; st = INotEqual B sl 0
+        SelectionMerge lj #0; BranchConditional st ll lj; ll:; z = Load U @trapped; zt = INotEqual B z 0; SelectionMerge lr #0; BranchConditional zt lw lr
+        lw:; v = BitwiseOr U z {REGISTRY.constants["IO_PANIC_LATER"]}; e0 = AccessChain PSU @io 0 0; w = AtomicCompareExchange U e0 1 0 0 v 0; wt = IEqual B w 0
+        SelectionMerge lx #0; BranchConditional wt ly lx; ly:; i = Load U @invocation; e1 = AccessChain PSU @io 0 {late + 1}; Store e1 i"""
+    result["LATER", "VOID", 2] = "Branch x0; x0:; Branch x0+1; x0+1:; Return; x0+2:"
+    for word in range(REGISTRY.constants["IO_LATE_WORDS"]):
+        result["LATE_IN", "VOID", word] = f"e = AccessChain PSU @io 0 {late + 2 + word}; l = Load U e; Store x1 l"
+        result["LATE_OUT", "VOID", word] = f"e = AccessChain PSU @io 0 {late + 2 + word}; l = Load U x1; Store e l"
     result["KERNEL_LAST", "VOID", 0] = """x0+4:; e = AccessChain PSU @io 0 0; w = AtomicCompareExchange U e 1 0 0 0xFFFF0001 0; Branch x0; x0:; Branch x0+1; x0+1:; Branch x0+3; x0+2:; Return; FunctionEnd"""
     # One function of a call through a pointer. x1: its id; x2: the label behind the switch.
     result["CASE", "VOID", 0] = "IDS l; l:; k = FunctionCall VOID x1; Branch x2"

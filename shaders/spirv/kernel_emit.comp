@@ -29,7 +29,7 @@ void run(uint i) {
     set_spv_word(at + 3u, kernel_local_x(i));
     set_spv_word(at + 4u, kernel_local_y(i));
     set_spv_word(at + 5u, kernel_local_z(i));
-    uint head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls(), tail = end_template(kernel_fn(i));
+    uint head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls(), late = late_words(), tail = end_template(kernel_fn(i), late);
     at = C[CTL_SV_KCODE_AT] + skernel_code_at(i);
     own_id = C[CTL_SV_KID] + skernel_id(i);
     own_column = uint[4](0u, kernel_local_x(i), kernel_local_y(i), kernel_local_z(i));
@@ -37,9 +37,25 @@ void run(uint i) {
     // One call in the text for both streams keeps the pass short.
     for (uint stream = 0u; stream < 2u; stream++) put_stream(head, stream, stream == 0u ? at : C[CTL_SV_KCONST_AT] + skernel_const_at(i));
     own_id += template_ids(head);
+    at += skernel_code(i) - end_words(kernel_fn(i), n, late);
+    if (traps_of(kernel_fn(i)) != 0u && late != NONE) {
+        // Three parts, words that come in between the first two, words that go out between the last two.
+        uint words = late & 0x7FFFFFFFu, wide = late >> 31;
+        for (uint k = 0u; k < 2u * words + 3u; k++) {
+            bool comes = k >= 1u && k <= words, goes = k >= words + 2u && k < 2u * words + 2u;
+            uint word = comes ? k - 1u : k - words - 2u;
+            uint t = comes ? late_in(word) : goes ? late_out(word) : later_template(k == 0u ? 0u : k == words + 1u ? 1u : 2u);
+            if (comes || goes) own_x[1] = C[CTL_SV_ARGS] + 2u * C[CTL_ST_OUT] + (wide != 0u ? word : 2u * word);
+            uint id = own_id;
+            at = put_stream(t, 0u, at);
+            if (!comes && !goes) own_x[0] = id;
+            own_id += template_ids(t);
+        }
+        own_x[1] = SV_FIXED + kernel_fn(i);
+    }
     uint end = own_id;
     own_x[2] = 251u | (3u + 2u * n) << 16;
-    at = put_stream(tail, 0u, at + skernel_code(i) - end_words(kernel_fn(i), n));
+    at = put_stream(tail, 0u, at);
     if (traps_of(kernel_fn(i)) == 0u) return;
     own_id += template_ids(tail);
     uint body = at + 2u * n;

@@ -6,8 +6,8 @@
 #include "spirv/deferred.glsl"
 void run(uint i) {
     bool chosen = kernel_chosen(i);
-    uint head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls();
-    uint code = code_words(head) + end_words(kernel_fn(i), n);
+    uint head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls(), late = late_words();
+    uint code = code_words(head) + end_words(kernel_fn(i), n, late);
     if (kernel_params(i) != 0u) {
         uint first = kernel_param(i), last = first + kernel_params(i) - 1u;
         code += skparam_code_at(last) + skparam_code(last) - skparam_code_at(first);
@@ -17,5 +17,5 @@ void run(uint i) {
     set_skernel_mode(i, chosen ? 6u : 0u);
     set_skernel_code(i, chosen ? code : 0u);
     set_skernel_const(i, chosen ? const_words(head) : 0u);
-    set_skernel_ids(i, template_ids(head) + end_ids(kernel_fn(i), n));
+    set_skernel_ids(i, template_ids(head) + end_ids(kernel_fn(i), n, late));
 }
