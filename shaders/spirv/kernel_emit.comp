@@ -29,45 +29,50 @@ void run(uint i) {
     set_spv_word(at + 3u, kernel_local_x(i));
     set_spv_word(at + 4u, kernel_local_y(i));
     set_spv_word(at + 5u, kernel_local_z(i));
-    uint head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls(), late = late_words(), tail = end_template(kernel_fn(i), late);
-    at = C[CTL_SV_KCODE_AT] + skernel_code_at(i);
+    // The head's two streams; the three parts of what is left to another dispatch, with words that come in between the first two and
+    // words that go out between the last two; the tail, a case for each call that was put off, and what is last. All in one loop, since
+    // each text that puts a stream makes the pass much longer.
+    uint fn = kernel_fn(i), head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls(), late = late_words();
+    bool ends = traps_of(fn) != 0u;
+    uint words = late & 0x7FFFFFFFu, more = ends && late != NONE ? 2u * words + 3u : 0u, first = 3u + more;
+    uint steps = ends ? first + n_fn + 1u : first;
+    uint head_at = C[CTL_SV_KCODE_AT] + skernel_code_at(i);
+    at = head_at + skernel_code(i) - end_words(fn, n, late);
     own_id = C[CTL_SV_KID] + skernel_id(i);
     own_column = uint[4](0u, kernel_local_x(i), kernel_local_y(i), kernel_local_z(i));
-    own_x = uint[4](C[CTL_SV_KERNEL] + i, SV_FIXED + kernel_fn(i), 0u, 0u);
-    // One call in the text for both streams keeps the pass short.
-    for (uint stream = 0u; stream < 2u; stream++) put_stream(head, stream, stream == 0u ? at : C[CTL_SV_KCONST_AT] + skernel_const_at(i));
-    own_id += template_ids(head);
-    at += skernel_code(i) - end_words(kernel_fn(i), n, late);
-    if (traps_of(kernel_fn(i)) != 0u && late != NONE) {
-        // Three parts, words that come in between the first two, words that go out between the last two.
-        uint words = late & 0x7FFFFFFFu, wide = late >> 31;
-        for (uint k = 0u; k < 2u * words + 3u; k++) {
+    uint part = C[CTL_SV_KERNEL] + i, end = 0u, pairs = 0u;
+    for (uint s = 0u; s < steps; s++) {
+        uint k = s - 2u, t = head;
+        own_x = uint[4](part, SV_FIXED + fn, 251u | (3u + 2u * n) << 16, 0u);
+        if (s >= 2u && k < more) {
             bool comes = k >= 1u && k <= words, goes = k >= words + 2u && k < 2u * words + 2u;
             uint word = comes ? k - 1u : k - words - 2u;
-            uint t = comes ? late_in(word) : goes ? late_out(word) : later_template(k == 0u ? 0u : k == words + 1u ? 1u : 2u);
-            if (comes || goes) own_x[1] = C[CTL_SV_ARGS] + 2u * C[CTL_ST_OUT] + (wide != 0u ? word : 2u * word);
-            uint id = own_id;
-            at = put_stream(t, 0u, at);
-            if (!comes && !goes) own_x[0] = id;
-            own_id += template_ids(t);
+            t = comes ? late_in(word) : goes ? late_out(word) : later_template(k == 0u ? 0u : k == words + 1u ? 1u : 2u);
+            if (comes || goes) own_x[1] = C[CTL_SV_ARGS] + 2u * C[CTL_ST_OUT] + (late >> 31 != 0u ? word : 2u * word);
+            else part = own_id;
+        } else if (s + 1u == first) {
+            t = end_template(fn, late);
+            end = own_id;
+        } else if (s >= first) {
+            uint f = s - first;
+            bool last = f == n_fn;
+            own_x = uint[4](last ? end : 0u, SV_FIXED + f, end, 0u);
+            t = last ? last_template() : sfn_deferred(f) != 0u ? case_template() : NONE;
+            if (!last && t != NONE) {
+                set_spv_word(pairs, f + 2u);
+                set_spv_word(pairs + 1u, own_id);
+                pairs += 2u;
+            }
         }
-        own_x[1] = SV_FIXED + kernel_fn(i);
+        if (t != NONE) {
+            uint to = s == 0u ? head_at : s == 1u ? C[CTL_SV_KCONST_AT] + skernel_const_at(i) : at;
+            to = put_stream(t, s == 1u ? 1u : 0u, to);
+            if (s >= 2u) at = to;
+            if (s != 0u) own_id += template_ids(t);
+        }
+        if (s + 1u == first) {
+            pairs = at;
+            at += 2u * n;
+        }
     }
-    uint end = own_id;
-    own_x[2] = 251u | (3u + 2u * n) << 16;
-    at = put_stream(tail, 0u, at);
-    if (traps_of(kernel_fn(i)) == 0u) return;
-    own_id += template_ids(tail);
-    uint body = at + 2u * n;
-    for (uint f = 0u; f < n_fn; f++) {
-        if (sfn_deferred(f) == 0u) continue;
-        set_spv_word(at, f + 2u);
-        set_spv_word(at + 1u, own_id);
-        own_x = uint[4](0u, SV_FIXED + f, end, 0u);
-        body = put_stream(case_template(), 0u, body);
-        own_id += template_ids(case_template());
-        at += 2u;
-    }
-    own_x = uint[4](end, 0u, 0u, 0u);
-    put_stream(last_template(), 0u, body);
 }
