@@ -16,7 +16,7 @@ from rustg.registry.lower import STEP, STEP_KEYS, STEP_PASSES
 #: Tables that are parallel to another one.
 _LIKE = {
     "lay": "ty", "fld": "def", "targ": "ty_arg", "dbody": "def", "lbody": "body", "lloc": "local", "lmir": "mir",
-    "lconst": "mconst", "largs": "marg", "lpath": "path",
+    "lconst": "mconst", "largs": "marg", "lpath": "path", "limg": "local", "limarg": "marg",
 }
 _STEPS = ("constant", "read", "arith", "misc", "repeat", "panic", "call", "put", "control")
 
@@ -63,8 +63,18 @@ PHASE = Phase(
         prim.scan("lmir.body", "lmir.body", op="max", inclusive=True),
         dispatch("lir/roots"),
         dispatch("kernel/roots"),
-        loop(dispatch("lir/reach"), dispatch("lir/reach_value"), rounds=4),
+        dispatch("lir/image_places"),
+        # Data whose bytes are known.
+        [prim.fill(f"limg.{name}") for name in ("writes", "bad")],
+        prim.fill("limg.user", 0xFFFFFFFF),
+        prim.fill("limarg.row"),
+        dispatch("lir/image_rows"),
+        prim.scan("limarg.row", "limarg.row", op="max", inclusive=True),
+        dispatch("lir/image_args"),
+        loop(dispatch("lir/reach"), dispatch("lir/reach_value"), dispatch("lir/image_close"), rounds=4),
         dispatch("lir/check_calls"),
+        dispatch("lir/image_roots"),
+        dispatch("lir/image_bodies"),
         dispatch("lir/home"),
         dispatch("lir/address"),
         prim.fill("lloc.ids"),
@@ -73,9 +83,11 @@ PHASE = Phase(
         prim.scan("lloc.vregs", "lloc.vreg", total_control="LIR_LOCALS"),
         prim.scan("lloc.slot_flag", "lloc.slot", total_control="LIR_SLOTS"),
         prim.scan("lloc.data_flag", "lloc.data", total_control="LIR_PROMOTED"),
+        prim.scan("lloc.words", "lloc.word", total_control="LIR_PROMOTED_IMAGES"),
         dispatch("lir/body_size"),
         prim.scan("lbody.flag", "lbody.fn", total_control="LIR_FNS"),
         prim.scan("lbody.statics", "lbody.static_at", total_control="LIR_STATICS"),
+        prim.scan("lbody.words", "lbody.word", total_control="LIR_IMAGES"),
         dispatch("lir/name_count"),
         prim.scan("lbody.name_at", "lbody.name_at", total_control="LIR_NAMES"),
         # Steps of rows, and what they are.
@@ -113,6 +125,8 @@ PHASE = Phase(
         dispatch("lir/functions"),
         dispatch("lir/locals"),
         dispatch("lir/text"),
+        dispatch("lir/image_args_write"),
+        dispatch("lir/image_rows_write"),
         dispatch("lir/name_write"),
         [dispatch(f"lir/{step}_write", **_step_keys(step)) for step in _STEPS],
         dispatch("lir/step_rows"),

@@ -39,6 +39,7 @@ def _steps() -> list:
         prim.scan("mevent.rows", "mevent.row", inclusive=True),
         step("mir/place_events"),
         step("mir/varies"),
+        step("mir/const_items"),
         prim.set_count("sort_a", like="node"),
         prim.set_count("sort_b", like="node"),
         step("mir/class_keys"),

@@ -37,6 +37,10 @@ LIR_PATH_DATA = control("LIR_PATH_DATA")
 LIR_PATHS = control("LIR_PATHS")
 LIR_PROMOTED = control("LIR_PROMOTED")
 LIR_STRINGS = control("LIR_STRINGS")
+#: Words of the images of constants and statics, and of other static data that is known; statics that are computed.
+LIR_IMAGES = control("LIR_IMAGES")
+LIR_PROMOTED_IMAGES = control("LIR_PROMOTED_IMAGES")
+LIR_INITS = control("LIR_INITS")
 
 table("path", "start len", "Parallel to `file`: path for messages, len bytes of `path_text` from start.")
 table("path_text", "word", "Bytes of paths, four to a word; each path starts at a word.")
@@ -46,14 +50,19 @@ table("lay", "size align repr lt tag next", "Layout of a type: bytes, alignment,
 table("fld", "offset", "Parallel to `def`: offset of a field in bytes.")
 table("targ", "offset", "Parallel to `ty_arg`: offset of an element of a tuple or RANGE.")
 table("dbody", "body", "Parallel to `def`: its row of `body`, or NONE.")
-table("lbody", "live flag fn statics static_at params ret step steps name_len name_at rows_at",
-      "Parallel to `body`: live: code is needed. fn: row of `fn` (live ones in order). statics: 1 for a live static, "
+table("lbody", "live flag fn statics static_at params ret step steps name_len name_at rows_at placed image words word",
+      "Parallel to `body`: live: code is needed. fn: row of `fn` (live ones in order). statics: 1 for a needed static or constant with a place, "
       "static_at: its row of `data`. params: vregs of parameters. ret: vregs of the return local. step, steps: in `lop`. "
-      "name_len, name_at: in `lname`.")
-table("lloc", "home vregs slot_flag data_flag vreg slot data ids",
+      "name_len, name_at: in `lname`. placed: whether a constant has a place. image: whether it is data and needs no code; words of it in `dword`, those before.")
+table("lloc", "home vregs slot_flag data_flag vreg slot data ids words word",
       "Parallel to `local`: HOME_*, number of vregs, 1 if it has a slot, 1 if it is static data; first vreg "
       "(relative to the function's, before the return local is moved behind the parameters), slot, data. ids: of a kernel's "
-      "parameter that holds a number of the invocation in memory its parts (`u32`), each a parameter of its own; else 0.")
+      "parameter that holds a number of the invocation in memory its parts (`u32`), each a parameter of its own; else 0. words, word: of static data whose bytes are known, those before.")
+table("limg", "user arg writes bad root off", "Parallel to `local`, for data whose bytes are known: the aggregate (row of MIR) that takes the local as an operand, which one; rows that write it; "
+      "whether it is made of anything but constants; the local that becomes static data as a whole, or NONE; its place there.")
+table("limarg", "row", "Parallel to `marg`: row of MIR that it is an operand of, plus 1.")
+#: Largest image, in bytes: what is larger is computed when the program starts.
+REGISTRY.define("IMAGE_BYTES", 1 << 16)
 table("lmir", "body steps first enter direct", "Parallel to `mir`: row of `body`, number of steps, first step; steps before the row's own, "
       "LAST_OF_BODY; the local whose vreg the row's value is computed in, or NONE.")
 REGISTRY.define("LAST_OF_BODY", 0x80000000)

@@ -75,7 +75,7 @@ LINE_BLOCK = table(
     "line_block", "lines start chars",
     "For each 64 bytes of `src`: line ends before it, byte after the last of them, characters before it.",
 )
-MNODE_MARK = enum("mnode_mark", "MM", {"BODY": 1, "LABELLED": 2, "ASSIGNEE": 4, "CHOICE": 8, "BEHIND": 16, "RETRIES": 32, "LATER": 64, "MORE": 128, "REFUSED": 256},
+MNODE_MARK = enum("mnode_mark", "MM", {"BODY": 1, "LABELLED": 2, "ASSIGNEE": 4, "CHOICE": 8, "BEHIND": 16, "RETRIES": 32, "LATER": 64, "MORE": 128, "REFUSED": 256, "DATA": 512},
                   "RETRIES: an arm or `matches!` whose guard may be tried with several alternatives of an or-pattern, which are marked CHOICE; In "
                   "an arm with more than one or-pattern (mnode.key of the later ones: the one before; BEHIND: their alternatives, LATER: their last "
                   "alternative; MORE: another one follows; REFUSED: too many for the counter, or inside each other). BODY: root of a body. LABELLED: a block with a label. ASSIGNEE: `(a, b)` of `(a, b) = c`, and what is inside it.")

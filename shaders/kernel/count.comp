@@ -15,7 +15,7 @@ void main() {
         words += (lit_v1(kentry_text(e)) + 3u) / 4u;
     }
     set_n_lname(words);
-    bool statics = C[CTL_LIR_STATICS] != 0u;
+    bool statics = C[CTL_LIR_INITS] != 0u;
     set_n_kernel(n_kentry + (statics ? 1u : 0u));
     if (!statics) return;
     uint f = C[CTL_LIR_FNS], k = n_kentry;

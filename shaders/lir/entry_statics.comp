@@ -1,11 +1,16 @@
 // The entry function's calls that compute the initial values of statics, four rows each.
 //@ rows   body
-//@ reads  body.local local.ty lbody.statics lbody.static_at lbody.fn lay.repr lay.lt
+//@ reads  lbody.image body.local local.ty lbody.statics lbody.static_at lbody.fn lay.repr lay.lt
 #include "lir/entry.glsl"
 #include "lir/word.glsl"
 void run(uint i) {
     if (lbody_statics(i) == 0u) return;
     uint d = lbody_static_at(i), t = local_ty(body_local(i)), repr = lay_repr(t), f = lbody_fn(i), k = 1u + 4u * d;
+    if (lbody_image(i) != 0u) {
+        for (uint r = 0u; r < 4u; r++) entry_row(k + r, LIR_NOP, LT_VOID, NONE, 0u, 0u, 0u);
+        for (uint r = 0u; r < 3u; r++) entry_vreg(3u * d + r, LT_I64);
+        return;
+    }
     uint address = entry_vreg(3u * d, LT_PTR);
     uint lt = repr == REPR_SCALAR ? lay_lt(t) : LT_PTR;
     uint v = entry_vreg(3u * d + 1u, lt), w = entry_vreg(3u * d + 2u, LT_WORD);

@@ -1,13 +1,22 @@
 // The row of `fn` of each body with code; the static's row of `data`.
 //@ rows   body
 //@ reads  body.def body.local body.locals body.ret lbody.live lbody.fn lbody.params lbody.step lbody.steps lbody.statics lbody.static_at
-//@ reads  lbody.name_len lbody.name_at lop.at lop.temp lop.rows lay.repr lay.lt lay.size lloc.slot lloc.slot_flag
+//@ reads  lbody.image lbody.word lbody.name_len lbody.name_at lop.at lop.temp lop.rows lay.repr lay.lt lay.size lloc.slot lloc.slot_flag
 //@ reads  local.ty lloc.home
 //@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def
-//@ writes data.word data.size data.section data.name data.name_len
+//@ writes data.word data.size data.section data.name data.name_len ltext.kind
 #include "lir/vregs.glsl"
 #include "lir/word.glsl"
 void run(uint i) {
+    if (lbody_image(i) != 0u) {
+        uint d = lbody_static_at(i);
+        set_data_word(d, lbody_word(i));
+        set_data_size(d, lay_size(local_ty(body_local(i))));
+        set_data_section(d, DATA_RO);
+        set_data_name(d, 0u);
+        set_data_name_len(d, 0u);
+        set_ltext_kind(d, MCONST_BITS);
+    }
     if (lbody_live(i) == 0u) return;
     uint f = lbody_fn(i), first = lbody_step(i), last = first + lbody_steps(i) - 1u;
     uint local_ = body_local(i), after = local_ + body_locals(i);
@@ -29,7 +38,7 @@ void run(uint i) {
     set_fn_def(f, body_def(i));
     if (lbody_statics(i) != 0u) {
         uint d = lbody_static_at(i);
-        set_data_word(d, 0u);
+        set_data_word(d, lbody_word(i));
         set_data_size(d, lay_size(local_ty(local_)));
         set_data_section(d, DATA_ZERO);
         set_data_name(d, 4u * lbody_name_at(i));

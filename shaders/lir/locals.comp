@@ -1,8 +1,8 @@
 // Vregs, slots and static data of locals.
 //@ rows   local
 //@ reads  lloc.ids local.body local.ty lloc.vregs lloc.slot_flag lloc.slot lloc.data_flag lloc.data lay.repr lay.lt lay.size lay.align
-//@ reads  lbody.fn
-//@ writes vreg.ty vreg.fn slot.size slot.align slot.fn data.word data.size data.section data.name data.name_len
+//@ reads  lbody.fn lloc.words lloc.word
+//@ writes vreg.ty vreg.fn slot.size slot.align slot.fn data.word data.size data.section data.name data.name_len ltext.kind
 #include "lir/vregs.glsl"
 #include "lir/word.glsl"
 void run(uint i) {
@@ -21,9 +21,11 @@ void run(uint i) {
     }
     if (lloc_data_flag(i) != 0u) {
         uint d = C[CTL_LIR_STATIC_DATA] + lloc_data(i);
-        set_data_word(d, 0u);
+        bool image = lloc_words(i) != 0u;
+        set_data_word(d, C[CTL_LIR_IMAGES] + lloc_word(i));
         set_data_size(d, lay_size(t));
-        set_data_section(d, DATA_ZERO);
+        set_data_section(d, image ? DATA_RO : DATA_ZERO);
+        if (image) set_ltext_kind(d, MCONST_BITS);
         set_data_name(d, 0u);
         set_data_name_len(d, 0u);
     }

@@ -15,7 +15,7 @@ void run(uint i) {
         else high = middle;
     }
     uint at = 4u * (i - data_word(low)), size = data_size(low), word = 0u;
-    if (at < size) {
+    if (at < size && ltext_kind(low) != MCONST_BITS) {
         uint kind = ltext_kind(low), from = ltext_lo(low) + at, shift = 8u * (from & 3u);
         word = text_word(kind, from >> 2) >> shift;
         if (shift != 0u) word |= text_word(kind, (from >> 2) + 1u) << (32u - shift);

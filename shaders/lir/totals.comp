@@ -12,6 +12,8 @@ void main() {
     C[CTL_LIR_STATIC_DATA] = statics;
     C[CTL_LIR_PATH_DATA] = statics + C[CTL_LIR_PROMOTED];
     set_n_data(C[CTL_LIR_PATH_DATA] + n_path + C[CTL_LIR_STRINGS]);
+    // Images stand before paths and strings.
+    C[CTL_LIR_PATHS] += C[CTL_LIR_IMAGES] + C[CTL_LIR_PROMOTED_IMAGES];
     set_n_dword(C[CTL_LIR_PATHS] + C[CTL_LIR_DWORDS]);
     set_n_lname(C[CTL_LIR_NAMES] + 3u);
     C[CTL_LIR_ENTRY] = C[CTL_LIR_FNS];

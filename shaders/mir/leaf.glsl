@@ -1,7 +1,25 @@
 // Expressions that make one place, one constant or one row: paths, literals, references, fields, casts.
 #include "mir/result.glsl"
 #include "mir/literal.glsl"
-//@ reads cval.state cval.lo cval.hi def.kind
+//@ reads cval.state cval.lo cval.hi def.kind def.node mnode.marks
+
+// Whether what surrounds expression `n` may write the place that it is: then a constant has to be a copy.
+bool may_write(uint n) {
+    bool on = true, writes = false;
+    look_up(n);
+    while (on) {
+        uint adj = adjustments(n), k = up == NONE ? NONE : node_kind(up);
+        bool borrowed = (adj & (ADJ_REF | ADJ_REF_MUT)) != 0u;
+        on = !borrowed && (k == N_EXPR_FIELD || k == N_EXPR_INDEX && up_role == R_BASE);
+        if (borrowed) writes = (adj & ADJ_REF_MUT) != 0u;
+        else if (k == N_EXPR_REF) writes = (node_data(up) & (REF_MUT | REF_RAW)) != 0u;
+        else if (k == N_EXPR_ASSIGN || k == N_EXPR_ASSIGN_OP) writes = up_role == R_LHS;
+        else writes = k == N_STMT_LET || k == N_EXPR_MATCH || k == N_EXPR_LET || k == N_MACRO_CALL && macro_kind(up) == MACRO_MATCHES;
+        n = up;
+        if (on) look_up(n);
+    }
+    return writes;
+}
 
 uint cast_kind(uint k) {
     return k == CAST_INT_TO_FLOAT ? MCAST_INT_TO_FLOAT : k == CAST_FLOAT_TO_INT ? MCAST_FLOAT_TO_INT
@@ -15,6 +33,7 @@ void lower(uint n) {
     at_exit();
     uint k = node_kind(n), flags = node_data(n);
     // What is made: one row, one place and one constant at most.
+    bool copied = false;
     uint op = MIR_NOP, a = 0u, c = 0u, place = NONE, base = NONE, arg = 0u, bad = 0u;
     if (k == N_EXPR_PATH) {
         uint d = node_ty_callee(n), dk = d == NONE ? DEF_NONE : def_kind(d);
@@ -25,6 +44,10 @@ void lower(uint n) {
             arg = d;
         } else if (dk == DEF_CONST && cval_state(n) == CVAL_KNOWN) {
             result = mv(MV_CONST, new_const(MCONST_BITS, raw_ty, cval_lo(n), cval_hi(n)));
+        } else if (dk == DEF_CONST && (mnode_marks(def_node(d)) & MM_DATA) != 0u) {
+            place = PLACE_STATIC;
+            arg = d;
+            copied = want_() == WANT_PLACE || (context & MX_ADJUSTED) != 0u ? may_write(n) : false;
         } else if (dk == DEF_CONST) {
             op = MIR_CALL;
             a = d;
@@ -61,6 +84,10 @@ void lower(uint n) {
         }
     }
     if (place != NONE) result = mv(MV_PLACE, new_place(place, base, arg, 0u, raw_ty));
+    if (copied) {
+        op = MIR_USE;
+        a = operand(result);
+    }
     if (op != MIR_NOP) {
         uint dest = result_place();
         row(op, dest, raw_ty, a, op == MIR_CALL ? at_arg : 0u, op == MIR_CALL ? 0u : c, op == MIR_CALL ? NONE : 0u);
