@@ -67,9 +67,9 @@ PHASE = Phase(
         # Data whose bytes are known.
         [prim.fill(f"limg.{name}") for name in ("writes", "bad")],
         prim.fill("limg.user", 0xFFFFFFFF),
-        prim.fill("limarg.row"),
+        prim.fill("limarg.first"),
         dispatch("lir/image_rows"),
-        prim.scan("limarg.row", "limarg.row", op="max", inclusive=True),
+        prim.scan("limarg.first", "limarg.first", op="max", inclusive=True),
         dispatch("lir/image_args"),
         loop(dispatch("lir/reach"), dispatch("lir/reach_value"), dispatch("lir/image_close"), rounds=4),
         dispatch("lir/check_calls"),

@@ -60,7 +60,7 @@ table("lloc", "home vregs slot_flag data_flag vreg slot data ids words word",
       "parameter that holds a number of the invocation in memory its parts (`u32`), each a parameter of its own; else 0. words, word: of static data whose bytes are known, those before.")
 table("limg", "user arg writes bad root off", "Parallel to `local`, for data whose bytes are known: the aggregate (row of MIR) that takes the local as an operand, which one; rows that write it; "
       "whether it is made of anything but constants; the local that becomes static data as a whole, or NONE; its place there.")
-table("limarg", "row", "Parallel to `marg`: row of MIR that it is an operand of, plus 1.")
+table("limarg", "first row", "Parallel to `marg`: first operand of the same row of MIR, plus 1; of a first operand the row.")
 #: Largest image, in bytes: what is larger is computed when the program starts.
 REGISTRY.define("IMAGE_BYTES", 1 << 16)
 table("lmir", "body steps first enter direct", "Parallel to `mir`: row of `body`, number of steps, first step; steps before the row's own, "

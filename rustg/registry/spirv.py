@@ -44,7 +44,8 @@ diagnostic("SPIRV_OP", "R0701", "this operation is not supported by the SPIR-V t
 diagnostic("SPIRV_POINTER", "R0705", "which memory this points into cannot be told at compile time",
            label="accessed through a pointer to memory that is not known, or to one of several buffers",
            help="with rust-gpu's interface each buffer is memory of its own; use each through its own parameter")
-diagnostic("SPIRV_STATIC", "R0708", "a module with rust-gpu's interface has no statics", label="a static is used here", help="use a `const`")
+diagnostic("SPIRV_STATIC", "R0708", "a module with rust-gpu's interface has no statics that are computed or changed", label="such a static is used here",
+           help="a `const`, or a `static` of literals that is not `mut`, is data of the module")
 _TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3 PWU V4 PCU PUU"
 _VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped beyond sp invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
 FUNCTION, PRIVATE, STORAGE, INPUT, WORKGROUP, PUSH, UNIFORM = 7, 6, 12, 1, 4, 9, 2

@@ -1,11 +1,11 @@
 // What the operands of aggregates are: constants, or locals that are handed on.
 //@ rows   marg
-//@ reads  marg.operand limarg.row
+//@ reads  marg.operand limarg.first limarg.row
 //@ writes limg.user limg.arg limg.bad
 #include "lir/image.glsl"
 void run(uint m) {
-    uint i = limarg_row(m) - 1u, w = marg_operand(m);
-    if (i == NONE || mir_op(i) != MIR_AGGREGATE || m - mir_a(i) >= mir_b(i)) return;
+    uint first = limarg_first(m), i = limarg_row(max(first, 1u) - 1u), w = marg_operand(m);
+    if (first == 0u || mir_op(i) != MIR_AGGREGATE || m - mir_a(i) >= mir_b(i)) return;
     uint l = local_written(i), kind = w >> OPERAND_SHIFT, p = w & OPERAND_MASK;
     if (l == NONE) return;
     bool fine = w != OPERAND_NONE && is_bits(w);

@@ -1,12 +1,16 @@
 // Which locals are written by what is no data; where the operands of each aggregate begin.
 //@ rows   mir
-//@ writes limg.writes limg.bad limarg.row
+//@ writes limg.writes limg.bad limarg.first limarg.row
 #include "lir/image.glsl"
 //@ reads  body.local
 void run(uint i) {
     uint op = mir_op(i), b = lmir_body(i), dest = mir_dest(i);
-    if (op == MIR_AGGREGATE && mir_b(i) != 0u) set_limarg_row(mir_a(i), i + 1u);
-    if ((op == MIR_CALL || op == MIR_CALL_PTR) && mir_c(i) != 0u) set_limarg_row(mir_b(i), i + 1u);
+    bool call = op == MIR_CALL || op == MIR_CALL_PTR;
+    if (call ? mir_c(i) != 0u : op == MIR_AGGREGATE && mir_b(i) != 0u) {
+        uint first = call ? mir_b(i) : mir_a(i);
+        set_limarg_first(first, first + 1u);
+        set_limarg_row(first, i);
+    }
     if (dest != NONE) {
         while (place_base(dest) != NONE) dest = place_base(dest);
         if (place_kind(dest) == PLACE_LOCAL) {

@@ -30,6 +30,15 @@ fn steps(mut n: u32) -> Option32 {
     Option32::Some(count)
 }
 enum Option32 { No, Some(u32) }
+static SQUARES: [u32; 8] = [0, 1, 4, 9, 16, 25, 36, 49];
+const STEPS: [[i16; 5]; 3] = [[0, 1, 2, 3, 4], [0, 100, 200, -7, 400], [9; 5]];
+fn pair(odd: bool) -> &'static [i32; 2] { if odd { &[30, 40] } else { &[10, 20] } }
+#[spirv(compute(threads(32)))]
+pub fn lookup(#[spirv(local_invocation_index)] i: u32, #[spirv(storage_buffer, descriptor_set = 0, binding = 0)] out: &mut [i32]) {
+    let i = i as usize;
+    out[i] = SQUARES[i % 8] as i32 + STEPS[1][i % 5] as i32 + pair(i % 2 != 0)[1];
+}
+
 #[spirv(compute(threads(64)))]
 pub fn collatz(#[spirv(global_invocation_id)] id: UVec3, #[spirv(storage_buffer, descriptor_set = 0, binding = 0)] data: &mut [u32]) {
     let i = id.x as usize;
@@ -353,6 +362,13 @@ def test_life_and_transposition(run):
     assert np.array_equal(run("transpose", [a, np.zeros((16, 24), np.uint64)], (2, 3, 1))[1], a.T)
 
 
+def test_data_of_the_module(run):
+    """Statics and constants of literals, and borrowed literals, need no arena."""
+    i = np.arange(32)
+    expected = (i % 8) ** 2 + np.where(i % 5 == 3, -7, i % 5 * 100) + np.where(i % 2 == 0, 20, 40)
+    assert np.array_equal(run("lookup", [np.zeros(32, np.int32)])[0], expected)
+
+
 def test_a_panic_ends_the_thread(run):
     data, out = np.arange(20, 40, dtype=np.uint16), np.full(16, 9, np.uint16)
     assert run("every_third", [data, out])[1].tolist() == [20, 23, 26, 29, 32, 35, 38] + [9] * 9
@@ -389,14 +405,15 @@ def test_one_module_of_all(tmp_path):
     assert done.exit_code == 0, done.output
     subprocess.run(["spirv-val", "--target-env", "vulkan1.1", tmp_path / "k.spv"], check=True)
     names = [e["name"] for e in reflection((tmp_path / "k.spv").read_bytes(), tmp_path / "m")["entryPoints"]]
-    assert sorted(names) == sorted("collatz mandelbrot shade reduce prefix histogram invert sha_like bodies convolve life transpose every_third everywhere".split() + ["a x plus y"])
+    assert sorted(names) == sorted("collatz mandelbrot shade reduce prefix histogram invert sha_like bodies convolve life transpose every_third lookup everywhere".split() + ["a x plus y"])
 
 
 REFUSED = [
     ("R0705", "let p = if id > 1 { &a[0] } else { &b[0] };\n out[0] = *p;", "", 5),
     ("R0705", "let t = [a, b];\n out[0] = t[id as usize][0];", "", 5),
     ("R0705", "\n out[0] = unsafe { *(a[0] as usize as *const u32) };", "", 5),
-    ("R0708", "\n out[0] = S[id as usize];", "static S: [u32; 2] = [1, 2];", 5),
+    ("R0708", "\n out[0] = S[id as usize];", "static S: [u32; 2] = [two(), 2]; const fn two() -> u32 { 2 }", 5),
+    ("R0708", "\n unsafe { S[0] += 1; }", "static mut S: [u32; 2] = [1, 2];", 5),
     ("R0709", "let mut big = [0u32; 5000];\n big[id as usize] = 1; out[0] = last(&big);", "fn last(x: &[u32; 5000]) -> u32 { x[4999] }", None),
 ]
 

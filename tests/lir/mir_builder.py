@@ -97,7 +97,7 @@ class Mir:
         return d
 
     def fn(self, name, params, ret, lang=None, static=False):
-        d = self.define("STATIC" if static else "FN", name, self.crate)
+        d = self.define("STATIC" if static else "FN", name, self.crate, flags=C["DEFF_MUT"] if static else 0)
         self.def_ty[d]["ret"] = ret
         if lang:
             self.lang[lang] = d
