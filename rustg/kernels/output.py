@@ -12,7 +12,12 @@ from collections.abc import Callable
 import numpy as np
 
 RECORD_BYTES = 16
-BYTES, STATIC, VALUE, STDERR_BEGIN, STDERR_END, PANIC_BEGIN = range(6)
+BYTES, STATIC, VALUE, STDERR_BEGIN, STDERR_END, PANIC_BEGIN, PART = range(7)
+#: Forms of PART, and kinds of values with parts.
+FIRST, NEXT, END, NONE, PRETTY_BEGIN, PRETTY_END = range(6)
+STRUCT, TUPLE, LIST, TUPLE_OF_ONE = range(4)
+_OPEN = {STRUCT: b" {", LIST: b"[", TUPLE: b"(", TUPLE_OF_ONE: b"("}
+_CLOSE = {STRUCT: b"}", LIST: b"]", TUPLE: b")", TUPLE_OF_ONE: b")"}
 
 
 def number(form: int, low: int, high: int) -> str:
@@ -42,6 +47,45 @@ def real(value: np.floating, debug: bool) -> str:
     return text + ".0" if debug and "." not in text else text
 
 
+class Layout:
+    """What a thread writes, with what stands between the parts of values: on one line, or (`{:#?}`) indented as Rust does."""
+
+    def __init__(self):
+        self.pretty, self.levels, self.line_starts = False, 0, False
+
+    def text(self, data: bytes) -> bytes:
+        """Bytes as they are written now: within a value each line has its spaces."""
+        if not self.levels:
+            return data
+        written = bytearray()
+        for byte in data:
+            if self.line_starts:
+                written += b"    " * self.levels
+            self.line_starts = byte == 10
+            written.append(byte)
+        return bytes(written)
+
+    def part(self, form: int, kind: int, name: bytes) -> bytes:
+        """What a record PART stands for."""
+        if form in (PRETTY_BEGIN, PRETTY_END):
+            self.pretty = form == PRETTY_BEGIN
+            return b""
+        if form == NONE:
+            return self.text(b"[]" if kind == LIST else _CLOSE[kind])
+        if form == END:
+            before = self.text(b",\n") if self.pretty else {STRUCT: b" ", TUPLE_OF_ONE: b","}.get(kind, b"")
+            self.levels -= self.pretty
+            return before + self.text(_CLOSE[kind])
+        if form == NEXT:
+            written = self.text(b",\n" if self.pretty else b", ")
+        else:
+            written = self.text(_OPEN[kind])
+            if self.pretty:
+                self.levels, self.line_starts = self.levels + 1, False
+            written += self.text(b"\n" if self.pretty else b" " if kind == STRUCT else b"")
+        return written + (self.text(name + b": ") if kind == STRUCT else b"")
+
+
 class Output:
     """The used part of a ring, sorted by thread; ``text(address, size)`` reads the memory of strings."""
 
@@ -57,17 +101,19 @@ class Output:
         self._read()
 
     def _read(self) -> None:
-        last, to = None, self.stdout
+        last, to, layout = None, self.stdout, Layout()
         for thread, head, low, high in self.records:
             if thread != last:
-                last, to = thread, self.stdout
+                last, to, layout = thread, self.stdout, Layout()
             kind, size = head >> 28, head & 0xFFFFFF
             if kind == BYTES:
-                to.append((low | high << 32).to_bytes(8, "little")[:size])
+                to.append(layout.text((low | high << 32).to_bytes(8, "little")[:size]))
             elif kind == STATIC:
-                to.append(self.text(low, size))
+                to.append(layout.text(self.text(low, size)))
             elif kind == VALUE:
-                to.append(number(head >> 24 & 15, low, high).encode("utf-8", "surrogatepass"))
+                to.append(layout.text(number(head >> 24 & 15, low, high).encode("utf-8", "surrogatepass")))
+            elif kind == PART:
+                to.append(layout.part(head >> 24 & 15, high, self.text(low, size) if size else b""))
             elif kind != PANIC_BEGIN:
                 to = self.stderr if kind == STDERR_BEGIN else self.stdout
             else:

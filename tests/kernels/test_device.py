@@ -6,7 +6,7 @@ import pytest
 import rustg
 
 DEVICE = """
-use std::sync::atomic::{AtomicI32, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI32, AtomicU32, ExchangedU32, Ordering};
 
 #[kernel(threads(32))]
 pub fn linear(#[global_id] i: usize, #[local_id] l: u32, #[group_id] g: u32, #[global_size] n: u32, #[groups] m: usize, #[local_size] s: u32,
@@ -39,6 +39,27 @@ fn add(to: &AtomicU32, x: f32) {
         old = seen;
     }
 }
+/// The first thread to come to a slot has it; the others learn who.
+#[kernel]
+pub fn claims(#[global_id] i: usize, slots: &[AtomicU32], out: &mut [u32]) {
+    let taken = slots[i % 7].compare_exchange(u32::MAX, i as u32, Ordering::AcqRel, Ordering::Relaxed);
+    out[i] = if taken.is_ok() { i as u32 } else { taken.unwrap_err() };
+}
+#[kernel]
+pub fn weak(#[global_id] i: usize, x: &[f32], total: &AtomicU32, count: &AtomicI32) {
+    let mut old = total.load(Ordering::Relaxed);
+    loop {
+        let new = (f32::from_bits(old) + x[i]).to_bits();
+        match total.compare_exchange_weak(old, new, Ordering::Relaxed, Ordering::Relaxed) {
+            ExchangedU32::Ok(_) => break,
+            ExchangedU32::Err(seen) => old = seen,
+        }
+    }
+    let mut n = count.load(Ordering::Relaxed);
+    while count.compare_exchange(n, n - 3, Ordering::SeqCst, Ordering::SeqCst).is_err() { n = count.load(Ordering::Relaxed); }
+}
+#[kernel]
+pub fn refuses(#[global_id] i: usize, slot: &AtomicI32) { slot.compare_exchange(-7, 1, Ordering::SeqCst, Ordering::SeqCst).unwrap(); }
 #[kernel]
 pub fn float_sum(#[global_id] i: usize, x: &[f32], total: &AtomicU32) { add(total, x[i]); }
 #[kernel(threads(64))]
@@ -55,6 +76,15 @@ pub fn prints(#[global_id] i: usize, x: &[f32]) {
         print!("-");
         println!();
     }
+}
+#[derive(Debug)]
+struct Leaf { at: (u32, f32), name: &'static str }
+#[derive(Debug)]
+enum Tree { Nothing, Pair(Leaf, [u8; 2]), One(bool) }
+#[kernel]
+pub fn prints_pretty(#[global_id] i: usize) {
+    let tree = if i == 1 { Tree::One(true) } else { Tree::Pair(Leaf { at: (i as u32, 0.5), name: "a\nb" }, [1, 2]) };
+    println!("{}: {:#?} {:?} {:#?}", i, tree, tree, Tree::Nothing);
 }
 #[kernel]
 pub fn floods(#[global_id] i: usize) { println!("a line of forty characters, more or less {}", i); }
@@ -117,6 +147,23 @@ def test_atomic_addition_of_floats(m):
     assert total.view(np.float32) == x.sum()
 
 
+def test_exchange(m):
+    """Each slot goes to one thread, and all agree on which; a loop until it succeeds; the value that was there instead."""
+    slots, out = np.full(7, 2**32 - 1, np.uint32), np.zeros(100, np.uint32)
+    m.claims(slots, out, threads=100)
+    assert np.array_equal(slots % 7, np.arange(7)) and np.array_equal(out, slots[np.arange(100) % 7])
+    x = np.random.default_rng(3).integers(-100, 100, 500).astype(np.float32)
+    total, count = np.zeros((), np.uint32), np.full((), 100, np.int32)
+    m.weak(x, total, count, threads=500)
+    assert total.view(np.float32) == x.sum() and count == 100 - 3 * 500
+
+
+def test_exchange_that_fails(m, panics):
+    """`unwrap` tells the value that was there."""
+    error = panics(m.refuses, np.full((), -5, np.int32), threads=1)
+    assert error.message == "called `Result::unwrap()` on an `Err` value: -5"
+
+
 def test_barrier(m):
     """What others of the workgroup wrote before."""
     out = m.reversed(np.zeros(256, np.uint32), np.zeros(256, np.uint32), threads=256)[1]
@@ -129,6 +176,26 @@ def test_printing(m, capsys):
     out, err = capsys.readouterr()
     assert out == "".join(f"thread {i} has {v} and '{c}'\n-\n" for i, v, c in ((0, "0.5", "a"), (3, "100000000000000000000", "d"), (6, "-0.1", "g")))
     assert err == "warning from 0\nwarning from 3\nwarning from 6\n"
+
+
+def test_pretty_printing(m, capsys):
+    """`{:#?}` has lines and levels, of each thread by itself; `{:?}` beside it has not."""
+    m.prints_pretty(threads=3)
+    pair = """Pair(
+    Leaf {
+        at: (
+            %d,
+            0.5,
+        ),
+        name: "a\\nb",
+    },
+    [
+        1,
+        2,
+    ],
+) Pair(Leaf { at: (%d, 0.5), name: "a\\nb" }, [1, 2]) Nothing
+"""
+    assert capsys.readouterr().out == f"0: {pair % (0, 0)}1: One(\n    true,\n) One(true) Nothing\n2: {pair % (2, 2)}"
 
 
 def test_more_than_the_ring_holds(m, capsys):

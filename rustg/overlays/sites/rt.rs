@@ -29,6 +29,14 @@ const VALUE: u32 = 536870912;
 const STDERR_BEGIN: u32 = 805306368;
 const STDERR_END: u32 = 1073741824;
 const PANIC_BEGIN: u32 = 1342177280;
+/// What stands between the parts of a value; the form says what.
+const PART: u32 = 1610612736;
+pub const PART_FIRST: u32 = 0;
+pub const PART_NEXT: u32 = 1;
+pub const PART_END: u32 = 2;
+pub const PART_NONE: u32 = 3;
+const PRETTY_BEGIN: u32 = 4;
+const PRETTY_END: u32 = 5;
 
 pub fn start() -> ! {
     intrinsics::trap()
@@ -158,14 +166,13 @@ pub fn panic_slice(start: usize, end: usize, len: usize, file: &str, line: u32, 
     panic_end()
 }
 
-// `{:#?}` is written in one line.
+/// Before or behind a part of a value (see fmt/parts.rs); `name`: that of a field.
+pub fn part(form: u32, kind: u32, name: &str) {
+    let bytes = intrinsics::str_bytes(name);
+    record(PART | (form << 24) | bytes.len() as u32, intrinsics::slice_addr(bytes) as u32, kind)
+}
 
-pub fn indent() {}
-
-pub fn dedent() {}
-
-pub fn pretty(_on: bool) {}
-
-pub fn is_pretty() -> bool {
-    false
+/// Begins or ends a `{:#?}`.
+pub fn pretty(on: bool) {
+    record(PART | (if on { PRETTY_BEGIN } else { PRETTY_END } << 24), 0, 0)
 }
