@@ -51,6 +51,7 @@ MODULES = [
     "optimize",
     "kernel",
     "structure",
+    "recursion",
     "spirv",
     "text",
     "ptx",

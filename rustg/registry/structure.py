@@ -4,7 +4,7 @@
 which branches lead further out than the nearest construct, so that the way goes on behind it.
 
 **Memory.** Which slots need an address, where the frames of functions are (fixed places: there is no recursion), which functions the
-entry points get to, and what each vreg may point to (``SPACE``).
+entry points get to, and what each vreg may point to (``SPACE``). Recursion is gone by then (`registry/recursion.py`).
 
 **Static data** as the arena begins with it.
 """
@@ -56,9 +56,9 @@ enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4, "BUFFER":
 #: rust-gpu's, words of the decorations and types of buffers;
 #: SWITCHES: whether every SWITCH is a construct (a branch out of it leaves it first, as in C); STAYS: whether an invocation that
 #: has panicked goes on, without effects, so that checks are no ways out of loops and functions; rows before copies of functions
-#: and in all of these.
+#: and in all of these; RECURSIVE: whether functions call each other in a circle, FLAT: whether that has been taken care of.
 for _name in (
-    "WANTED DESC BDECO BWORDS STAYS OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS"
+    "WANTED DESC BDECO BWORDS STAYS OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS RECURSIVE FLAT"
 ).split():
     control(f"ST_{_name}")
 

@@ -1,0 +1,70 @@
+"""Functions that call each other in a circle become one function with a stack of its own (see `registry/recursion.py`)."""
+
+from __future__ import annotations
+
+from rustg.gpu import primitives as prim
+from rustg.gpu.scheduler import Phase, Session, loop
+from rustg.gpu.scheduler import run as dispatch
+
+NONE = 0xFFFFFFFF
+
+#: Reads the tables of the phase `structure`, and appends to those of LIR.
+MACHINE = Phase(
+    "recursion",
+    [
+        dispatch("mir/line_block"),
+        prim.scan("line_block.lines", "line_block.lines"),
+        prim.scan("line_block.start", "line_block.start", op="max"),
+        prim.scan("line_block.chars", "line_block.chars"),
+        dispatch("recursion/begin"),
+        [prim.fill(f"rfn.{name}", whole=True) for name in ("calls", "called", "vregs", "rows", "own", "member")],
+        # Functions on circles.
+        dispatch("recursion/live"),
+        loop(dispatch("recursion/edges"), dispatch("recursion/settle")),
+        dispatch("recursion/members"),
+        prim.scan("rfn.member", "rfn.rank", total_control="REC_MEMBERS"),
+        prim.scan("rfn.vregs", "rfn.vreg", total_control="REC_PART_VREGS"),
+        prim.scan("rfn.rows", "rfn.row", total_control="REC_ENTRY_ROWS"),
+        prim.scan("rfn.own", "rfn.own_at", total_control="REC_ENTRY_VREGS"),
+        # Cases.
+        dispatch("recursion/calls"),
+        prim.scan("rrow.calls", "rrow.call"),
+        dispatch("recursion/cases"),
+        prim.scan("rrow.cases", "rrow.case_at", total_control="REC_CASES"),
+        # Frames.
+        prim.fill("rvreg.first", NONE),
+        prim.fill("rvreg.last"),
+        dispatch("recursion/touch"),
+        dispatch("recursion/homes"),
+        prim.scan("rvreg.words", "rvreg.at"),
+        dispatch("recursion/slots"),
+        prim.scan("rslot.bytes", "rslot.at"),
+        dispatch("recursion/frames"),
+        # Rows.
+        dispatch("recursion/count_frames"),
+        dispatch("recursion/count_rows"),
+        prim.scan("rrow.size", "rrow.at", total_control="REC_ROWS"),
+        dispatch("recursion/grow"),
+        dispatch("recursion/machine"),
+        dispatch("recursion/full"),
+        dispatch("recursion/vregs"),
+        dispatch("recursion/write_frames"),
+        dispatch("recursion/write_rows"),
+        dispatch("recursion/entries"),
+    ],
+    tables={
+        "rfn": lambda s: s.count("fn"), "rrow": lambda s: s.count("lir"), "rvreg": lambda s: s.count("vreg"), "rslot": lambda s: s.count("slot"),
+        "line_block": lambda s: s.count("src") // 16 + 1,
+    },
+    counts={"line_block": lambda s: (s.count("src") + 15) // 16},
+)
+#: By itself, since it changes what the machine is made from.
+REDIRECT = Phase("recursion.redirect", [dispatch(f"recursion/{name}") for name in ("redirect", "redirect_data", "redirect_kernels")])
+
+
+def run(session: Session) -> None:
+    """Makes the machine of what the phase `structure` found."""
+    session.run(MACHINE)
+    session.run(REDIRECT)
+    for table in ("rfn", "rrow", "rvreg", "rslot", "line_block"):
+        session.free(table)

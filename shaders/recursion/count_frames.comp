@@ -1,0 +1,3 @@
+// Sizes of what calls, returns and slots become.
+const bool FRAMES = true;
+#include "recursion/count.glsl"

@@ -1,0 +1,3 @@
+// All other rows of the machine.
+const bool FRAMES = false;
+#include "recursion/write.glsl"
