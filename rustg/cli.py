@@ -94,7 +94,7 @@ def _codegen_options(function):
         click.option("-O", "optimize", is_flag=True, help="Optimize (as -C opt-level=2); turns overflow checks and debug assertions off."),
         click.option("-g", "debug_info", is_flag=True, help="Names and lines of the source in modules for GPUs."),
         click.option("-C", "codegen", multiple=True, metavar="KEY=VALUE",
-                     help="Code generation: opt-level=0..3|s|z, overflow-checks=yes|no, debug-assertions=yes|no."),
+                     help="Code generation: opt-level=0..3|s|z, overflow-checks=yes|no, debug-assertions=yes|no, stack=BYTES (for recursion on SPIR-V and Metal)."),
     ]):
         function = option(function)
     return function
@@ -103,9 +103,10 @@ def _codegen_options(function):
 _YES, _NO = ("yes", "y", "on", "true", ""), ("no", "n", "off", "false")
 
 
-def _code_generation(optimize: bool, codegen: tuple[str, ...]) -> dict[str, bool]:
+def _code_generation(optimize: bool, codegen: tuple[str, ...]) -> dict[str, int]:
     """What ``-O`` and ``-C`` ask for, with rustc's defaults: overflow checks as debug assertions, these without ``-O``."""
     chosen: dict[str, bool] = {}
+    stack = 0
     for item in codegen:
         key, _, value = item.partition("=")
         key = key.strip().replace("_", "-")
@@ -117,10 +118,16 @@ def _code_generation(optimize: bool, codegen: tuple[str, ...]) -> dict[str, bool
             if value not in ("0", "1", "2", "3", "s", "z"):
                 raise click.BadParameter(f"opt-level is 0 to 3, s or z, not `{value}`")
             optimize = value != "0"
+        elif key == "stack":
+            from .driver import STACK_LEAST, STACK_MOST
+
+            if not value.isdecimal() or not STACK_LEAST <= int(value) <= STACK_MOST:
+                raise click.BadParameter(f"stack is a number of bytes from {STACK_LEAST} to {STACK_MOST}, not `{value}`")
+            stack = int(value)
         else:
             raise click.BadParameter(f"unknown codegen option: `{key}`")
     assertions = chosen.get("debug-assertions", not optimize)
-    return {"optimize": optimize, "debug_assertions": assertions, "overflow_checks": chosen.get("overflow-checks", assertions)}
+    return {"optimize": optimize, "debug_assertions": assertions, "overflow_checks": chosen.get("overflow-checks", assertions), "stack": stack}
 
 
 class Progress:
@@ -322,6 +329,7 @@ def _run_kernel(file, args, *, message_format, color, device, **rest) -> None:
                           "from Python (`rustg.compile`)")
 
     text = Path(file).read_bytes()
+    rest["stack"] = rest["stack"] or program.STACK
     result = _compile([file], until="kernels", texts={file: program.with_entry(text)}, check=check,
                       device=device, message_format=message_format, color=color, **rest)
     status = program.run(_compiler(device), result, file)

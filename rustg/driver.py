@@ -27,6 +27,8 @@ OVERLAYS = LIBRARY.parent / "overlays"
 STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "lir", "x86_64")
 #: Stages of a compilation for a GPU, without the back end's own.
 KERNEL_STAGES = (*STAGES[: STAGES.index("mir")], "kernel", "mir", "lir", "kernels")
+#: Bytes of stack for recursion that can be asked for.
+STACK_LEAST, STACK_MOST = 256, 1 << 26
 #: Errors before these stages leave tables that code must not be made from.
 _CODEGEN = ("mir", "lir", "kernels", "x86_64", "spirv", "ptx", "metal")
 
@@ -82,6 +84,8 @@ class Options:
     index_checks: bool = True
     #: Whether executables keep values in registers.
     optimize: bool = False
+    #: Bytes of stack that an invocation has for recursion on SPIR-V and Metal; 0: the default.
+    stack: int = 0
     timings: bool = False
     #: Names and lines in modules for GPUs.
     debug_info: bool = False
@@ -174,6 +178,7 @@ class Compiler:
         session.set_control("POINTER_BYTES", target.pointer_bytes)
         session.set_control("KERNEL_MAIN", prim.NONE)
         session.set_control("DEBUG_INFO", int(options.debug_info))
+        session.set_control("REC_STACK", (options.stack + 15) & ~15)
         say = progress or (lambda stage: None)
         sources = self._sources(paths, options, texts or {})
         loaded = self._front(session, sources, until, options, say)

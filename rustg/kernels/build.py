@@ -29,8 +29,8 @@ PROFILES = {"debug": (True, True), "release": (False, True), "unchecked": (False
 _memory: dict[str, Code] = {}
 
 
-def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, profile: str = "debug", debug_info: bool = False,
-            device: int | None = None) -> Module:
+def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, profile: str = "debug", stack: int | None = None,
+            debug_info: bool = False, device: int | None = None) -> Module:
     """Compiles Rust kernels for a Vulkan device.
 
     ``source``: the program, or the path of a file (a ``Path``, or one line that ends in ``.rs``).
@@ -38,25 +38,35 @@ def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None,
     ``str`` themselves, numpy's numbers the type of the same size.
     ``profile``: ``"debug"`` checks overflow, ``debug_assert!`` and bounds; ``"release"`` bounds only; ``"unchecked"`` nothing: an index out
     of bounds then reads or writes any array that kernels share memory with, nothing outside of it.
+    ``stack``: bytes of stack that each thread has for recursion (default: 16 KiB; with rust-gpu's interface 8 KiB); a function that has no
+    room there panics with "stack overflow".  Programs without recursion have no such stack.
     ``debug_info``: whether the modules name functions and variables and tell the lines of the source (``rustg build -g``), for debuggers
     and profilers.
     ``device``: number of the device as in ``rustg devices`` (default: ``RUSTG_DEVICE``, else the first GPU).
 
     Raises ``CompileError`` with the diagnostics, ``OSError`` for a file that cannot be read.
     """
-    if profile not in PROFILES:
-        raise ValueError(f"the profile is one of {', '.join(PROFILES)}, not {profile!r}")
+    _check(profile, stack)
     started = time.perf_counter()
     path, text = _text(source)
     text += _definitions(defines or {})
-    key = hashlib.sha256("\0".join((_compiler(), profile, "-g" * debug_info, path, text)).encode()).hexdigest()
+    key = hashlib.sha256("\0".join((_compiler(), profile, str(stack or 0), "-g" * debug_info, path, text)).encode()).hexdigest()
     code, found = _memory.get(key), True
     if code is None or not _current(code):
         code = _read(key)
     if code is None or not _current(code):
-        code, found = _compile(path, text, profile, debug_info, device, key), False
+        code, found = _compile(path, text, profile, stack, debug_info, device, key), False
     _memory[key] = code
     return Module(code, device, found, time.perf_counter() - started)
+
+
+def _check(profile: str, stack: int | None) -> None:
+    if profile not in PROFILES:
+        raise ValueError(f"the profile is one of {', '.join(PROFILES)}, not {profile!r}")
+    from rustg.driver import STACK_LEAST, STACK_MOST
+
+    if stack is not None and not (isinstance(stack, int) and STACK_LEAST <= stack <= STACK_MOST):
+        raise ValueError(f"the stack has {STACK_LEAST} to {STACK_MOST} bytes, not {stack!r}")
 
 
 def _text(source: str | os.PathLike) -> tuple[str, str]:
@@ -107,8 +117,8 @@ def _driver(device: int | None):
     return Compiler(device)
 
 
-def _compile(path: str, text: str, profile: str, debug_info: bool, device: int | None, key: str) -> Code:
-    result = _until_kernels(path, text, profile, debug_info, device)
+def _compile(path: str, text: str, profile: str, stack: int | None, debug_info: bool, device: int | None, key: str) -> Code:
+    result = _until_kernels(path, text, profile, stack, debug_info, device)
     code = None if result.failed else code_of(_driver(device), result, path)
     if code is None:
         raise _refusal(result)
@@ -116,12 +126,13 @@ def _compile(path: str, text: str, profile: str, debug_info: bool, device: int |
     return code
 
 
-def _until_kernels(path: str, text: str, profile: str, debug_info: bool, device: int | None):
+def _until_kernels(path: str, text: str, profile: str, stack: int | None, debug_info: bool, device: int | None):
     """The stages up to the rows of kernels."""
     from rustg.driver import Options, find_target
 
     checks, bounds = PROFILES[profile]
-    options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks, index_checks=bounds, debug_info=debug_info)
+    options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks, index_checks=bounds, debug_info=debug_info,
+                      stack=stack or 0)
     return _driver(device).compile([path], options=options, until="kernels", texts={path: text.encode()})
 
 
@@ -134,18 +145,17 @@ def _refusal(result) -> CompileError:
                         [json.loads(to_json(message, result.sources)) for message in result.messages])
 
 
-def spirv(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, profile: str = "debug", debug_info: bool = False,
-          device: int | None = None) -> dict[str, bytes]:
+def spirv(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, profile: str = "debug", stack: int | None = None,
+          debug_info: bool = False, device: int | None = None) -> dict[str, bytes]:
     """SPIR-V modules for other Vulkan programs: one for each kernel, by its name; the entry point is ``main``.
 
     Kernels with rust-gpu's attributes have the interface that these name: storage and uniform buffers at their descriptor sets
     and bindings, push constants, the workgroup's size.  Kernels with ``#[kernel]`` have rustg's own (`rustg/registry/kernel.py`).
     Arguments and errors are those of `compile`.
     """
-    if profile not in PROFILES:
-        raise ValueError(f"the profile is one of {', '.join(PROFILES)}, not {profile!r}")
+    _check(profile, stack)
     path, text = _text(source)
-    result = _until_kernels(path, text + _definitions(defines or {}), profile, debug_info, device)
+    result = _until_kernels(path, text + _definitions(defines or {}), profile, stack, debug_info, device)
     if result.failed:
         raise _refusal(result)
     made = own_modules(_driver(device), result)

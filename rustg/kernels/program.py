@@ -9,6 +9,8 @@ from .errors import KernelPanic
 from .module import Module
 
 ENTRY = "rustg_main"
+#: Bytes of stack for recursion where nobody asks for another size: there is one thread only.
+STACK = 1 << 20
 #: Behind the last line of the crate root; `()` because a kernel has no exit code.
 _TEXT = f"\n#[kernel(threads(1))] pub fn {ENTRY}() {{ let () = main(); }}\n"
 

@@ -21,8 +21,7 @@ from .interface import NONE, START
 _C = REGISTRY.constants
 IO_WORDS = 1056
 RING_BYTES = 1 << 21
-#: Stack of a thread of a kernel that is recursive, in bytes, and of all threads of a dispatch together.
-RECURSIVE_STACK = 4096
+#: Stacks of all threads of a dispatch together, in bytes.
 STACK_BUDGET = 1 << 26
 MAX_GROUPS = 65535
 #: Words of the io buffer that rustg/overlays/kernel/rt.rs and registry/kernel.py name.
@@ -141,8 +140,7 @@ class Runtime:
         groups = tuple(-(-threads // size) for threads, size in zip(launch.threads, local))
         if 0 in groups:
             return 0.0
-        need = kernel["stack"]
-        need = RECURSIVE_STACK if need == NONE else (need + 15) & ~15
+        need = (kernel["stack"] + 15) & ~15
         seconds, panicked = 0.0, False
         for first, count in _chunks(groups, local, need):
             count = tuple(_rounded(n) for n in count)
@@ -215,9 +213,11 @@ class Runtime:
             text = self.arena.read(words[_MESSAGE], words[_MESSAGE_LEN]).tobytes() if kind == panics.TEXT else b"".join(printed.panic)
             message = text.decode("utf-8", "replace")
             file = self.arena.read(words[_FILE], words[_FILE_LEN]).tobytes().decode("utf-8", "replace")
+        elif kind == _C["IO_PANIC_STACK"]:
+            message = "stack overflow"
+            file = self.arena.read(words[_FILE], words[_FILE_LEN]).tobytes().decode("utf-8", "replace")
         else:
-            message = "stack overflow" if kind == _C["IO_PANIC_STACK"] else "aborted"
-            words[_INVOCATION] = 0
+            message, words[_INVOCATION] = "aborted", 0
         x, y, _ = launch.threads
         n = words[_INVOCATION]
         return KernelPanic(name, message, file, line, column, n, (n % x, n // x % y, n // (x * y)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as dispatch
+from rustg.registry import REGISTRY
 
 NONE = 0xFFFFFFFF
 
@@ -21,6 +22,9 @@ MACHINE = Phase(
         # Functions on circles.
         dispatch("recursion/live"),
         loop(dispatch("recursion/edges"), dispatch("recursion/settle")),
+        dispatch("recursion/ways"),
+        dispatch("recursion/core"),
+        loop(dispatch("recursion/spread")),
         dispatch("recursion/members"),
         prim.scan("rfn.member", "rfn.rank", total_control="REC_MEMBERS"),
         prim.scan("rfn.vregs", "rfn.vreg", total_control="REC_PART_VREGS"),
@@ -62,8 +66,35 @@ MACHINE = Phase(
 REDIRECT = Phase("recursion.redirect", [dispatch(f"recursion/{name}") for name in ("redirect", "redirect_data", "redirect_kernels")])
 
 
+#: What LIR was before, by table; `drel` and `kernel` keep their rows.
+_KEPT = {"blir": "lir", "bfn": "fn", "bvreg": "vreg", "bslot": "slot", "bdrel": "drel", "bkernel": "kernel"}
+_KEEP = Phase(
+    "recursion.keep",
+    [
+        [prim.set_count(new, like=old) for new, old in _KEPT.items()],
+        [prim.copy(f"{old}.{column}", f"{new}.{column}") for new, old in _KEPT.items() for column in REGISTRY.tables[new].columns],
+    ],
+    tables={new: lambda s, old=old: s.count(old) for new, old in _KEPT.items()},
+)
+_RESTORE = Phase(
+    "recursion.restore",
+    [
+        [prim.set_count(old, like=new) for new, old in _KEPT.items()],
+        [prim.copy(f"{new}.{column}", f"{old}.{column}") for new, old in _KEPT.items() for column in REGISTRY.tables[new].columns],
+    ],
+)
+
+
+def restore(session: Session) -> None:
+    """LIR as it was before `run`, for another entry point."""
+    session.run(_RESTORE)
+    for table in _KEPT:
+        session.free(table)
+
+
 def run(session: Session) -> None:
     """Makes the machine of what the phase `structure` found."""
+    session.run(_KEEP)
     session.run(MACHINE)
     session.run(REDIRECT)
     for table in ("rfn", "rrow", "rvreg", "rslot", "line_block"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Loop, Phase, Run, Session, loop, when
 from rustg.gpu.scheduler import run as dispatch
+from rustg.phases import recursion
 from rustg.registry import REGISTRY
 from rustg.registry.structure import CLONE_ROUNDS
 
@@ -125,32 +126,23 @@ IMAGE = [
 IMAGE_TABLES = {"arena": lambda s: 64 + 2 * s.count("dword")}
 
 
-def _flatten(session: Session) -> None:
-    """Takes recursion away, for all entry points at once, and finds everything anew."""
-    from rustg.phases import recursion
-
-    kernel = session.control("KERNEL_MAIN")
-    if kernel != NONE:
-        session.set_control("KERNEL_MAIN", NONE)
-        session.run(ANALYSIS)
-    recursion.run(session)
-    session.set_control("KERNEL_MAIN", kernel)
-    session.set_control("ST_FLAT", 1)
-    session.run(ANALYSIS)
-
-
 def run(session: Session, *, switches: bool, stays: bool) -> None:
     """Finds it all, and copies functions whose calls need them to differ.
 
     ``switches``: whether every SWITCH is a construct; ``stays``: whether panics need not leave (see ``ST_STAYS``).
     """
     session.set_control("ST_SWITCHES", int(switches))
-    session.set_control("ST_FLAT", 0)
+    if session.control("ST_FLAT"):
+        # For another entry point, before.
+        recursion.restore(session)
+        session.set_control("ST_FLAT", 0)
     for _ in range(CLONE_ROUNDS):
         session.set_control("ST_STAYS", int(stays))
         session.run(ANALYSIS)
         if session.control("ST_RECURSIVE") and not session.control("ST_FLAT"):
-            _flatten(session)
+            recursion.run(session)
+            session.set_control("ST_FLAT", 1)
+            session.run(ANALYSIS)
         if not session.control("ST_CLONES"):
             break
         session.run(CLONES)

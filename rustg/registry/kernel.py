@@ -32,7 +32,7 @@ KERNEL = table(
     "fn name name_len local_x local_y local_z param params stack group",
     "Entry points. fn: row of LIR `fn`; name, name_len: bytes in `lname`; local_x, local_y, local_z: size of a "
     "workgroup; param, params: its rows in `kparam`, one for each parameter vreg of fn, in order; stack "
-    "(written by the back end): bytes of stack that an invocation needs, NONE where it is recursive; group: bytes of "
+    "(written by the back end): bytes of stack that an invocation needs; group: bytes of "
     "the workgroup's memory where a parameter is KP_WORKGROUP (a multiple of 4; its contents are undefined at first).",
 )
 KPARAM = table(
@@ -71,7 +71,8 @@ _IO = {
 }
 for _name, _word in _IO.items():
     REGISTRY.define(f"IO_{_name}", _word)
-#: Values of the panic record's first word that the back end writes itself.
+#: Values of the panic record's first word that the back end writes itself. STACK: a function had no room on the stack; words 3 to 7 are
+#: address and length of its path, line, column and the invocation.
 REGISTRY.define("IO_PANIC_TRAP", 0xFFFF0001)
 REGISTRY.define("IO_PANIC_STACK", 0xFFFF0002)
 #: With KSHAPE_LATER, and this bit, the call that a dispatch with KSHAPE_FINISH has to make.
