@@ -87,6 +87,7 @@ _RESTORE = Phase(
 
 def restore(session: Session) -> None:
     """LIR as it was before `run`, for another entry point."""
+    session.set_control("REC_INNER", 0)
     session.run(_RESTORE)
     for table in _KEPT:
         session.free(table)

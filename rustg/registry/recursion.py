@@ -41,8 +41,8 @@ table("bslot", "size align fn at", "The rows of `slot` before.")
 table("bdrel", "target", "Targets of `drel` before.")
 table("bkernel", "fn", "Functions of `kernel` before.")
 
-#: STACK: bytes of stack that an invocation has for recursion, 0 for the default. ROOM: the most arguments of a call. LIKE: a part, whose name new functions have.
-for _name in "STACK LIR0 FN0 VREG0 SLOT0 MEMBERS CASES ROWS PART_VREGS ENTRY_ROWS ENTRY_VREGS ROOM LIKE".split():
+#: STACK: bytes of stack that an invocation has for recursion, 0 for the default. ROOM: the most arguments of a call. LIKE: a part, whose name new functions have. INNER: rows of the machine (0: there is none), ENTRY: the first entry.
+for _name in "STACK LIR0 FN0 VREG0 SLOT0 MEMBERS CASES ROWS PART_VREGS ENTRY_ROWS ENTRY_VREGS ROOM LIKE INNER ENTRY".split():
     control(f"REC_{_name}")
 
 #: New functions before the entries: the panic of a full stack, the machine.

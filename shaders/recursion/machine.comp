@@ -13,6 +13,8 @@ void main() {
         }
     C[CTL_REC_ROOM] = room;
     C[CTL_REC_LIKE] = like;
+    C[CTL_REC_INNER] = end + 6u - row;
+    C[CTL_REC_ENTRY] = old + REC_FUNCTIONS;
     at = row;
     put(LIR_FUNC, LT_VOID, NONE, machine, end + 5u, 0u);
     put(LIR_LOOP, LT_VOID, NONE, 0u, end + 3u, 0u);
