@@ -18,7 +18,7 @@ MACHINE = Phase(
         prim.scan("line_block.start", "line_block.start", op="max"),
         prim.scan("line_block.chars", "line_block.chars"),
         dispatch("recursion/begin"),
-        [prim.fill(f"rfn.{name}", whole=True) for name in ("calls", "called", "vregs", "rows", "own", "member")],
+        [prim.fill(f"rfn.{name}", whole=True) for name in ("calls", "called", "vregs", "rows", "own", "member", "file", "line", "col")],
         # Functions on circles.
         dispatch("recursion/live"),
         loop(dispatch("recursion/edges"), dispatch("recursion/settle")),

@@ -1,11 +1,13 @@
 // The frame of each part: return place, parameters (or results), vregs, slots. Its place in the source, for the panic of a full stack.
 //@ rows   rfn
-//@ reads  fn.row fn.vreg fn.vregs fn.params fn.slot fn.slots rfn.member rvreg.words rvreg.at rslot.bytes rslot.at lir.loc file.start
+//@ reads  fn.row fn.vreg fn.vregs fn.params fn.slot fn.slots fn.def def.node node.tok tok.lo rfn.member rvreg.words rvreg.at rslot.bytes rslot.at lir.loc file.start
 //@ reads  line_block.lines line_block.start line_block.chars
 //@ writes rfn.slots rfn.frame rfn.file rfn.line rfn.col
 #include "lib/source.glsl"
 void position(uint f) {
-    uint p = min(lir_loc(fn_row(f)), 64u * n_line_block - 1u), low = 0u, high = n_file;
+    uint p = lir_loc(fn_row(f)), d = fn_def(f), low = 0u, high = n_file;
+    if (d != NONE && def_node(d) != NONE) p = tok_lo(node_tok(def_node(d)));
+    p = min(p, 64u * max(n_line_block, 1u) - 1u);
     while (low + 1u < high) {
         uint middle = (low + high) / 2u;
         if (file_start(middle) <= p) low = middle;
@@ -39,5 +41,5 @@ void run(uint f) {
     uint slots = (REC_PARAMS + 8u * max(fn_params(f), 2u) + 4u * words + 15u) & ~15u;
     set_rfn_slots(f, slots);
     set_rfn_frame(f, slots + bytes);
-    position(f);
+    if (n_line_block != 0u) position(f);
 }
