@@ -3,7 +3,7 @@
 **Control flow.** Which piece of a region each row is in, what control cannot get to, how each region is emitted (``FORM``), and
 which branches lead further out than the nearest construct, so that the way goes on behind it.
 
-**Memory.** Which slots need an address, where the frames of functions are (fixed places: there is no recursion), which functions the
+**Memory.** Which slots need an address, where the frames of functions are (fixed places), which functions the
 entry points get to, and what each vreg may point to (``SPACE``). Recursion is gone by then (`registry/recursion.py`).
 
 **Static data** as the arena begins with it.
@@ -66,7 +66,7 @@ for _name in (
 REGISTRY.define("ST_PRIVATE_WORDS", 4096)
 REGISTRY.define("ST_BUFFERS", 26)
 
-diagnostic("KERNEL_RECURSION", "R0702", "recursion is not supported in kernels for SPIR-V and Metal yet")
+diagnostic("KERNEL_RECURSION", "R0702", "this recursion is not supported in kernels for SPIR-V and Metal")
 diagnostic("KERNEL_POINTERS", "R0703", "kernels for SPIR-V and Metal need pointers of 32 bits")
 diagnostic("SPIRV_STYLES", "R0704", "kernels with `#[kernel]` and with `#[spirv(compute(..))]` cannot be in one module",
            help="`rustg.compile` runs both; a module for other programs has the interface of one style")

@@ -366,10 +366,3 @@ def test_modules_are_valid(m, tmp_path):
         path = tmp_path / "k.spv"
         path.write_bytes(m.spirv(name))
         subprocess.run(["spirv-val", "--target-env", "vulkan1.1", str(path)], check=True)
-
-
-def test_recursion_of_functions_that_do_not_return():
-    """With pointers to the memory of one that has not ended it is an error as any recursion."""
-    text = "fn f(x: &u32) -> ! { let y = *x + 1; let z = &y; if *z > 9 { panic!(\"{}\", z) } f(z) }\n#[kernel]\npub fn k(x: &u32) { f(x) }\n"
-    with pytest.raises(rustg.CompileError, match="R0702"):
-        rustg.compile(text)

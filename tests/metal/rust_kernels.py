@@ -19,8 +19,10 @@ from rustg.kernels.errors import KernelPanic
 from rustg.kernels.interface import START, describe
 from rustg.kernels.module import Module
 from rustg.kernels.runtime import Code, Launch
+from rustg.registry import REGISTRY
 
 TESTS = Path(__file__).parent.parent
+STACK = REGISTRY.constants["IO_PANIC_STACK"]
 RING_BYTES, MESSAGE_BYTES = 1 << 20, 1024
 
 
@@ -80,10 +82,10 @@ class Loaded:
         if self.words[0] == 0:
             return 0.0
         read = lambda at, size: self.arena.read(self.words[at], self.words[size]).tobytes().decode()  # noqa: E731
-        known = self.words[0] == 1
+        known = self.words[0] in (1, STACK)
         x, y, _ = launch.threads
         n = self.words[7]
-        raise KernelPanic(kernel["name"], read(1, 2) if known else "aborted", read(3, 4) if known else "", self.words[5], self.words[6], n,
+        raise KernelPanic(kernel["name"], "stack overflow" if self.words[0] == STACK else read(1, 2) if known else "aborted", read(3, 4) if known else "", self.words[5], self.words[6], n,
                           (n % x, n // x % y, n // (x * y)))
 
     def printed(self) -> bytes:

@@ -8,7 +8,8 @@ from rust_kernels import KernelPanic, Launch, load
 PROGRAMS = Path(__file__).parent.parent / "programs"
 RUN = "\n#[kernel]\npub fn run_main(#[global_id] i: usize) { if i == 0 { main(); } }\n"
 SAMPLE = """002_print_string 011_print_forms 024_labels 030_arrays 047_u64_division 048_int_wrapping 051_panic_message
-075_copy_semantics 076_struct_layout 077_match_references 089_stack_machine 090_hash_table 092_sha256 102_function_pointers""".split()
+075_copy_semantics 076_struct_layout 077_match_references 089_stack_machine 090_hash_table 092_sha256 102_function_pointers
+131_recursion_forms 132_recursion_control""".split()
 
 
 def printed(loaded) -> bytes:

@@ -6,6 +6,7 @@ from builder import Program, assemble
 from kernels import KIND, compile_kernels, execute, kernel_tables, validate
 
 from rustg.phases import spirv
+from rustg.registry import REGISTRY
 from rustg.registry.diagnostics import DIAGNOSTICS
 
 NONE = 0xFFFFFFFF
@@ -177,16 +178,25 @@ def test_all_entry_points_by_name(device, session):
     assert b"first_one\0" in module and b"abc\0" in module
 
 
-RECURSIVE = """
+FOREVER = """
 fn kernel(%0 i32)
-  arg.i32 %0, 0
+  vregs %1 i32
+  %1 = add.i32 %0, %0
+  arg.i32 %1, 0
   call kernel, 1
   ret
 """
 
 
+def test_recursion_without_an_end(device, session):
+    """Fills the stack; nobody knows a place in the source here."""
+    program = assemble(FOREVER)
+    module = compile_kernels(session, [(program.fn[0], (1, 1, 1), [("VALUE", 0)])])
+    done = execute(device, session, module, params=[1], stack=int(session.download("kernel", "stack")[0]))
+    assert done.panic == REGISTRY.constants["IO_PANIC_STACK"] and done.io[3:8].tolist() == [0, 0, 0, 0, 0]
+
+
 @pytest.mark.parametrize("text,pointer,name", [
-    (RECURSIVE, 4, "KERNEL_RECURSION"),
     ("fn kernel(%0 i32)\n  ret\n", 8, "KERNEL_POINTERS"),
     ("fn kernel(%0 i32)\n  syscall 0\n  ret\n", 4, "SPIRV_OP"),
 ])
