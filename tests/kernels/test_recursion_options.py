@@ -49,10 +49,10 @@ def accepted(path) -> None:
 
 @pytest.mark.host
 def test_modules_are_valid(tmp_path):
-    module = rustg.compile(KERNELS)
-    for name in module.kernels:
-        (tmp_path / f"{name}.spv").write_bytes(module.spirv(name))
-        accepted(tmp_path / f"{name}.spv")
+    for module in (rustg.compile(KERNELS), rustg.compile(SHALLOW, debug_info=True)):
+        for name in module.kernels:
+            (tmp_path / f"{name}.spv").write_bytes(module.spirv(name))
+            accepted(tmp_path / f"{name}.spv")
     for name, code in rustg.spirv(RUST_GPU).items():
         (tmp_path / f"{name}.spv").write_bytes(code)
         accepted(tmp_path / f"{name}.spv")
