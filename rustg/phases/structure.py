@@ -142,6 +142,7 @@ def run(session: Session, *, switches: bool, stays: bool) -> None:
         if session.control("ST_RECURSIVE") and not session.control("ST_FLAT"):
             recursion.run(session)
             session.set_control("ST_FLAT", 1)
+            session.set_control("ST_STAYS", int(stays))
             session.run(ANALYSIS)
         if not session.control("ST_CLONES"):
             break

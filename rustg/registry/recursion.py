@@ -49,8 +49,8 @@ for _name in "STACK LIR0 FN0 VREG0 SLOT0 MEMBERS CASES ROWS PART_VREGS ENTRY_ROW
 REGISTRY.define("REC_FUNCTIONS", 2)
 #: Vregs of the machine before those of its parts; vregs and rows of the panic of a full stack, and of an entry beside its parameters.
 REGISTRY.define("REC_VREGS", 16)
-REGISTRY.define("REC_FULL_VREGS", 10)
-REGISTRY.define("REC_FULL_ROWS", 22)
+REGISTRY.define("REC_FULL_VREGS", 9)
+REGISTRY.define("REC_FULL_ROWS", 21)
 REGISTRY.define("REC_ENTRY_VREGS", 6)
 REGISTRY.define("REC_ENTRY_ROWS", 14)
 #: Where parameters begin in a frame.

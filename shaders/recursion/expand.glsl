@@ -35,14 +35,15 @@ void function_entry(uint i) {
     put(LIR_OFFSET, LT_PTR, ADDRESS, FP, 0u, frame);
     put(LIR_GT_U, LT_PTR, FLAG, ADDRESS, LIMIT, 0u);
     uint opener = here();
-    put(LIR_IF, LT_VOID, NONE, FLAG, opener + 11u, 0u);
+    put(LIR_IF, LT_VOID, NONE, FLAG, opener + 12u, 0u);
     bool known = rfn_file(f) < n_path;
-    put(known ? LIR_DATA_ADDR : LIR_CONST, LT_PTR, FILE, known ? C[CTL_LIR_PATH_DATA] + rfn_file(f) : 0u, 0u, 0u);
+    put(known ? LIR_DATA_ADDR : LIR_CONST, LT_PTR, ADDRESS, known ? C[CTL_LIR_PATH_DATA] + rfn_file(f) : 0u, 0u, 0u);
+    put(LIR_TRUNC, LT_I32, FILE, ADDRESS, 0u, LT_PTR);
     for (uint k = 1u; k < 4u; k++) {
         uint x = k == 1u ? (known ? path_len(rfn_file(f)) : 0u) : k == 2u ? rfn_line(f) : rfn_col(f);
         put(LIR_CONST, LT_I32, FILE + k, x, 0u, 0u);
     }
-    for (uint k = 0u; k < 4u; k++) put(LIR_ARG, k == 0u ? LT_PTR : LT_I32, NONE, FILE + k, k, 0u);
+    for (uint k = 0u; k < 4u; k++) put(LIR_ARG, LT_I32, NONE, FILE + k, k, 0u);
     put(LIR_CALL, LT_VOID, NONE, C[CTL_REC_FN0], 4u, NONE);
     put(LIR_UNREACHABLE, LT_VOID, NONE, 0u, 0u, 0u);
     put(LIR_END, LT_VOID, NONE, 0u, opener, 0u);

@@ -33,7 +33,7 @@ void main() {
     function(machine, row, at - row, first, REC_VREGS + C[CTL_REC_PART_VREGS], 3u, room, like);
     for (uint k = 0u; k < REC_VREGS; k++) {
         uint ty = LT_I32;
-        if (k == 1u || k == 2u || k == 3u || k == 5u || k == 15u) ty = LT_PTR;
+        if (k == 1u || k == 2u || k == 3u || k == 15u) ty = LT_PTR;
         else if (k == 4u || k == 10u || k == 11u) ty = LT_I8;
         else if (k == 12u) ty = LT_I16;
         else if (k == 14u) ty = LT_I64;
