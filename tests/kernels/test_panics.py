@@ -134,6 +134,36 @@ pub fn copies(#[global_id] i: usize, at: &[usize], from: &[[u8; 5]], to: &mut [[
 }
 """
 
+#: A panic that is put off here looks into the frame of the function that called it.
+FRAMES = """
+fn refuse(row: &[u32; 3], k: usize) -> ! {
+    panic!("{} {} {} at {}", row[0], row[1], row[2], k)
+}
+
+fn test(x: &[u32], i: usize) -> u32 {
+    let row = [x[i], x[i + 1], x[i + 2]];
+    let mut k = 0;
+    while row[k] < 10 {
+        k += 1;
+        if k == 3 { return row[0]; }
+    }
+    refuse(&row, k)
+}
+
+fn mix(a: u32, b: u32) -> u32 {
+    let t = [a, b, a + b, 7, 8, 9];
+    t[(a as usize + b as usize) % 6] + t[2]
+}
+
+#[kernel]
+pub fn rows(#[global_id] i: usize, x: &[u32], out: &mut [u32]) {
+    for k in 0..2 {
+        out[i] += test(x, i + k);
+        out[i] += mix(out[i], k as u32);
+    }
+}
+"""
+
 
 @pytest.fixture(scope="module")
 def m():
@@ -211,3 +241,9 @@ def test_copies(m, panics):
     rows, out = np.arange(15, dtype=np.uint8).reshape(3, 5), np.zeros((4, 5), np.uint8)
     assert panics(m.copies, np.array([2, 0, 3, 1], np.uint32), rows, out, threads=4).thread == (2, 0, 0)
     assert out.tolist() == [[10, 11, 12, 13, 9], [0, 1, 2, 3, 9], [0] * 5, [5, 6, 7, 8, 9]]
+
+
+def test_what_a_panic_points_to_stays(panics):
+    x, out = np.array([1, 2, 3, 4, 5, 77, 6, 1], np.uint32), np.zeros(5, np.uint32)
+    panic = panics(rustg.compile(FRAMES).rows, x, out, threads=3)
+    assert panic.message == "4 5 77 at 2" and out.tolist() == [18, 27, 13, 0, 0]
