@@ -34,8 +34,19 @@ def panic_of(text: str):
 
 @pytest.mark.parametrize("seed", SEEDS)
 def test_kernel_does_what_the_executable_does(compiler, tmp_path, monkeypatch, capsys, seed):
+    agree(compiler, tmp_path, monkeypatch, capsys, random_program(seed, ints=SAME_SIZE))
+
+
+@pytest.mark.host
+@pytest.mark.parametrize("seed", SEEDS[: len(SEEDS) // 4])
+def test_recursive_programs(compiler, tmp_path, monkeypatch, capsys, seed):
+    agree(compiler, tmp_path, monkeypatch, capsys, random_program(seed, size=3, ints=SAME_SIZE, recursive=True))
+
+
+def agree(compiler, tmp_path, monkeypatch, capsys, text: str):
+    """Compiles and runs it both ways."""
     monkeypatch.chdir(tmp_path)
-    text = random_program(seed, ints=SAME_SIZE).encode()
+    text = text.encode()
     Path("p.rs").write_bytes(text)
     result = compiler.compile(["p.rs"], until="x86_64", options=Options())
     assert not result.failed, [message.text for message in result.messages]

@@ -45,9 +45,11 @@ def as_kernel(loaded) -> tuple[bytes, bytes | None]:
 
 
 @pytest.mark.host
-def test_kernels_do_what_executables_do(tmp_path):
+@pytest.mark.parametrize("recursive", [False, True])
+def test_kernels_do_what_executables_do(tmp_path, recursive):
     """`usize` has 32 bits in kernels, so the programs compute with the other types."""
-    texts = [program(seed, ints=tuple(ty for ty in INTS if "size" not in ty)) for seed in SEEDS]
+    seeds = SEEDS[: (len(SEEDS) + 1) // 2] if recursive else SEEDS
+    texts = [program(seed, ints=tuple(ty for ty in INTS if "size" not in ty), recursive=recursive) for seed in seeds]
     kernels = load([text + RUN for text in texts])
-    wrong = [seed for seed, text, loaded in zip(SEEDS, texts, kernels) if as_kernel(loaded) != as_executable(tmp_path, text)]
+    wrong = [seed for seed, text, loaded in zip(seeds, texts, kernels) if as_kernel(loaded) != as_executable(tmp_path, text)]
     assert not wrong

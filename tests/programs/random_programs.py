@@ -3,7 +3,8 @@
 A program is made from a seed: structs, enums and functions over the integer types, bool, arrays
 and tuples, with loops that end and calls that only go to functions defined before. Arithmetic
 may overflow, divide by zero or index out of bounds: then both compilers' programs must panic in
-the same place. Nothing depends on what the language leaves open.
+the same place. Nothing depends on what the language leaves open. Recursive programs have functions that
+call any of them, until a number that all of them count down is zero.
 """
 
 import random
@@ -20,8 +21,9 @@ PAIR_METHODS = ("min", "max")
 class Program:
     """Writes one program; `self.text` after `make`."""
 
-    def __init__(self, seed: int, size: int = 6, ints: tuple[str, ...] = INTS):
+    def __init__(self, seed: int, size: int = 6, ints: tuple[str, ...] = INTS, recursive: bool = False):
         self.random = random.Random(seed)
+        self.recursive, self.fuel = recursive, "fuel"
         self.ints = ints
         self.size = size
         self.functions: list[tuple[str, list[str], str]] = []
@@ -188,7 +190,8 @@ class Program:
     def arguments(self, parameters: list[str], scope: dict, d: int) -> list[str]:
         """Arguments of a call; where one is borrowed mutably, nothing else looks at variables."""
         first = next((i for i, p in enumerate(parameters) if p.startswith("&mut ")), None)
-        return [self.argument(p, scope if first in (None, i) else {}, d) for i, p in enumerate(parameters)]
+        given = [self.argument(p, scope if first in (None, i) else {}, d) for i, p in enumerate(parameters)]
+        return [*given, self.fuel] if self.recursive else given
 
     def argument(self, parameter: str, scope: dict, d: int) -> str:
         """An argument; `&mut T` takes a temporary or a variable."""
@@ -256,6 +259,11 @@ class Program:
 
     # Items.
 
+    def signature(self) -> tuple[list[str], list[str], str]:
+        """Types of parameters, how they are passed, type of the result."""
+        types = [self.type() for _ in range(self.random.randint(0, 4))]
+        return types, [self.random.choice(("", "", "", "&", "&mut ")) for _ in types], self.type()
+
     def make(self) -> str:
         r = self.random
         out = []
@@ -269,14 +277,17 @@ class Program:
             body = ", ".join(n + (f"({', '.join(p)})" if p else "") for n, p in variants)
             self.enums[f"E{i}"] = variants
             out.append(f"#[derive(Clone, Copy)]\nenum E{i} {{ {body} }}")
+        known = [self.signature() for _ in range(self.size)] if self.recursive else []
+        self.functions = [(f"f{i}", [f + t for f, t in zip(forms, types)], result) for i, (types, forms, result) in enumerate(known)]
         for i in range(self.size):
             self.budget = 120
-            types = [self.type() for _ in range(r.randint(0, 4))]
-            forms = [r.choice(("", "", "", "&", "&mut ")) for _ in types]
-            result = self.type()
+            types, forms, result = known[i] if known else self.signature()
             names = [self.fresh() for _ in types]
             parameters = ", ".join(f"{n}: {f}{t}" for n, f, t in zip(names, forms, types))
             scope, lines = {}, []
+            if self.recursive:
+                parameters += (", " if parameters else "") + "fuel: &mut u32"
+                lines += ["    if *fuel == 0 {", f"        return {self.literal(result)};", "    }", "    *fuel -= 1;"]
             for n, f, t in zip(names, forms, types):
                 local = n
                 if f:  # references are read once and, if mutable, written back changed
@@ -289,11 +300,15 @@ class Program:
                     lines.append(f"    *{n} = {self.expr(t, scope, 1)};")
             lines.append(f"    {self.expr(result, scope, 3)}")
             out.append(f"fn f{i}({parameters}) -> {result} {{\n" + "\n".join(lines) + "\n}")
-            self.functions.append((f"f{i}", [f + t for f, t in zip(forms, types)], result))
+            if not known:
+                self.functions.append((f"f{i}", [f + t for f, t in zip(forms, types)], result))
         self.budget = 200
         main = []
+        self.fuel = "&mut fuel"
         for name, parameters, result in self.functions:
             value = self.fresh()
+            if self.recursive:
+                main.append(f"    let mut fuel = {r.randint(1, 40)};")
             args = ", ".join(self.arguments(parameters, {}, 1))
             main.append(f"    let {value} = {name}({args});")
             main += self.show(value, result)
@@ -315,9 +330,9 @@ class Program:
         return [f'    println!("{form}", {value});']
 
 
-def program(seed: int, size: int = 6, ints: tuple[str, ...] = INTS) -> str:
+def program(seed: int, size: int = 6, ints: tuple[str, ...] = INTS, recursive: bool = False) -> str:
     """The program of a seed: always the same; ``ints`` are the integer types that it computes with."""
-    return Program(seed, size, ints).make()
+    return Program(seed, size, ints, recursive).make()
 
 
 if __name__ == "__main__":
