@@ -3,6 +3,8 @@
 A probe is a small valid program under the chapter of the Rust reference that it belongs to. The
 tool compiles each with rustg, stage by stage, runs it, and compares what it prints and its exit
 code with the program that rustc makes. So the table claims nothing that has not been seen to work.
+For GPUs a probe's `main` is a kernel of one thread: for SPIR-V it runs on the Vulkan device and must print the same, for PTX and
+Metal it is compiled.
 
     python tools/language_table.py            prints the table
     python tools/language_table.py --update   writes it into docs/language.md
@@ -12,6 +14,8 @@ code with the program that rustc makes. So the table claims nothing that has not
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import os
 import re
 import subprocess
@@ -24,6 +28,8 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 REFERENCE = "https://doc.rust-lang.org/reference"
 STAGES = ("parse", "check", "x86_64")
+#: GPU targets by their columns.
+TARGETS = {"spirv": "SPIR-V", "ptx": "PTX", "metal": "Metal"}
 BEGIN, END = "<!-- table -->", "<!-- end of table -->"
 
 
@@ -116,29 +122,70 @@ def stages_done(probe: Probe, compiler, folder: Path, expected: bytes) -> tuple[
     return 3, ""
 
 
+def kernels_done(probe: Probe, compiler, expected: bytes) -> tuple[set[str], str]:
+    """The GPU targets for which the probe works, and the first error."""
+    from rustg.driver import Options, find_target
+    from rustg.kernels import program
+
+    done, error = set(), ""
+    texts = {"main.rs": program.with_entry(Path("main.rs").read_bytes())}
+    for target in TARGETS:
+        options = Options(edition=int(probe.edition), target=find_target(target))
+        out = io.StringIO()
+        try:
+            result = compiler.compile(["main.rs"], until="kernels" if target == "spirv" else None, options=options, texts=texts)
+            if target == "spirv" and not result.failed:
+                with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
+                    code = program.run(compiler, result, "main.rs")
+        except Exception as problem:
+            error = error or f"{target}: {type(problem).__name__}: {problem}"
+            continue
+        if result.failed:
+            error = error or f"{target}: " + next(f"{m.code or 'error'}: {m.text}" for m in result.messages if m.level == "error")
+        elif target == "spirv" and (out.getvalue().encode(), code) != (expected, probe.code):
+            error = error or f"{target}: WRONG PROGRAM: exit code {code}, printed {out.getvalue()[:80]!r}"
+        else:
+            done.add(target)
+    return done, error
+
+
 def cell(probes: list[Probe], passed: dict[int, int], stage: int) -> str:
     good = sum(passed[id(p)] > stage for p in probes)
     return "yes" if good == len(probes) else "in part" if good else "not yet"
 
 
-def notes(probes: list[Probe], passed: dict[int, int]) -> str:
-    """Names the probes that are not compiled, where others of the chapter are."""
+def target_cell(probes: list[Probe], kernels: dict[int, set[str]], target: str) -> str:
+    good = sum(target in kernels[id(p)] for p in probes)
+    return "yes" if good == len(probes) else "in part" if good else "not yet"
+
+
+def notes(probes: list[Probe], passed: dict[int, int], kernels: dict[int, set[str]]) -> str:
+    """Names the probes that are not compiled, where others of the chapter are, and those that only executables have."""
     names = [p.name for p in probes if passed[id(p)] < 3]
-    return "not yet: " + "; ".join(names) if 0 < len(names) < len(probes) else ""
+    said = ["not yet: " + "; ".join(names)] if 0 < len(names) < len(probes) else []
+    lacking: dict[str, list[str]] = {}
+    for target, shown in TARGETS.items():
+        others = [p.name for p in probes if passed[id(p)] == 3 and target not in kernels[id(p)]]
+        if others:
+            lacking.setdefault("; ".join(others), []).append(shown)
+    return ". ".join(said + [f"not for {', '.join(targets)}: {others}" for others, targets in lacking.items()])
 
 
-def make_table(probes: list[Probe], passed: dict[int, int]) -> str:
+def make_table(probes: list[Probe], passed: dict[int, int], kernels: dict[int, set[str]]) -> str:
     """The table in Markdown, a row for each chapter."""
-    rows = ["| chapter | lexed and parsed | resolved and typed | compiled to x86-64 | notes |", "|---|---|---|---|---|"]
+    rows = [f"| chapter | lexed and parsed | resolved and typed | compiled to x86-64 | {' | '.join(TARGETS.values())} | notes |",
+            "|---|---|---|---|" + "---|" * (len(TARGETS) + 1)]
     chapters: dict[tuple[str, str], list[Probe]] = {}
     for probe in probes:
         chapters.setdefault((probe.chapter, probe.page), []).append(probe)
     for (chapter, page), members in chapters.items():
         cells = " | ".join(cell(members, passed, stage) for stage in range(3))
-        rows.append(f"| [{chapter}]({REFERENCE}/{page}.html) | {cells} | {notes(members, passed)} |")
+        targets = " | ".join(target_cell(members, kernels, target) for target in TARGETS)
+        rows.append(f"| [{chapter}]({REFERENCE}/{page}.html) | {cells} | {targets} | {notes(members, passed, kernels)} |")
     full = sum(n == 3 for n in passed.values())
     rows += ["", f"{full} of {len(probes)} probes compile and run as with rustc; "
-             f"{sum(n >= 1 for n in passed.values())} are parsed, {sum(n >= 2 for n in passed.values())} are typed."]
+             f"{sum(n >= 1 for n in passed.values())} are parsed, {sum(n >= 2 for n in passed.values())} are typed. "
+             + ", ".join(f"{sum(target in done for done in kernels.values())} work for {shown}" for target, shown in TARGETS.items()) + "."]
     return "\n".join(rows)
 
 
@@ -150,16 +197,19 @@ def main() -> None:
     from rustg.driver import Compiler
 
     probes = [p for p in read_probes(ROOT / "tests/language") if given.only.lower() in f"{p.chapter} {p.name}".lower()]
-    compiler, passed, home = Compiler(None), {}, os.getcwd()
+    compiler, passed, kernels, home = Compiler(None), {}, {}, os.getcwd()
     for probe in probes:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             write_files(probe, folder)
             os.chdir(folder)
-            passed[id(probe)], error = stages_done(probe, compiler, folder, by_rustc(probe, folder))
+            expected = by_rustc(probe, folder)
+            passed[id(probe)], error = stages_done(probe, compiler, folder, expected)
+            kernels[id(probe)], said = kernels_done(probe, compiler, expected) if passed[id(probe)] == 3 else (set(), "")
             os.chdir(home)
+        error = error or said
         print(f"{passed[id(probe)]} {probe.chapter}: {probe.name}  {error[:150]}", file=sys.stderr, flush=True)
-    table = make_table(probes, passed)
+    table = make_table(probes, passed, kernels)
     if not given.update or given.only:
         print(table)
         return

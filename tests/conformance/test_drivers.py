@@ -14,6 +14,8 @@ DRIVERS = [
 ]
 VALID = sorted((ROOT / "tests" / "programs").glob("*.rs"))
 INVALID = sorted(path for folder in ("ui", "unsupported") for path in (ROOT / "tests" / folder).glob("*.rs"))
+#: Kernels with known results; their modules are run on every driver by `rustg conformance`.
+KERNELS = sorted((ROOT / "rustg" / "conformance" / "kernels").glob("*.rs"))
 #: A spread over all kinds of programs; the slow test takes every one.
 SAMPLE = VALID[::7] + INVALID[::12] + [ROOT / "examples" / "raytracer" / "main.rs"]
 
@@ -64,4 +66,4 @@ def test_drivers_agree_on_a_sample(tmp_path):
 
 @pytest.mark.slow
 def test_drivers_agree_on_everything():
-    agree(VALID + INVALID)
+    agree(VALID + INVALID + KERNELS)
