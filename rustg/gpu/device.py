@@ -23,8 +23,8 @@ BULK_WORDS = 1 << 20
 #: From this many words of source, or rows moved, on a dispatch uses a larger grid.
 LARGE_ROWS = 1 << 18
 #: Up to this many, where groups cost time (CPU drivers run passes over nothing in full), a smaller one.
-SMALL_ROWS = 1 << 17
-SMALL_GROUPS = 8
+SMALL_ROWS = 1 << 16
+SMALL_GROUPS = 2
 #: Workgroups on a GPU. More fill its processors better, but scans and sorts add up a counter of each in one
 #: workgroup; on an H200 100,000 lines took 0.25 s with 1,024, 0.12 s with 256 and 0.14 s with 64.
 GPU_GROUPS = 256
@@ -160,6 +160,7 @@ class Device:
             self.words[schema.CONST_DIRECTORY + const_id] = base
         self.tensors = [self.heap, self.consts, self.control, self.staging, self.bulk]
         self.made = Made()
+        self._once = self.manager.sequence()
         self._algorithms: dict[tuple[str, int], object] = {}
         self.run([kp.OpTensorSyncDevice([self.consts, self.control])])
 
@@ -177,7 +178,7 @@ class Device:
         if debug.options().groups:
             return debug.options().groups
         if self.cpu and rows <= SMALL_ROWS:
-            return min(max(1, self.groups // 2), SMALL_GROUPS)
+            return min(self.groups, SMALL_GROUPS)
         if rows <= LARGE_ROWS:
             return self.groups
         return max(self.groups, min(1 << (rows.bit_length() - 14), 1024))
@@ -200,8 +201,9 @@ class Device:
         return found
 
     def run(self, operations) -> None:
-        """Records the operations into a fresh sequence, evaluates it and waits for it."""
-        sequence = self.manager.sequence()
+        """Records the operations, evaluates them and waits for it."""
+        sequence = self._once
+        sequence.clear()
         for operation in operations:
             sequence.record(operation)
         sequence.eval()

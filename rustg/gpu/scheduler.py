@@ -52,13 +52,19 @@ class Run:
 class Loop:
     """Steps repeated until a round leaves the control word CHANGED zero.
 
-    ``rounds`` rounds are recorded in one sequence; the host evaluates it again while needed and
+    ``rounds`` rounds are recorded in one sequence (on CPUs fewer, where an evaluation costs no more than a dispatch or two, unless
+    they are known to be needed: ``exact``); the host evaluates it again while needed and
     raises ``RuntimeError`` after ``limit`` rounds (a phase that cannot end is a defect).
     """
 
     steps: tuple[Step, ...]
     rounds: int = 4
     limit: int = 1 << 16
+    exact: bool = False
+
+    def recorded(self, cpu: bool) -> int:
+        """Rounds in one sequence."""
+        return self.rounds if self.exact or not cpu else min(self.rounds, 2 if len(self.steps) == 1 else 1)
 
 
 @dataclass(frozen=True)
@@ -86,9 +92,9 @@ def run(shader: str, **params: int) -> Run:
     return Run(shader, tuple(value if value == GRID_THREADS else value & 0xFFFFFFFF for value in values))
 
 
-def loop(*steps: Step | Sequence[Step], rounds: int = 4, limit: int = 1 << 16) -> Loop:
+def loop(*steps: Step | Sequence[Step], rounds: int = 4, limit: int = 1 << 16, exact: bool = False) -> Loop:
     """A fixpoint loop over steps (nested sequences are flattened)."""
-    return Loop(tuple(flatten(steps)), rounds, limit)
+    return Loop(tuple(flatten(steps)), rounds, limit, exact)
 
 
 def when(*steps: Run | Sequence[Run], tables: Sequence[str] = (), controls: Sequence[str] = ()) -> When:
@@ -420,7 +426,7 @@ class Session:
                     return full
                 if not isinstance(block, Loop) or not self.words[CHANGED]:
                     break
-                total += block.rounds
+                total += block.recorded(self.device.cpu)
                 if total >= block.limit:
                     raise RuntimeError(f"phase {phase.name} did not settle in {total} rounds")
         return []
@@ -457,7 +463,7 @@ class Session:
     def _record(self, block, timed: bool, groups: int):
         device, kp = self.device, self.kp
         if isinstance(block, Loop):
-            steps = [step for _ in range(block.rounds) for step in (_RESET, *block.steps)]
+            steps = [step for _ in range(block.recorded(device.cpu)) for step in (_RESET, *block.steps)]
         else:
             steps = list(block.steps if isinstance(block, When) else block)
         operations: list = [kp.OpTensorSyncDevice([device.control])]

@@ -28,6 +28,7 @@ def _kernel(rounds: int) -> Phase:
                 step("parse/next_level"),
                 rounds=rounds,
                 limit=1 << 24,
+                exact=True,
             ),
             step("parse/file_node"),
             prim.scan("pt.ends", "pt.base", total_control="PARSE_NODES"),
