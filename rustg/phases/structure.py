@@ -24,14 +24,12 @@ def _jump(column: str, other: str) -> Loop:
 
 #: Which local each vreg is of, for targets that show names; before functions are copied.
 NAMES = Phase("structure.names", [prim.fill("vreg.home", prim.NONE), when(dispatch("metal/names"), tables=("local",))])
-ANALYSIS = Phase(
-    "structure",
+#: What is the same for all kernels of a program.
+REGIONS = Phase(
+    "structure.regions",
     [
         dispatch("structure/begin"),
-        [prim.fill(f"{name}", whole=True) for name in (
-            "srow.mark", "srow.ends", "sslot.taken", "sfn.called", "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred",
-            "svreg.space", "sslot.space", "sfn.space0", "sfn.space1")],
-        dispatch("structure/buffers"),
+        [prim.fill(f"{name}", whole=True) for name in ("srow.mark", "srow.ends", "sslot.taken", "sfn.called")],
         # Variables.
         dispatch("structure/vreg"),
         prim.scan("svreg.words", "svreg.at"),
@@ -69,9 +67,28 @@ ANALYSIS = Phase(
         dispatch("structure/data_size"),
         prim.scan("sdata.size", "sdata.size", total_control="ST_DATA"),
         dispatch("structure/data_place"),
-        # Functions that the entry points get to.
         dispatch("structure/taken"),
         dispatch("structure/taken_data"),
+    ],
+    tables={
+        "srow": lambda s: s.count("lir") + 64,
+        "svreg": lambda s: s.count("vreg"),
+        "sslot": lambda s: s.count("slot"),
+        "sfn": lambda s: s.count("fn"),
+        "sdata": lambda s: s.count("data"),
+        "sbuf": lambda s: 32,
+        "sparam": lambda s: s.count("kparam"),
+    },
+)
+ANALYSIS = Phase(
+    "structure",
+    [
+        # The back end has more rows.
+        prim.set_count("srow", like="lir"),
+        [prim.fill(f"{name}", whole=True) for name in (
+            "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred", "svreg.space", "sslot.space", "sfn.space0", "sfn.space1")],
+        dispatch("structure/buffers"),
+        # Functions that the entry points get to.
         dispatch("structure/reach_kernels"),
         loop(dispatch("structure/reach"), rounds=4),
         loop(dispatch("structure/stack"), rounds=4),
@@ -89,15 +106,6 @@ ANALYSIS = Phase(
         dispatch("structure/clone_mark"),
         prim.scan("srow.code", "srow.code_at", total_control="ST_CLONES"),
     ],
-    tables={
-        "srow": lambda s: s.count("lir") + 64,
-        "svreg": lambda s: s.count("vreg"),
-        "sslot": lambda s: s.count("slot"),
-        "sfn": lambda s: s.count("fn"),
-        "sdata": lambda s: s.count("data"),
-        "sbuf": lambda s: 32,
-        "sparam": lambda s: s.count("kparam"),
-    },
 )
 #: Copies of functions, each for one call.
 CLONES = Phase(
@@ -126,26 +134,37 @@ IMAGE = [
 IMAGE_TABLES = {"arena": lambda s: 64 + 2 * s.count("dword")}
 
 
+def _regions(session: Session, stays: bool) -> None:
+    session.set_control("ST_STAYS", int(stays))
+    session.run(REGIONS)
+
+
 def run(session: Session, *, switches: bool, stays: bool) -> None:
     """Finds it all, and copies functions whose calls need them to differ.
 
-    ``switches``: whether every SWITCH is a construct; ``stays``: whether panics need not leave (see ``ST_STAYS``).
+    ``switches``: whether every SWITCH is a construct; ``stays``: whether panics need not leave (see ``ST_STAYS``). For another kernel
+    of a program whose functions were not copied `REGIONS` holds.
     """
     session.set_control("ST_SWITCHES", int(switches))
     if session.control("ST_FLAT"):
         # For another entry point, before.
         recursion.restore(session)
         session.set_control("ST_FLAT", 0)
+        session.valid.pop("structure", None)
+    of = int(switches), int(stays), session.control("ST_WANTED")
     for _ in range(CLONE_ROUNDS):
-        session.set_control("ST_STAYS", int(stays))
+        if session.valid.get("structure") != of:
+            _regions(session, stays)
+            session.valid["structure"] = of
         session.run(ANALYSIS)
         if session.control("ST_RECURSIVE") and not session.control("ST_FLAT"):
             recursion.run(session)
             session.set_control("ST_FLAT", 1)
-            session.set_control("ST_STAYS", int(stays))
+            _regions(session, stays)
             session.run(ANALYSIS)
         if not session.control("ST_CLONES"):
             break
+        session.valid.pop("structure")
         session.run(CLONES)
         if not session.control("ST_CLONE_ROWS"):
             break
