@@ -241,27 +241,23 @@ class Compiler:
             from rustg.phases import conditional, modules, prune
 
             session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
-            conditional.run(session)
+            if kept is None or session.control("CFG_FOUND"):
+                conditional.run(session)
             before = len(sources.files)
+            if options.prune and prune.pays([(len(data), flags) for _, data, flags in sources.files]):
+                prune.run(session)
             modules.find(session, sources, options, result)
             if len(sources.files) == before:
-                if options.prune and prune.pays([(len(data), flags) for _, data, flags in sources.files]):
-                    prune.run(session)
                 return result
 
     def _kept_library(self, session: Session, sources: _Sources, options: Options, read: Callable[[Session], None]):
         """The library's tables of an earlier compilation (`rustg/phases/kept.py`), if there are any."""
-        from rustg.phases import conditional, kept, prune
+        from rustg.phases import kept, prune
 
         files = [file for file in sources.files if file[2] & 1]
         if not files or not prune.pays([(len(data), flags) for _, data, flags in sources.files]):
             return None
-
-        def front(session: Session) -> None:
-            read(session)
-            conditional.run(session)
-
-        return kept.library(session, (options.target.overlays, options.edition), files, front)
+        return kept.library(session, (options.target.overlays, options.edition), files, read)
 
     def _stage(self, session: Session, stage: str, options: Options, paths: list[str]) -> None:
         from importlib import import_module

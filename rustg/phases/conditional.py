@@ -32,11 +32,16 @@ STRIP = Phase(
 )
 
 
-def run(session: Session) -> None:
-    """Evaluates all conditions of the parsed sources and takes out what they exclude."""
+def found(session: Session) -> bool:
+    """Whether the parsed sources have any condition."""
     session.set_control("CFG_FOUND", 0)
     session.run(FIND)
-    if session.control("CFG_FOUND"):
+    return bool(session.control("CFG_FOUND"))
+
+
+def run(session: Session) -> None:
+    """Evaluates all conditions of the parsed sources and takes out what they exclude."""
+    if found(session):
         session.run(STRIP)
         session.exchange("node", "ckept")
         session.free("ckept")

@@ -14,8 +14,11 @@ from dataclasses import dataclass, field
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session
 from rustg.gpu.scheduler import run as step
+from rustg.registry import REGISTRY
 from rustg.registry.kept import KEPT
+from rustg.registry.prune import PREPARED
 
+from . import conditional, prune
 from .sources import SourceMap, load_sources
 
 #: Rows behind the library's, for a program.
@@ -80,20 +83,22 @@ def library(session: Session, key: tuple, files: list[tuple[str, bytes, int]], f
 def _make(session: Session, files: list[tuple[str, bytes, int]], front: Callable[[Session], None]) -> Kept | None:
     load_sources(session, files)
     front(session)
-    if session.count("diag") or session.control("CFG_FOUND"):
+    if session.count("diag") or conditional.found(session):
         return None
     kept = Kept(len(files))
-    rows = {name: session.count(name) + ROOM[name] for name in KEPT}
+    prune.prepare(session)
+    rows = {name: session.count(name) + ROOM.get(name, 0) for name in (*KEPT, *PREPARED)}
     rows = {name: (n + 15) & ~15 for name, n in rows.items()}
     slots = 1 << (2 * rows["sym"]).bit_length()
-    words = sum(len(KEPT[name].columns) * n for name, n in rows.items()) + slots
+    words = sum(len(REGISTRY.tables[name].columns) * n for name, n in rows.items()) + slots
     base = session.reserve(words)
     if base is None:
         return None
-    for name, table in KEPT.items():
-        kept.tables[table.name] = base, rows[name], session.count(name)
-        session.copy_rows(name, base, rows[name])
-        base += len(table.columns) * rows[name]
+    for name, n in rows.items():
+        table = KEPT.get(name) or REGISTRY.tables[name]
+        kept.tables[table.name] = base, n, session.count(name)
+        session.copy_rows(name, base, n)
+        base += len(table.columns) * n
     kept.tables["kept_slot"] = base, slots, slots
     kept.adopt(session)
     session.run(SLOTS)
@@ -106,6 +111,7 @@ def append(session: Session, kept: Kept, files: list[tuple[str, bytes, int]], fr
     front(session)
     if session.count("diag"):
         return None
+    conditional.found(session)
     counts = {name: session.count(name) for name in KEPT}
     kept.adopt(session)
     if any(session.count(table.name) + counts[name] + SPARE > session.capacity(table.name) for name, table in KEPT.items()):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop, run as step
-
-from . import resolve
+from rustg.registry.prune import PREPARED
 
 #: From this many times the library's size on, a program is not worth it.
 LARGE = 16
@@ -15,31 +14,47 @@ def _like(table: str):
     return lambda s: s.count(table)
 
 
-REACH = Phase(
-    "prune.reach",
+#: What holds for the library whatever the program is: the tables `PREPARED`.
+PREPARE = Phase(
+    "prune.prepare",
     [
         step("prune/symbols"),
-        step("prune/tokens"),
-        step("prune/texts"),
+        step("prune/count"),
         prim.fill("ptok.start"),
-        prim.fill("pnode.owner", prim.NONE),
-        prim.fill("pnode.open"),
+        prim.fill("pwork.owner", prim.NONE),
+        prim.fill("pwork.open"),
         step("prune/owners"),
         step("prune/find"),
-        prim.scan("pnode.at", "pnode.at", total="pitem"),
+        prim.scan("pwork.at", "pwork.at", total="pitem"),
         step("prune/items"),
         prim.scan("ptok.start", "ptok.start", op="max", inclusive=True),
         step("prune/edges"),
+        prim.scan("ptok.edge", "ptok.at", total="pedge"),
+        step("prune/edge_rows"),
+        step("prune/regions"),
+    ],
+    {"pname": _like("sym"), "pnode": _like("node"), "pitem": lambda s: s.count("node") // 16 + 64, "pedge": _like("tok")},
+    {"ptok": _like("tok"), "pwork": _like("node")},
+    {"pname": _like("sym"), "pwork": _like("node")},
+)
+REACH = Phase(
+    "prune.reach",
+    [
+        step("prune/names"),
+        step("prune/tokens"),
+        step("prune/texts"),
+        step("prune/ranges"),
+        prim.fill("palive.state"),
         loop(step("prune/wake"), step("prune/reach"), rounds=4),
         step("prune/keep"),
-        prim.scan("pnode.at", "pnode.at", total_control="PRUNE_NODES"),
+        prim.scan("pkeep.at", "pkeep.at", total_control="PRUNE_NODES"),
     ],
-    {"ptok": _like("tok"), "psym": _like("sym"), "pnode": _like("node"), "pitem": lambda s: s.count("node") // 16 + 64},
-    counts={"psym": _like("sym"), "pnode": _like("node")},
+    {"psym": _like("sym"), "palive": _like("pitem"), "pkeep": _like("node")},
+    counts={"psym": _like("sym"), "palive": _like("pitem"), "pkeep": _like("node")},
 )
 MOVE = Phase(
     "prune.move",
-    [step("prune/move"), step("prune/modfiles")],
+    [step("prune/move")],
     {"pruned": lambda s: s.control("PRUNE_NODES")},
     counts={"pruned": lambda s: s.control("PRUNE_NODES")},
 )
@@ -51,14 +66,20 @@ def pays(files: list[tuple[int, int]]) -> bool:
     return sum(size for size, _ in files) < LARGE * library
 
 
+def prepare(session: Session) -> None:
+    """Makes the tables `PREPARED`."""
+    session.run(PREPARE)
+
+
 def run(session: Session) -> None:
-    """Replaces `node`, and with it `modfile.node` and `kind_list`; after `MODULE_FILES`, before name resolution."""
+    """Replaces `node`; before anything looks for modules. What `prepare` made is used if it is there."""
+    if "pitem" not in session.blocks:
+        prepare(session)
     session.set_control("PRUNE_GLOB", 0)
     session.set_control("PRUNE_TEXT", prim.NONE)
     session.run(REACH)
     if session.control("PRUNE_NODES") < session.count("node"):
         session.run(MOVE)
         session.exchange("node", "pruned")
-        session.run(resolve.KINDS)
-    for table in ("ptok", "psym", "pnode", "pitem", "pruned"):
+    for table in (*PREPARED, "psym", "palive", "pkeep", "pruned"):
         session.free(table)

@@ -57,9 +57,6 @@ _KIND_TABLES = {
 }
 _SORTED = {"sort_a": _like("node"), "sort_b": _like("node")}
 
-#: `kind_list` once more, after nodes were taken out.
-KINDS = Phase("resolve.kinds", [_KINDS], _KIND_TABLES, _SORTED, _KIND_TABLES)
-
 #: Lists the nodes by kind, then the modules, so that the driver can find the files of `mod x;` (see the registry's contract).
 MODULE_FILES = Phase(
     "resolve.files",

@@ -58,6 +58,7 @@ MODULES = [
     "debug",
     "metal",
     "kept",
+    "prune_work",
 ]
 
 for _module in MODULES:

@@ -10,6 +10,7 @@ is by symbols alone and errs towards keeping:
   is named, but not used;
 - an item is alive if it is named and, in an ``impl``, the name of the type too (a value of a type that no
   live code names cannot exist); of a trait impl the type alone decides; then the names in it are used too;
+- what the library makes of it by itself (`pitem`, `pedge`, `pnode`, `pname`) is kept between compilations with its other tables;
 - what the compiler calls without a name in the source is in ``prune_with`` and ``prune_when``: see `_with`, `_when`.
 """
 
@@ -28,26 +29,24 @@ control("PRUNE_GLOB")
 control("PRUNE_TEXT")
 
 PTOK = table(
-    "ptok", "start row item name",
+    "ptok", "start row item name edge at",
     "Parallel to the library's tokens. start: 1 + the first token of the last region that begins at or before the "
     "token, 0 if none does; row: where a region begins, its row of `pitem`. name: the symbol that the token mentions, "
-    "or NONE, with PRUNE_PREFIX where `::` follows; item: the region that it mentions it in, NONE if there is none or no name.",
+    "or NONE, with PRUNE_PREFIX where `::` follows; item: the region that it mentions it in, NONE if there is none or no name. "
+    "edge: 1 for one with both, at: how many such are before it.",
 )
 PSYM = table("psym", "used named", "Parallel to `sym`. used: 1 if live code mentions it; named: 1 if it may mean an item there or in an import.")
-PNODE = table(
-    "pnode", "owner open at",
-    "Parallel to `node`. owner: of an impl, the name of its self type (NONE: no path). open: of an impl, whether it "
-    "has generic parameters. at: 1 for a node that begins a region, then their prefix sum; later the same "
-    "for nodes that are kept.",
-)
+PNODE = table("pnode", "item", "Parallel to the library's nodes: the region that a node goes with, NONE if it stays.")
 PITEM = table(
-    "pitem", "kind node name owner last alive",
+    "pitem", "kind node name owner last",
     "Regions of library tokens, in order: kind PRUNE_*; their node; its name and the name of the type around it "
-    "(NONE: none); last token; alive: 0 no, 1 since the last round, 2 longer.",
+    "(NONE: none); last token.",
 )
-REGISTRY.define("PRUNE_PREFIX", 1 << 31)
 PRUNED = table("pruned", " ".join(NODE.columns), "What is kept of `node`; takes its place.")
 
+REGISTRY.define("PRUNE_PREFIX", 1 << 31)
+#: Tables that hold for a library whatever the program is.
+PREPARED = ("pitem", "pedge", "pnode", "pname")
 PRUNE_KIND = enum(
     "prune_kind", "PRUNE", "HEADER ITEM IMPL USE IMPORT",
     "Kinds of regions. HEADER: `impl T` of an inherent impl, up to its type: kept, but names nothing. ITEM: a function, "

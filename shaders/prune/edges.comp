@@ -1,9 +1,9 @@
-// What each token means to the rounds that follow: its region, and the name that it mentions. The names
+// What each token of the library means to the rounds that follow: its region, and the name that it mentions. The names
 // outside of all regions are used at once.
 //@ rows   ptok
 //@ reads  pitem.kind
-//@ writes ptok.item ptok.name
-#include "prune/mark.glsl"
+//@ writes ptok.item ptok.name ptok.edge pname.used pname.named
+#include "prune/mention.glsl"
 #include "prune/of_token.glsl"
 
 // Whether token t is the name of what is declared there.
@@ -17,13 +17,16 @@ void run(uint t) {
     // A panic with arguments prints them.
     if (name == SYM_panic && t + 4u < n_tok && tok_kind(t + 4u) == TOK_COMMA) name = SYM_format_debug;
     // An import of one thing is there if that is named already.
-    if (row != NONE && pitem_kind(row) == PRUNE_IMPORT) name = NONE;
-    bool import = row != NONE && pitem_kind(row) == PRUNE_USE;
+    uint kind = row == NONE ? PRUNE_ITEM : pitem_kind(row);
+    if (kind == PRUNE_IMPORT) name = NONE;
+    bool import = kind == PRUNE_USE;
     if (import && t + 1u < n_tok && tok_kind(t + 1u) == TOK_IDENT && tok_sym(t + 1u) == SYM_as) row = NONE;
-    bool prefix = is_prefix(t);
-    if ((import || row == NONE) && !prefix && !declares(t)) name_(name);
+    bool prefix = is_prefix(t), outside = name < n_pname && !declares(t);
+    if (outside && (import || row == NONE) && !prefix) set_pname_named(name, 1u);
     // That the library has a module for vectors does not bring their operators along (see `_with`).
-    if (row == NONE && name != SYM_glam && !declares(t)) use(name);
-    set_ptok_item(t, name == NONE ? NONE : row);
+    if (outside && row == NONE && name != SYM_glam) set_pname_used(name, 1u);
+    bool edge = row != NONE && name != NONE && (kind == PRUNE_ITEM || kind == PRUNE_IMPL);
+    set_ptok_item(t, row);
     set_ptok_name(t, prefix ? name | PRUNE_PREFIX : name);
+    set_ptok_edge(t, edge ? 1u : 0u);
 }

@@ -1,11 +1,8 @@
 // Which nodes stay: all but those of regions that never came alive.
 //@ rows   node
-//@ reads  node.tok pitem.kind pitem.alive
-//@ writes pnode.at
-#include "prune/of_token.glsl"
+//@ reads  pnode.item palive.state
+//@ writes pkeep.at
 void run(uint n) {
-    uint t = node_tok(n);
-    uint row = t < n_ptok ? item_of(t) : NONE;
-    bool drop = row != NONE && pitem_kind(row) != PRUNE_HEADER && pitem_kind(row) != PRUNE_USE && pitem_alive(row) == 0u;
-    set_pnode_at(n, drop ? 0u : 1u);
+    uint row = n < n_pnode ? pnode_item(n) : NONE;
+    set_pkeep_at(n, row != NONE && palive_state(row) == 0u ? 0u : 1u);
 }

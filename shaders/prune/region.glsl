@@ -1,5 +1,5 @@
 // Which nodes begin a region of their own.
-//@ reads node.kind node.role node.parent node.tok node.data pnode.owner pnode.open
+//@ reads node.kind node.role node.parent node.tok node.data pwork.owner pwork.open
 const uint DEPTH = 64u;
 
 bool of_trait(uint impl) { return (node_data(impl) & ITEM_OF_TRAIT) != 0u; }
@@ -22,7 +22,7 @@ uint region_of(uint n) {
     uint kind = node_kind(n), p = node_parent(n), found = NONE;
     if (kind == N_ITEM_FN || kind == N_ITEM_CONST || kind == N_ITEM_STATIC) found = PRUNE_ITEM;
     if (kind == N_ITEM_USE) found = PRUNE_USE;
-    if (kind == N_ITEM_IMPL && of_trait(n) && pnode_owner(n) != NONE && pnode_open(n) == 0u) found = PRUNE_IMPL;
+    if (kind == N_ITEM_IMPL && of_trait(n) && pwork_owner(n) != NONE && pwork_open(n) == 0u) found = PRUNE_IMPL;
     if (node_role(n) == R_SELF_TYPE && p != NONE && node_kind(p) == N_ITEM_IMPL && !of_trait(p)) {
         found = PRUNE_HEADER;
         n = p;

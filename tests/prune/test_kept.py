@@ -34,7 +34,7 @@ class Reader:
 
         def watch(session, phase):
             phases.append(phase.name)
-            if phase.name == "conditional.find":
+            if phase.name == "prune.reach":
                 tables.update({name: session.rows(name) for name in ("file", "src", "tok", "lit", "sym", "node")})
                 tables["text"] = session.download("strdata", "word").tobytes()
 

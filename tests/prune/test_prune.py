@@ -57,9 +57,9 @@ def _pruned(session, program, library=LIBRARY):
     load_sources(session, files)
     for phase in (lex.lex, tree.run, parse.run):
         phase(session)
-    session.run(resolve.MODULE_FILES)
     before = session.rows("node")
     prune.run(session)
+    session.run(resolve.MODULE_FILES)
     assert session.count("diag") == 0
     return before
 
