@@ -318,6 +318,22 @@ class Session:
                 + self._dispatch("lib/upload" if small else "lib/upload_bulk", (at + start, len(part)))
             )
 
+    def upload_columns(self, table: str, **columns: np.ndarray) -> None:
+        """Writes columns of a table from row 0 on, in one evaluation if they fit into the staging buffer."""
+        cap, base, at = self.capacity(table), self.blocks[table][0], 0
+        if sum(map(len, columns.values())) > STAGING_WORDS:
+            for name, data in columns.items():
+                self.upload(table, name, data)
+            return
+        operations = [self.kp.OpTensorSyncDevice([self.device.staging, self.device.control])]
+        for name, data in columns.items():
+            if len(data) > cap:
+                raise ValueError(f"{table}: {len(data)} rows do not fit into {cap}")
+            self.device.staging.data()[at : at + len(data)] = data
+            operations += self._dispatch("lib/upload", (base + REGISTRY.tables[table].column(name) * cap, len(data), at))
+            at += len(data)
+        self.device.run(operations)
+
     def fill_words(self, at: int, words: int, value: int) -> None:
         """Sets words of the heap, for tests."""
         self.device.run(

@@ -19,10 +19,10 @@ from rustg.registry.kept import KEPT
 from rustg.registry.prune import PREPARED
 
 from . import conditional, prune
-from .sources import SourceMap, load_sources
+from .sources import SourceMap, load_sources, source_map
 
 #: Rows behind the library's, for a program.
-ROOM = {"tok": 1 << 17, "lit": 1 << 14, "sym": 1 << 14, "strdata": 1 << 16, "node": 1 << 17}
+ROOM = {"tok": 1 << 17, "lit": 1 << 14, "sym": 1 << 14, "strdata": 1 << 16, "node": 1 << 17, "src": 1 << 18, "file": 1 << 8}
 #: Libraries that are kept at most; they differ by target and edition.
 MOST = 6
 #: Rows that phases may use behind a table's last one.
@@ -40,6 +40,8 @@ APPEND = Phase(
         step("kept/literals"),
         step("kept/texts"),
         step("kept/nodes"),
+        step("kept/files"),
+        step("kept/bytes"),
     ],
     {"kept_new": lambda s: s.count("sym")},
     {"kept_name": lambda s: s.count("sym")},
@@ -118,13 +120,13 @@ def append(session: Session, kept: Kept, files: list[tuple[str, bytes, int]], fr
         return None
     for table in ("file_tt", "tt"):
         session.free(table)
-    result = load_sources(session, files)
     session.run(APPEND)
     counts["sym"] = session.count("kept_new")
+    counts["src"] -= REGISTRY.constants["FIRST_FILE"] // 4
     for name, table in KEPT.items():
         session.set_count(table.name, session.count(table.name) + counts[name])
         session.exchange(name, table.name)
         session.free(table.name)
     for table in ("kept_slot", "kept_new"):
         session.free(table)
-    return result
+    return source_map(files)

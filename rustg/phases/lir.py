@@ -40,8 +40,7 @@ def upload_paths(session: Session, paths: Sequence[str]) -> None:
         session.allocate(table, count)
         session.set_count(table, count)
     if texts:
-        session.upload("path", "start", starts.astype(np.uint32))
-        session.upload("path", "len", np.array([len(text) for text in texts], np.uint32))
+        session.upload_columns("path", start=starts.astype(np.uint32), len=np.array([len(text) for text in texts], np.uint32))
         session.upload("path_text", "word", words)
 
 

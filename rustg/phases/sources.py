@@ -33,16 +33,10 @@ def load_sources(session: Session, files: Iterable[tuple[str, bytes, int]]) -> S
     Raises ``ValueError`` if they are too large for one batch.
     """
     files = list(files)
+    starts = _starts(files)
     parts: list[bytes] = [SEED_TEXT, b"\0" * (-len(SEED_TEXT) % ALIGN)]
-    at = sum(map(len, parts))
-    starts = []
     for _, data, _ in files:
-        starts.append(at)
-        pad = GAP + (-(len(data) + GAP) % ALIGN)
-        parts += [data, b"\0" * pad]
-        at += len(data) + pad
-    if at > MAX_BYTES:
-        raise ValueError(f"{at} bytes of source are too many for one batch ({MAX_BYTES})")
+        parts += [data, b"\0" * _pad(data)]
     words = np.frombuffer(b"".join(parts), "<u4")
     session.set_count("diag", 0)
     session.free("diag_part")
@@ -52,8 +46,30 @@ def load_sources(session: Session, files: Iterable[tuple[str, bytes, int]]) -> S
     session.allocate("file", len(files))
     session.set_count("file", len(files))
     if files:
-        session.upload("file", "start", np.array(starts, np.uint32))
-        session.upload("file", "len", np.array([len(data) for _, data, _ in files], np.uint32))
-        session.upload("file", "flags", np.array([flags for _, _, flags in files], np.uint32))
-    found = [SourceFile(path, data, start) for (path, data, _), start in zip(files, starts)]
+        session.upload_columns(
+            "file", start=np.array(starts, np.uint32), len=np.array([len(data) for _, data, _ in files], np.uint32),
+            flags=np.array([flags for _, _, flags in files], np.uint32),
+        )
+    return source_map(files)
+
+
+def _pad(data: bytes) -> int:
+    return GAP + (-(len(data) + GAP) % ALIGN)
+
+
+def _starts(files: list[tuple[str, bytes, int]]) -> list[int]:
+    """First byte of each file in `src`; ``ValueError`` if they are too large for one batch."""
+    at = len(SEED_TEXT) + -len(SEED_TEXT) % ALIGN
+    starts = []
+    for _, data, _ in files:
+        starts.append(at)
+        at += len(data) + _pad(data)
+    if at > MAX_BYTES:
+        raise ValueError(f"{at} bytes of source are too many for one batch ({MAX_BYTES})")
+    return starts
+
+
+def source_map(files: list[tuple[str, bytes, int]]) -> SourceMap:
+    """Where files are in `src`, loaded in this order."""
+    found = [SourceFile(path, data, start) for (path, data, _), start in zip(files, _starts(files))]
     return SourceMap(found, SEED_TEXT)

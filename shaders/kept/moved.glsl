@@ -1,4 +1,3 @@
-// By how much the program's files and bytes move.
-//@ reads kept_tok.file file.start
-uint files_moved() { return kept_tok_file(n_kept_tok - 1u) + 1u; }
-uint bytes_moved() { return file_start(files_moved()) - FIRST_FILE; }
+// By how many bytes the program's files move.
+//@ reads kept_src.word
+uint bytes_moved() { return 4u * n_kept_src - FIRST_FILE; }

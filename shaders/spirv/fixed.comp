@@ -1,8 +1,8 @@
-// Writes what every module has: row i is a word of the module, of which those of fixed sections are written.
-//@ rows   spv
+// Writes what every module has: row i is a word of the module, of which those of fixed sections are written. They stand before the
+// stack's variable.
 //@ writes spv.word
 //@ consts sv_fixed
-void run(uint i) {
+void write(uint i) {
     if (i >= 5u && i < C[CTL_SV_ENTRY_AT]) {
         // Without f64 the second capability is left out.
         uint k = i - 5u;
@@ -17,4 +17,8 @@ void run(uint i) {
         uint part = k & 3u;
         set_spv_word(i, part == 0u ? 59u | 4u << 16 : part == 1u ? SV_I_PPU : part == 2u ? C[CTL_SV_ARGS] + k / 4u : 6u);
     }
+}
+void main() {
+    uint end = min(n_spv, C[CTL_SV_STACK_AT]);
+    for (uint i = gl_GlobalInvocationID.x; i < end; i += gl_NumWorkGroups.x * 64u) write(i);
 }
