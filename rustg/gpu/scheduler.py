@@ -22,7 +22,7 @@ from rustg.registry import schema
 from rustg.registry.core import CHANGED, EPOCH, OVERFLOW, SHADOW
 
 from . import debug, glsl
-from .device import BULK_WORDS, STAGING_WORDS, Device, DeviceError
+from .device import BULK_WORDS, SMALL_GROUPS, STAGING_WORDS, Device, DeviceError
 
 SCRATCH_ROWS = 1 << 18
 #: Stands, in a step's params, for the number of threads of a full grid of the device.
@@ -457,6 +457,8 @@ class Session:
         if entry is None:
             entry = cache[(key, timed, groups)] = self._record(block, timed, groups)
         sequence, labels = entry
+        if isinstance(block, Loop):
+            self.words[CHANGED] = 0
         sequence.eval()
         self.dispatches += sum(label is not None for label in labels)
         if self.debug.races:
@@ -481,9 +483,12 @@ class Session:
     def _record(self, block, timed: bool, groups: int):
         device, kp = self.device, self.kp
         if isinstance(block, Loop):
-            steps = [step for _ in range(block.recorded(device.cpu)) for step in (_RESET, *block.steps)]
+            # The host resets CHANGED before an evaluation.
+            steps = [step for i in range(block.recorded(device.cpu)) for step in (*(_RESET,) * (i > 0), *block.steps)]
         else:
             steps = list(block.steps if isinstance(block, When) else block)
+        if device.cpu and groups <= SMALL_GROUPS:
+            steps = _with_small_scans(steps)
         operations: list = [kp.OpTensorSyncDevice([device.control])]
         labels: list[Run | None] = [None]
         for step, barrier in self._ordered(plan(steps)):
@@ -522,6 +527,21 @@ class Session:
 
 
 _RESET = Run("lib/reset_changed", writes=("*CHANGED",), reads=("*",))
+
+
+def _with_small_scans(steps: Sequence[Run]) -> list[Run]:
+    """The same with one dispatch for the three of a scan."""
+    result: list[Run] = []
+    for step in steps:
+        if step.shader != "lib/scan_leaf":
+            result.append(step)
+            continue
+        reduce, spine = result[-2:]
+        result[-2:] = [Run(
+            "lib/scan_small", (*step.params[:2], *spine.params[1:]), reads=(*reduce.reads, *spine.reads), writes=(*spine.writes, *step.writes),
+            label=step.label.removesuffix(" leaf"),
+        )]
+    return result
 
 
 def touched(step: Run) -> tuple[set[str], set[str]]:

@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from rustg.gpu import primitives as prim
+from rustg.gpu import scheduler
 from rustg.gpu.scheduler import Phase
 
 SIZES = [0, 1, 2, 15, 16, 17, 1000, 8191, 8193, 100_003]
@@ -31,15 +32,19 @@ def exclusive(values):
     return np.cumsum(values, dtype=np.uint32) - values
 
 
-SCAN = Phase("test.scan", prim.scan("diag.code", "diag.lo", total="file"), {"file": lambda s: 16})
+@pytest.fixture(params=["one workgroup", "three passes"])
+def way(request, monkeypatch):
+    """Both ways to scan, whatever the device: few rows on a CPU, and all else."""
+    monkeypatch.setattr(scheduler, "SMALL_GROUPS", 1 << 20 if request.param == "one workgroup" else 0)
+    return request.param
 
 
 @pytest.mark.parametrize("n", SIZES + LARGE)
-def test_exclusive_scan(session, n):
+def test_exclusive_scan(session, n, way):
     values = random_words(n, n, 10)
     load(session, n, code=values)
     total = int(values.sum(dtype=np.uint64))
-    session.run(SCAN)
+    session.run(Phase(f"test.scan {way}", prim.scan("diag.code", "diag.lo", total="file"), {"file": lambda s: 16}))
     if n:
         assert np.array_equal(session.download("diag", "lo"), exclusive(values))
     assert session.count("file") == total
@@ -57,22 +62,22 @@ def test_scan_wraps_like_uint32(session, data):
 
 @pytest.mark.parametrize("n", SIZES)
 @pytest.mark.parametrize("op, call", [("max", np.maximum), ("min", np.minimum)])
-def test_inclusive_max_and_min(session, n, op, call):
+def test_inclusive_max_and_min(session, n, op, call, way):
     values = random_words(n, n + 1)
     load(session, n, code=values)
-    session.run(Phase(f"test.{op}", prim.scan("diag.code", "diag.lo", op=op, inclusive=True)))
+    session.run(Phase(f"test.{op} {way}", prim.scan("diag.code", "diag.lo", op=op, inclusive=True)))
     if n:
         assert np.array_equal(session.download("diag", "lo"), call.accumulate(values))
 
 
 @pytest.mark.parametrize("n", SIZES)
 @pytest.mark.parametrize("share", [2, 50, 100_000])
-def test_segmented_scan(session, n, share):
+def test_segmented_scan(session, n, share, way):
     values = random_words(n, n + 2, 100)
     flags = (random_words(n, n + 3, share) == 0).astype(np.uint32)
     load(session, n, code=values, hi=flags)
     session.run(
-        Phase("test.segments", prim.scan("diag.code", "diag.lo", segments="diag.hi", inclusive=True))
+        Phase(f"test.segments {way}", prim.scan("diag.code", "diag.lo", segments="diag.hi", inclusive=True))
     )
     expected, running = np.zeros(n, np.uint32), 0
     for i in range(n):
@@ -128,7 +133,7 @@ def test_gather_and_fill(session, n):
 def test_a_full_table_is_enlarged_and_the_phase_runs_again(session):
     n = 5000
     load(session, n, code=np.ones(n, np.uint32))
-    session.run(SCAN)
+    session.run(Phase(f"test.scan {way}", prim.scan("diag.code", "diag.lo", total="file"), {"file": lambda s: 16}))
     assert session.count("file") == n and session.capacity("file") >= n
 
 
