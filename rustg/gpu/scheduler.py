@@ -488,7 +488,7 @@ class Session:
         else:
             steps = list(block.steps if isinstance(block, When) else block)
         if device.cpu and groups <= SMALL_GROUPS:
-            steps = _with_small_scans(steps)
+            steps = _for_few_rows(steps)
         operations: list = [kp.OpTensorSyncDevice([device.control])]
         labels: list[Run | None] = [None]
         for step, barrier in self._ordered(plan(steps)):
@@ -529,18 +529,18 @@ class Session:
 _RESET = Run("lib/reset_changed", writes=("*CHANGED",), reads=("*",))
 
 
-def _with_small_scans(steps: Sequence[Run]) -> list[Run]:
-    """The same with one dispatch for the three of a scan."""
+def _for_few_rows(steps: Sequence[Run]) -> list[Run]:
+    """The same with one dispatch for the three of a scan, and of a digit of a sort."""
     result: list[Run] = []
     for step in steps:
-        if step.shader != "lib/scan_leaf":
+        if step.shader not in ("lib/scan_leaf", "lib/sort_scatter"):
             result.append(step)
             continue
-        reduce, spine = result[-2:]
-        result[-2:] = [Run(
-            "lib/scan_small", (*step.params[:2], *spine.params[1:]), reads=(*reduce.reads, *spine.reads), writes=(*spine.writes, *step.writes),
-            label=step.label.removesuffix(" leaf"),
-        )]
+        first, spine = result[-2:]
+        scan = step.shader == "lib/scan_leaf"
+        shader, params = ("lib/scan_small", (*step.params[:2], *spine.params[1:])) if scan else ("lib/sort_small", step.params)
+        reads, writes = (*first.reads, *spine.reads, *step.reads), (*spine.writes, *step.writes)
+        result[-2:] = [Run(shader, params, reads, writes, step.label.removesuffix(" leaf").removesuffix(" scatter"))]
     return result
 
 

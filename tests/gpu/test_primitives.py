@@ -34,7 +34,7 @@ def exclusive(values):
 
 @pytest.fixture(params=["one workgroup", "three passes"])
 def way(request, monkeypatch):
-    """Both ways to scan, whatever the device: few rows on a CPU, and all else."""
+    """Both ways to scan and sort, whatever the device: few rows on a CPU, and all else."""
     monkeypatch.setattr(scheduler, "SMALL_GROUPS", 1 << 20 if request.param == "one workgroup" else 0)
     return request.param
 
@@ -105,14 +105,14 @@ def test_compact(session, n):
 
 @pytest.mark.parametrize("n", SIZES + LARGE)
 @pytest.mark.parametrize("bits", [8, 32])
-def test_sort_is_stable(session, n, bits):
+def test_sort_is_stable(session, n, bits, way):
     keys = random_words(n, n + 5, 1 << bits)
     session.allocate("sort_a", n)
     session.allocate("sort_b", n)
     session.set_count("sort_a", n)
     session.upload("sort_a", "key", keys)
     session.upload("sort_a", "value", np.arange(n, dtype=np.uint32))
-    session.run(Phase(f"test.sort{bits}", prim.sort(bits)))
+    session.run(Phase(f"test.sort{bits} {way}", prim.sort(bits)))
     order = np.argsort(keys, kind="stable")
     assert np.array_equal(session.download("sort_a", "value"), order)
     assert np.array_equal(session.download("sort_a", "key"), keys[order])
@@ -138,7 +138,7 @@ def test_a_full_table_is_enlarged_and_the_phase_runs_again(session):
 
 
 @pytest.mark.parametrize("n", SIZES)
-def test_split_copy_and_starts(session, n):
+def test_split_copy_and_starts(session, n, way):
     keys = random_words(n, n + 6, 16)
     for table in ("sort_a", "sort_b"):
         session.allocate(table, n)
@@ -149,7 +149,7 @@ def test_split_copy_and_starts(session, n):
     session.set_count("diag", n)
     session.allocate("file", 17)
     session.set_count("file", 17)
-    session.run(Phase("test.split", [
+    session.run(Phase(f"test.split {way}", [
         prim.split(), prim.copy("sort_b.value", "diag.lo"), prim.starts("file.start", "sort_b.key"),
     ]))
     order = np.argsort(keys, kind="stable")
