@@ -187,6 +187,11 @@ class Compiler:
             if stage in _CODEGEN and self._has_errors(session):
                 break
             say(stage)
+            if stage == "lir":
+                # rustc, too, looks for these where it makes code, not where it only checks.
+                self._stage(session, "panics", options, [])
+                if self._has_errors(session):
+                    break
             self._stage(session, stage, options, [file.path for file in loaded.files])
             reached = stage
         messages = self._messages(session, loaded)
@@ -289,9 +294,10 @@ class Compiler:
     def _messages(self, session: Session, sources: SourceMap) -> list[Message]:
         if not session.count("diag"):
             return []
-        from rustg.phases import explain, parse
+        from rustg.phases import explain, panics, parse
 
         parse.silence(session)
+        panics.silence(session)
         explain.run(session, explain.LEX)
         if "node" in session.blocks:
             explain.run(session, explain.SYNTAX)

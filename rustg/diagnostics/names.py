@@ -113,6 +113,22 @@ class Names:
 
         return value_text(*(int(self._column("cval", name)[value]) for name in ("lo", "hi", "prim")))
 
+    def _panic_number(self, value: int) -> str:
+        """Operand of an operation that fails (row of `pfail` and side) as a number, ``_`` if it is not known."""
+        side = "lr"[value & 1]
+        ty, lo, hi = (int(self._column("pfail", side + name)[value // 2]) for name in ("ty", "lo", "hi"))
+        return "_" if ty == NONE else str(lo | hi << 32)
+
+    def _panic_value(self, value: int) -> str:
+        """Operand of an operation that fails, as rustc writes it: ``3_u8``, ``i32::MIN``."""
+        from rustg.phases.consteval import value_text
+        from rustg.registry import REGISTRY
+
+        side = "lr"[value & 1]
+        ty, lo, hi = (int(self._column("pfail", side + name)[value // 2]) for name in ("ty", "lo", "hi"))
+        constants = REGISTRY.constants
+        return "_" if ty == NONE else value_text(lo, hi, ty - constants["TY_I8"] + constants["PRIM_I8"])
+
     def _capture(self, value: int) -> str:
         """Name in a format string."""
         lo, length = (int(self._column("capture", name)[value]) for name in ("lo", "len"))

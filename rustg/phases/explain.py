@@ -57,6 +57,7 @@ CHECK = Phase("explain.check", [step("explain/witness"), step("explain/arms")])
 FLOW = Phase("explain.flow", [
     step("explain/mutability"), step("explain/flow"), step("explain/flow_branches"), step("explain/flow_assigned"),
 ])
+PANICS = Phase("explain.panics", [step("explain/panics")])
 
 
 def run(session: Session, phase: Phase) -> None:

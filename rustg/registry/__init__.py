@@ -42,6 +42,7 @@ MODULES = [
     "mir_diagnostics",
     "mir_parts",
     "flow",
+    "panics",
     "check",
     "kernel_front",
     "lir",

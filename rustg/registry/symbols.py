@@ -41,7 +41,7 @@ ATTRIBUTES = (
     "global_allocator panic_handler automatically_derived target_feature recursion_limit "
     "type_length_limit crate_name crate_type edition all any not debug_assertions target_os "
     "target_arch target_family target_env target_endian target_pointer_width unix windows linux "
-    "x86_64 little C Rust packed align transparent always never"
+    "x86_64 little C Rust packed align transparent always never unconditional_panic arithmetic_overflow overflowing_literals"
 ).split()
 
 LIBRARY = (

@@ -2,64 +2,22 @@
 //@ rows cready
 //@ reads cready.row
 #include "consteval/operands.glsl"
-
-uvec2 magnitude(uvec2 a, bool minus) { return mix(a, neg64(a), bvec2(minus)); }
-
-// Whether the exact result v, given as sign and magnitude, is outside of a type.
-bool outside(uvec2 mag, bool minus, uint prim) {
-    uint bits = prim_bits(prim);
-    bool is_signed = prim_signed(prim);
-    if (minus && !is_signed) return mag != uvec2(0u);
-    uvec2 limit = shl64(uvec2(1u, 0u), bits - 1u);
-    if (is_signed) return minus ? less64(limit, mag) : !less64(mag, limit);
-    return bits < 64u && !less64(mag, shl64(limit, 1u));
-}
+#include "consteval/exact.glsl"
 
 Value arithmetic(uint n, uint op, Value a, Value b) {
     uint fail = NONE;
     uint prim = a.prim != NONE ? a.prim : b.prim;
-    bool is_signed = prim_signed(prim);
     if (prim == PRIM_BOOL || prim == PRIM_CHAR) {
         if (prim == PRIM_CHAR || op < BINOP_AND || op > BINOP_XOR) return opaque();
     }
     if (op == BINOP_AND) return known(a.bits & b.bits, prim);
     if (op == BINOP_OR) return known(a.bits | b.bits, prim);
     if (op == BINOP_XOR) return known(wrap_to(a.bits ^ b.bits, prim), prim);
-    bool ma = is_signed && negative(a.bits);
-    bool mb = is_signed && negative(b.bits);
-    uvec2 x = magnitude(a.bits, ma);
-    uvec2 y = magnitude(b.bits, mb);
-    uvec2 r = uvec2(0u);
-    bool minus = false;
-    bool over = false;
-    if (op == BINOP_ADD || op == BINOP_SUB) {
-        if (op == BINOP_SUB) mb = !mb;
-        if (ma == mb) {
-            r = add64(x, y);
-            over = less64(r, x);
-            minus = ma;
-        } else {
-            bool swap = less64(x, y);
-            r = mix(add64(x, neg64(y)), add64(y, neg64(x)), bvec2(swap));
-            minus = swap ? mb : ma;
-        }
-    } else if (op == BINOP_MUL) {
-        r = mul64(x, y, over);
-        minus = ma != mb;
-    } else if (y == uvec2(0u)) {
-        fail = op == BINOP_DIV ? D_CONST_DIV_ZERO : D_CONST_REM_ZERO;
-    } else {
-        uvec2 rest;
-        uvec2 q = div64(x, y, rest);
-        r = mix(rest, q, bvec2(op == BINOP_DIV));
-        minus = op == BINOP_DIV ? ma != mb : ma;
-        // MIN / -1 and MIN % -1.
-        if (op == BINOP_REM) over = outside(q, ma != mb, prim);
-    }
-    if (r == uvec2(0u)) minus = false;
-    if (fail == NONE && (over || outside(r, minus, prim))) fail = D_CONST_ADD + op;
+    uvec2 r;
+    uint how = exact64(op, prim, a.bits, b.bits, r);
+    if (how != 0u) fail = how == 1u ? D_CONST_ADD + op : op == BINOP_DIV ? D_CONST_DIV_ZERO : D_CONST_REM_ZERO;
     if (fail != NONE) return failure(n, prim, fail);
-    return known(magnitude(r, minus), prim);
+    return known(r, prim);
 }
 
 void run(uint k) {

@@ -2,6 +2,7 @@
 //@ kinds  EXPR_LIT PAT_LIT PAT_BIND
 #include "types/check.glsl"
 #include "lib/source.glsl"
+#include "panics/allowed.glsl"
 //@ reads  lit.suffix sym.lo sym.len
 //@ reads  lit.v0 lit.v1 lit.v2 lit.v3 lit.info
 
@@ -47,7 +48,7 @@ void literal(uint n) {
         bool f32_ = t == TY_F32;
         bool infinite = tok_kind(node_tok(n)) != TOK_INT || (lit_info(row) & LIT_FLOAT) != 0u;
         infinite = infinite && (f32_ ? lit_v2(row) == 0x7F800000u : lit_v1(row) == 0x7FF00000u && lit_v0(row) == 0u);
-        if (infinite) report(n, D_LITERAL_RANGE, t, n, 0u);
+        if (infinite && !allowed(n, SYM_overflowing_literals)) report(n, D_LITERAL_RANGE, t, n, 0u);
         return;
     }
     if (ty_kind(t) != TK_INT || tok_kind(node_tok(n)) != TOK_INT) return;
@@ -71,7 +72,7 @@ void literal(uint n) {
     }
     // Other bases write bit patterns; rustc rejects those too, with another note.
     uint at = negative && !pattern && node_kind(outer) == N_EXPR_UNARY && signed_ ? outer : n;
-    if (!fits) report(n, D_LITERAL_RANGE, lo_of(at), hi_of(at), t, at, negative ? n | 0x80000000u : n, NONE, 0u);
+    if (!fits && !allowed(n, SYM_overflowing_literals)) report(n, D_LITERAL_RANGE, lo_of(at), hi_of(at), t, at, negative ? n | 0x80000000u : n, NONE, 0u);
 }
 
 void run(uint n) {

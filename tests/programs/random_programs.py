@@ -312,6 +312,8 @@ class Program:
             args = ", ".join(self.arguments(parameters, {}, 1))
             main.append(f"    let {value} = {name}({args});")
             main += self.show(value, result)
+        # What is sure to fail is to fail when it runs.
+        out.insert(0, "#![allow(arithmetic_overflow, unconditional_panic)]")
         out.append("fn main() {\n" + "\n".join(main) + "\n}")
         return "\n\n".join(out) + "\n"
 
