@@ -169,6 +169,7 @@ def infer(rows=ROWS) -> Phase:
             step("types/value_terms"),
             step("types/patterns"),
             step("types/rows"),
+            step("types/format_sizes"),
             _jump(),
             step("types/diverge"),
             loop(

@@ -71,6 +71,9 @@ PIECE_KIND = enum("piece_kind", "PIECE", "NONE TEXT LIT SRC DISPLAY DEBUG PRETTY
 REGISTRY.define("PIECE_CAPTURED", 0x80000000)
 REGISTRY.define("PIECE_ITEM", 0x40000000)
 REGISTRY.define("SPEC_NONE", 0xFFFFFFFF)
+#: Bits of mpiece.flags: width and precision are arguments (as mpiece.lo of a value says which).
+REGISTRY.define("SPEC_WIDTH_ARG", 0x4000)
+REGISTRY.define("SPEC_PREC_ARG", 0x8000)
 LINE_BLOCK = table(
     "line_block", "lines start chars",
     "For each 64 bytes of `src`: line ends before it, byte after the last of them, characters before it.",

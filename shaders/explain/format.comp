@@ -61,7 +61,6 @@ void explain(uint i) {
     uint holes = 0u;
     uint implicit = 0u;
     uint used = 0u;
-    bool numbers = false;
     uint bad = NONE;
     uint bad_end = NONE;
     uint bad_index = 0u;
@@ -93,6 +92,20 @@ void explain(uint i) {
                 }
                 run = false;
             } else {
+                // Width and precision may be arguments: `.*`, `1$`.
+                uint k = colon == NONE ? at : colon + 1u;
+                while (k < at) {
+                    uint two = text_byte(k) << 8u | text_byte(k + 1u);
+                    bool star = two == 0x2E2Au, own = (two & 255u) == 36u && (two >> 8u) - 48u < 10u;
+                    uint index = star ? implicit++ : (two >> 8u) - 48u;
+                    if (own && index >= given) {
+                            bad = source + k;
+                        bad_end = bad + 2u;
+                        bad_index = index;
+                    }
+                    if (own || star) used |= 1u << min(index, 31u);
+                    k++;
+                }
                 uint from = open + 1u;
                 uint to = colon == NONE ? at : colon;
                 while (from < to && text_byte(from) == 32u) from++;
@@ -102,7 +115,6 @@ void explain(uint i) {
                 uint index = 0u;
                 if (number) {
                     for (uint k = from; k < to; k++) index = min(index * 10u + text_byte(k) - 48u, 100000u);
-                    numbers = true;
                     if (index >= given && bad == NONE) {
                         bad = source + from;
                         bad_end = source + to;
@@ -138,7 +150,7 @@ void explain(uint i) {
     }
     if (code == D_MIR_FORMAT_MISSING) {
         uint args = min(given, 2u);
-        if (numbers && bad != NONE) {
+        if (bad != NONE) {
             part_full(P_INVALID_POSITION + args, NONE, 0u, bad_index, given, 0u);
             part(P_RELABEL_HERE, bad, bad_end, 0u);
             part(P_ZERO_BASED);
@@ -159,12 +171,7 @@ void explain(uint i) {
     }
     if (code == D_MIR_FORMAT_UNUSED) {
         uint k = 0u;
-        uint several = 0u;
-        while (k < given && k < 32u) {
-            if ((used & (1u << k)) == 0u) several++;
-            k++;
-        }
-        k = 0u;
+        uint several = bitCount(~used & (given < 32u ? (1u << given) - 1u : 0xFFFFFFFFu));
         uint said = 0u;
         while (k < given && k < 32u) {
             uint a = (used & (1u << k)) == 0u ? argument(n, format + 1u + k) : NONE;

@@ -1,17 +1,19 @@
 // Enumerates the pieces that a formatting macro writes; put_piece() counts or stores them.
-//@ reads strdata.word lit.v0 lit.v1 capture.path capture.lo capture.kind capture.id def.kind def_ty.ty
+//@ reads lit.v0 lit.v1 def.kind def_ty.ty
 //@ reads tok.lo tok.hi node.first_tok node.last_tok
 #include "mir/value.glsl"
 #include "mir/composite.glsl"
 
-uint str_byte(uint i) { return (strdata_word(i >> 2) >> ((i & 3u) * 8u)) & 255u; }
+#include "mir/format_args.glsl"
 
-uint macro_, format_string_;  // the MACRO_CALL, its format string or NONE
+uint format_string_;  // the format string, or NONE
 void put_piece(uint kind, uint lo, uint len, uint ty, uint spec);
 void format_error(uint code, uint arg);
 
 // Bytes of `strdata` with the specification of the value that comes next; specs.comp reads them.
 uint spec_lo, spec_len;
+// Number of the argument that its `.*` is, or NONE.
+uint spec_star;
 
 // A piece (unless `what` is PIECE_NONE), then a value of kind `kind` (unless `ty` is NONE). False if its type is not supported.
 bool put_pieces(uint what, uint lo, uint len, uint kind, uint arg, uint ty) {
@@ -21,30 +23,6 @@ bool put_pieces(uint what, uint lo, uint len, uint kind, uint arg, uint ty) {
     for (uint i = 0u; i < 2u; i++)
         if (i == 0u ? what != PIECE_NONE : value && good) put_piece(i == 0u ? what : kind, i == 0u ? lo : arg, len, ty, i == 0u ? 0u : spec_len);
     return good;
-}
-
-// Argument number `k` of the macro call, or NONE.
-uint macro_arg(uint k) {
-    uint c = macro_ - 1u, first = macro_ - node_size(macro_), found = NONE;
-    while (c != first && c != NONE && found == NONE) {
-        if (node_role(c) == R_ARG && node_nth(c) == k) found = c;
-        c -= node_size(c);
-    }
-    return found;
-}
-
-// What the name at byte `lo` of `strdata` means: an argument `name = value`; the binding node of a variable, with
-// PIECE_CAPTURED; a definition, with PIECE_ITEM; or NONE, about which something was said.
-uint named(uint lo) {
-    uint path = mnode_key(macro_), a = 0u, b = n_capture;
-    while (a < b) {
-        uint mid = (a + b) / 2u;
-        if (capture_path(mid) < path || (capture_path(mid) == path && capture_lo(mid) < lo)) a = mid + 1u;
-        else b = mid;
-    }
-    if (a == n_capture || capture_path(a) != path || capture_lo(a) != lo) return NONE;
-    uint kind = capture_kind(a), id = capture_id(a);
-    return kind == RES_NONE ? id : kind == RES_LOCAL ? id | PIECE_CAPTURED : kind == RES_DEF ? id | PIECE_ITEM : NONE;
 }
 
 // What a macro writes, in order; each stage is one round, FORMAT one for each brace of the format string.
@@ -82,6 +60,7 @@ void put_macro(uint n, uint m) {
     while (stage < AT_END) {
         // A text, then a value: argument number `wanted`, or that of the name [name, name_end).
         spec_len = 0u;
+        spec_star = NONE;
         uint what = PIECE_NONE, lo = 0u, len = 0u, kind = PIECE_DEBUG, wanted = NONE, name = 0u, name_end = 0u, next_stage = stage + 1u;
         if (stage == AT_LEAD) {
             wanted = f;
@@ -131,6 +110,8 @@ void put_macro(uint n, uint m) {
                     kind = !debug ? PIECE_DISPLAY : close == colon + 3u && str_byte(colon + 1u) == 0x23u ? PIECE_PRETTY : PIECE_DEBUG;
                     spec_lo = colon + 1u;
                     spec_len = kind == PIECE_PRETTY || (debug && close == colon + 2u) ? 0u : close - spec_lo;
+                    for (uint k = colon + 1u; k + 1u < close; k++)
+                        if (str_byte(k) == 0x2Eu && str_byte(k + 1u) == 0x2Au) spec_star = positional++;
                 }
                 uint first = str_byte(name), index = positional;
                 bool digits = name < name_end && first >= 0x30u && first <= 0x39u;

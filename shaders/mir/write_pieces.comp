@@ -1,6 +1,6 @@
 // Stores the pieces of each formatting macro.
 //@ reads mnode.body mnode.piece mnode.raw
-//@ writes mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty mpiece.flags mpiece.fill
+//@ writes mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty mpiece.flags mpiece.fill mpiece.width
 #include "mir/format.glsl"
 uint at_;
 void put_piece(uint kind, uint lo, uint len, uint ty, uint spec) {
@@ -19,6 +19,8 @@ void put_piece(uint kind, uint lo, uint len, uint ty, uint spec) {
         H[p] = spec;
         p += cap;
         H[p] = spec_lo;
+        p += cap;
+        H[p] = spec_star;
     }
     at_++;
 }

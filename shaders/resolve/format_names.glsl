@@ -45,14 +45,31 @@ void put_name(uint lo, uint len);
 // Longer strings are refused later; one thread reads each.
 const uint MAX_FORMAT = 32768u;
 
+bool word_byte(uint c) { return (c >= 0x30u && c <= 0x39u) || ((c | 32u) >= 0x61u && (c | 32u) <= 0x7Au) || c == 0x5Fu || c >= 0x80u; }
+bool digit_byte(uint c) { return c >= 0x30u && c <= 0x39u; }
+
+// First byte of what stands before the `$` at byte `at` of a specification that begins at byte `lo`; a 0 before it is a flag.
+uint before_dollar(uint lo, uint at) {
+    uint b = at;
+    while (b > lo && word_byte(str_byte(b - 1u))) b--;
+    return b + 1u < at && str_byte(b) == 0x30u ? b + 1u : b;
+}
+
 // Calls put_name() for each name in the format string at token `t`.
 void put_names(uint t) {
     uint at = lit_v0(tok_sym(t)), end = at + lit_v1(tok_sym(t));
     if (end - at > MAX_FORMAT) return;
     uint name = NONE;  // start of what stands between `{` and `:` or `}`
+    uint spec = NONE;  // start of the specification behind `:`
     while (at < end) {
         uint c = str_byte(at), next = at + 1u < end ? str_byte(at + 1u) : 0u;
-        if (name == NONE) {
+        if (spec != NONE) {
+            if (c == 0x24u) {
+                uint lo = before_dollar(spec, at);
+                if (lo < at && !digit_byte(str_byte(lo))) put_name(lo, at - lo);
+            }
+            if (c == 0x7Du) spec = NONE;
+        } else if (name == NONE) {
             if (c == 0x7Bu && next == 0x7Bu) at++;
             else if (c == 0x7Bu) name = at + 1u;
         } else if (c == 0x7Du || c == 0x3Au) {
@@ -62,6 +79,7 @@ void put_names(uint t) {
             uint first = str_byte(lo);
             if (lo < hi && !(first >= 0x30u && first <= 0x39u)) put_name(lo, hi - lo);
             name = NONE;
+            if (c == 0x3Au) spec = at + 1u;
         }
         at++;
     }

@@ -38,7 +38,7 @@ void run(uint i) {
     } else {
         uint at = lit_v0(tok_sym(t)), end = at + lit_v1(tok_sym(t)), next = 0u, used = 0u, name = NONE;
         if (end - at > MAX_FORMAT || last > want + 128u) return;
-        bool special = false, missing = false;
+        bool missing = false;
         while (at < end && code == 0u) {
             uint b = str_byte(at), d = at + 1u < end ? str_byte(at + 1u) : 0u;
             if (name == NONE) {
@@ -51,6 +51,15 @@ void run(uint i) {
                 while (hi > lo && str_byte(hi - 1u) == 0x20u) hi--;
                 uint first = str_byte(lo);
                 bool digits = lo < hi && first >= 0x30u && first <= 0x39u;
+                // A precision `.*` is the next argument, before the value.
+                uint star = at;
+                while (b == 0x3Au && star < end && str_byte(star) != 0x7Du && !(str_byte(star) == 0x2Eu && str_byte(star + 1u) == 0x2Au)) star++;
+                if (b == 0x3Au && star < end && str_byte(star) == 0x2Eu) {
+                    missing = missing || want + 1u + next > last;
+                    used |= 1u << min(next, 31u);
+                    next++;
+                    index = next;
+                }
                 if (digits) {
                     index = 0u;
                     for (uint k = lo; k < hi; k++) index = min(index * 10u + (str_byte(k) - 0x30u), 100000u);
@@ -64,10 +73,18 @@ void run(uint i) {
                     uint given = named(path, lo);
                     if (given != NONE) used |= 1u << min(node_nth(given) - want - 1u, 31u);
                 }
-                // A specification may name further arguments.
-                special = special || (b == 0x3Au && str_byte(at + 1u) != 0x7Du && str_byte(at + 1u) != 0x3Fu);
                 uint begin = at;
-                while (at < end && str_byte(at) != 0x7Du) at++;
+                while (at < end && str_byte(at) != 0x7Du) {
+                    // A width or precision that is an argument.
+                    uint from = str_byte(at) == 0x24u ? before_dollar(begin + 1u, at) : at, number = 0u;
+                    bool digits_ = from < at && digit_byte(str_byte(from));
+                    for (uint k = from; digits_ && k < at; k++) number = min(number * 10u + (str_byte(k) - 0x30u), 100000u);
+                    uint given = from < at && !digits_ ? named(path, from) : NONE;
+                    if (given != NONE) number = node_nth(given) - want - 1u;
+                    if (digits_ || given != NONE) used |= 1u << min(number, 31u);
+                    missing = missing || (digits_ && want + 1u + number > last);
+                    at++;
+                }
                 // A specification that ends in a letter which names no trait (none of b e o p x).
                 uint z = at > begin + 1u && at < end ? str_byte(at - 1u) : 0u;
                 if ((0x037F3FEDu >> min((z | 32u) - 97u, 31u) & 1u) != 0u) code = D_MIR_FORMAT_TRAIT;
@@ -78,7 +95,7 @@ void run(uint i) {
         uint all = last == want ? 0u : (2u << min(last - want - 1u, 30u)) - 1u;
         if (last - want >= 32u) used |= 0x80000000u;
         if (code == 0u && name != NONE) code = D_MIR_FORMAT_OPEN;
-        bool unused = code == 0u && !special && (used & all) != all;
+        bool unused = code == 0u && (used & all) != all;
         // One that is missing does not hide that another is not used.
         if (code == 0u && missing) code = D_MIR_FORMAT_MISSING;
         if (unused && code != 0u) diag(D_MIR_FORMAT_UNUSED, tok_lo(node_first_tok(span)), tok_hi(node_last_tok(span)), 0u);

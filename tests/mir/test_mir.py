@@ -109,7 +109,7 @@ def test_positions_of_panics(compiler, tmp_path):
 @pytest.mark.parametrize("source, code", [
     ("fn main() { let f = || 1; let _ = f(); }", None),
     ("fn main() { let r = 0..3; let _ = r; }", "R0506"),
-    ("fn main() { println!(\"{:1$}\", 1, 8); }", "R0509"),
+    ("fn main() { println!(\"{:#8?}\", 1); }", "R0509"),
     ("fn main() { let _ = vec![1]; }", None),
     ("fn main() { println!(\"{}\"); }", None),
     ("fn main() { println!(\"a }\"); }", None),

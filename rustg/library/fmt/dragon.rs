@@ -135,3 +135,55 @@ pub fn shortest(d: &Decoded, out: &mut Decimal) {
         round_up(out);
     }
 }
+
+/// The first `n` digits, correctly rounded, halves to even; the result is the exponent of 0.d1 d2 ... dn * 10^exp.
+pub fn exact(d: &Decoded, n: usize, digits: &mut [u8]) -> i32 {
+    let mut value = Big::from_u64(d.mant);
+    let mut scale = Big::from_u64(1);
+    let mut k = estimate_exponent(d.mant, d.exp);
+    if d.exp >= 0 {
+        value.shl(d.exp as u32);
+    } else {
+        scale.shl((0 - d.exp) as u32);
+    }
+    if k >= 0 {
+        scale.mul_pow10(k as u32);
+    } else {
+        value.mul_pow10((0 - k) as u32);
+    }
+    // The estimate may be one too small.
+    if value.cmp(&scale) >= 0 {
+        k += 1;
+    } else {
+        value.mul_small(10);
+    }
+    let mut scale2 = scale;
+    scale2.shl(1);
+    let mut scale4 = scale;
+    scale4.shl(2);
+    let mut scale8 = scale;
+    scale8.shl(3);
+    let mut i: usize = 0;
+    while i < n {
+        digits[i] = next_digit(&mut value, &scale, &scale2, &scale4, &scale8);
+        i += 1;
+        if i < n {
+            value.mul_small(10);
+        }
+    }
+    value.shl(1);
+    let half = value.cmp(&scale);
+    if half > 0 || (half == 0 && digits[n - 1] & 1 == 1) {
+        while i > 0 && digits[i - 1] == 57 {
+            i -= 1;
+            digits[i] = 48;
+        }
+        if i > 0 {
+            digits[i - 1] += 1;
+        } else {
+            digits[0] = 49;
+            k += 1;
+        }
+    }
+    k
+}

@@ -1,7 +1,7 @@
 //! Values with a format specification: width, fill and alignment, sign, precision, base.
 //!
-//! `flags`: 1 left, 2 center, 3 right; then the bits below; from bit 8 on the base if it is not 10. A `prec` counts if PRECISION
-//! is set.
+//! `flags`: 1 left, 2 center, 3 right; then the bits below; in bits 8 to 15 the base if it is not 10 (EXPONENT: `{:e}`), above them
+//! the precision of an integer with an exponent. A `prec` counts if PRECISION is set.
 
 use crate::fmt::bignum::Big;
 use crate::fmt::dragon;
@@ -16,6 +16,8 @@ const ZERO: u32 = 16;
 const PRECISION: u32 = 32;
 const DEBUG: u32 = 64;
 const UPPER: u32 = 128;
+/// In place of a base.
+const EXPONENT: u32 = 1;
 
 /// The longest: 309 digits before the point, 300 behind it.
 const ROOM: usize = 640;
@@ -99,8 +101,101 @@ fn number(negative: bool, prefix: &str, text: &[u8], flags: u32, fill: u32, widt
     }
 }
 
+fn base_of(flags: u32) -> u32 {
+    flags >> 8 & 255
+}
+
+/// `e-7`.
+fn put_exponent(e: i32, flags: u32, t: &mut Text) {
+    t.put(if flags & UPPER != 0 { 69 } else { 101 });
+    let mut e = e;
+    if e < 0 {
+        t.put(45);
+        e = 0 - e;
+    }
+    if e > 99 {
+        t.put(48 + (e / 100) as u8);
+    }
+    if e > 9 {
+        t.put(48 + (e / 10 % 10) as u8);
+    }
+    t.put(48 + (e % 10) as u8);
+}
+
+/// An integer with an exponent: zeros at its end are left out, a precision rounds halves to even.
+fn int_exponent(x: u64, negative: bool, flags: u32, fill: u32, width: u32) {
+    let mut n = x;
+    let mut e: i32 = 0;
+    while n >= 10 && n % 10 == 0 {
+        n /= 10;
+        e += 1;
+    }
+    let mut behind: u32 = 0;
+    let mut rest = n;
+    while rest >= 10 {
+        rest /= 10;
+        behind += 1;
+    }
+    let prec = flags >> 16;
+    let precise = flags & PRECISION != 0;
+    if precise && prec < behind {
+        let mut more = false;
+        let mut last: u64 = 0;
+        while behind > prec {
+            more = more || last != 0;
+            last = n % 10;
+            n /= 10;
+            e += 1;
+            behind -= 1;
+        }
+        if last > 5 || (last == 5 && (more || n % 2 != 0)) {
+            n += 1;
+            let mut top: u64 = 1;
+            let mut i: u32 = 0;
+            while i <= behind {
+                top *= 10;
+                i += 1;
+            }
+            if n == top {
+                n /= 10;
+                e += 1;
+            }
+        }
+    }
+    let mut digits: [u8; 20] = [48; 20];
+    let mut i: usize = 20;
+    rest = n;
+    loop {
+        i -= 1;
+        digits[i] = 48 + (rest % 10) as u8;
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    let mut t = Text { len: 0, bytes: [0; ROOM] };
+    t.put(digits[i]);
+    if i < 19 || (precise && prec > behind) {
+        t.put(46);
+    }
+    let mut k = i + 1;
+    while k < 20 {
+        t.put(digits[k]);
+        k += 1;
+    }
+    if precise && prec > behind {
+        t.put_zeros((prec - behind) as usize);
+    }
+    put_exponent(e + behind as i32, flags, &mut t);
+    number(negative, "", &t.bytes[0..t.len], flags, fill, width);
+}
+
 fn int(x: u64, negative: bool, flags: u32, fill: u32, width: u32) {
-    let base = if flags >> 8 == 0 { 10 } else { (flags >> 8) as u64 };
+    if base_of(flags) == EXPONENT {
+        int_exponent(x, negative, flags, fill, width);
+        return;
+    }
+    let base = if base_of(flags) == 0 { 10 } else { base_of(flags) as u64 };
     let mut buf: [u8; 64] = [0; 64];
     let mut i: usize = 64;
     let mut rest = x;
@@ -134,7 +229,7 @@ fn int(x: u64, negative: bool, flags: u32, fill: u32, width: u32) {
 
 /// A signed integer of `bits` bits; in other bases than 10 as it is stored.
 pub fn spec_signed(x: i64, bits: u32, flags: u32, fill: u32, width: u32) {
-    if flags >> 8 != 0 {
+    if base_of(flags) > EXPONENT {
         let mask: u64 = if bits == 64 { 18446744073709551615 } else { (1 << bits) - 1 };
         int(x as u64 & mask, false, flags, fill, width);
     } else if x < 0 {
@@ -228,29 +323,34 @@ fn fixed(d: &Decoded, prec: u32, t: &mut Text) {
     }
 }
 
+/// `prec` digits behind the point, and an exponent.
+fn fixed_exponent(d: &Decoded, prec: u32, flags: u32, t: &mut Text) {
+    let mut digits: [u8; ROOM] = [48; ROOM];
+    let n = prec as usize + 1;
+    let exp = dragon::exact(d, n, &mut digits);
+    t.put(digits[0]);
+    if n > 1 {
+        t.put(46);
+    }
+    let mut i: usize = 1;
+    while i < n {
+        t.put(digits[i]);
+        i += 1;
+    }
+    put_exponent(exp - 1, flags, t);
+}
+
 /// The shortest digits that read back.
-fn shortest(d: &Decoded, debug: bool, t: &mut Text) {
+fn shortest(d: &Decoded, debug: bool, flags: u32, t: &mut Text) {
     let mut out = Decimal { len: 0, exp: 0, digits: [0; dragon::ROOM] };
     dragon::shortest(d, &mut out);
-    if debug && (out.exp < -3 || out.exp > 16) {
+    if base_of(flags) == EXPONENT || (debug && (out.exp < -3 || out.exp > 16)) {
         t.put_digits(&out, 0, 1);
         if out.len > 1 {
             t.put(46);
             t.put_digits(&out, 1, out.len);
         }
-        t.put(101);
-        let mut e = out.exp - 1;
-        if e < 0 {
-            t.put(45);
-            e = 0 - e;
-        }
-        if e > 99 {
-            t.put(48 + (e / 100) as u8);
-        }
-        if e > 9 {
-            t.put(48 + (e / 10 % 10) as u8);
-        }
-        t.put(48 + (e % 10) as u8);
+        put_exponent(out.exp - 1, flags, t);
     } else if out.exp <= 0 {
         t.put_str("0.");
         t.put_zeros((0 - out.exp) as usize);
@@ -289,6 +389,9 @@ fn float(negative: bool, exponent: i32, fraction: u64, mant_bits: u32, special: 
         } else if debug && !precise {
             t.put_str(".0");
         }
+        if base_of(flags) == EXPONENT {
+            put_exponent(0, flags, &mut t);
+        }
     } else {
         let hidden: u64 = 1 << mant_bits;
         let d = if exponent == 0 {
@@ -296,10 +399,12 @@ fn float(negative: bool, exponent: i32, fraction: u64, mant_bits: u32, special: 
         } else {
             Decoded { mant: fraction | hidden, exp: least + exponent - 1, narrow_below: fraction == 0 }
         };
-        if precise {
+        if precise && base_of(flags) == EXPONENT {
+            fixed_exponent(&d, prec, flags, &mut t);
+        } else if precise {
             fixed(&d, prec, &mut t);
         } else {
-            shortest(&d, debug, &mut t);
+            shortest(&d, debug, flags, &mut t);
         }
     }
     number(negative, "", &t.bytes[0..t.len], flags, fill, width);
