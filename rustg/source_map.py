@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 
@@ -28,11 +28,26 @@ class SourceFile:
     path: str
     data: bytes
     start: int
+    _last: tuple[int, str] = field(default=(0, ""), repr=False, compare=False)
 
     @cached_property
     def lines(self) -> list[int]:
         """First byte of each line; found only for files that something is said about."""
         return [0, *(match.end() for match in re.finditer(b"\n", self.data))]
+
+    @cached_property
+    def ascii(self) -> bool:
+        """Whether bytes are characters."""
+        return self.data.isascii()
+
+    @cached_property
+    def utf8(self) -> bool:
+        """Whether it is valid."""
+        try:
+            self.data.decode()
+        except UnicodeDecodeError:
+            return False
+        return True
 
     def line_of(self, byte: int) -> int:
         """Line (from 1) of a byte of the file."""
@@ -41,13 +56,17 @@ class SourceFile:
     def column_of(self, byte: int) -> int:
         """Column (from 1, in characters) of a byte of the file."""
         begin = self.lines[self.line_of(byte) - 1]
+        if self.ascii:
+            return min(byte, len(self.data)) - begin + 1
         return len(self.data[begin:byte].decode("utf-8", "replace")) + 1
 
     def text(self, line: int) -> str:
-        """A line without its ending."""
-        begin = self.lines[line - 1]
-        end = self.lines[line] if line < len(self.lines) else len(self.data)
-        return self.data[begin:end].decode("utf-8", "replace").rstrip("\r\n")
+        """A line without its ending. The last one is kept: thousands of errors may be on a long line."""
+        if self._last[0] != line:
+            begin = self.lines[line - 1]
+            end = self.lines[line] if line < len(self.lines) else len(self.data)
+            self._last = line, self.data[begin:end].decode("utf-8", "replace").rstrip("\r\n")
+        return self._last[1]
 
 
 class SourceMap:

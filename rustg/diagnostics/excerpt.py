@@ -6,8 +6,10 @@ none). The rules for what is shown follow rustc's renderer (the crate ``annotate
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import accumulate
 
 from rustg.source_map import SourceFile
 
@@ -19,9 +21,19 @@ _SHOWN = {chr(c): chr(0x2400 + c) for c in range(32) if c != 9} | {
 }
 
 
+@lru_cache(maxsize=64)
+def _plain(text: str) -> bool:
+    return text.isascii() and text.isprintable()
+
+
+def plain(text: str) -> bool:
+    """Whether each character is shown as it is, in one column. Of a long line, which is asked for with each error on it, it is remembered."""
+    return _plain(text) if len(text) > 256 else text.isascii() and text.isprintable()
+
+
 def shown(text: str) -> str:
     """Text as it is printed: tabs expanded, control characters visible."""
-    if text.isascii() and text.isprintable():
+    if plain(text):
         return text
     return "".join(_SHOWN.get(c, c) for c in text)
 
@@ -35,9 +47,20 @@ def _wide(character: str) -> int:
 
 def width(text: str) -> int:
     """Display columns of a text."""
-    if text.isascii() and text.isprintable():
+    if plain(text):
         return len(text)
     return sum(TAB if c == "\t" else 1 if c in _SHOWN and c != "\u200d" else _wide(c) for c in text)
+
+
+@lru_cache(maxsize=8)
+def columns(text: str) -> list[int]:
+    """Display columns up to the end of each character of a line."""
+    return list(accumulate(map(width, text)))
+
+
+@lru_cache(maxsize=8)
+def _bytes(text: str) -> list[int]:
+    return list(accumulate(len(c.encode()) for c in text))
 
 
 @dataclass(frozen=True)
@@ -115,6 +138,18 @@ class Lines:
     def _loc(self, byte: int) -> tuple[Loc, int]:
         """The place of a byte, and how many bytes of its line's ending lie before it."""
         line = min(self.file.line_of(byte), self.count)
+        if self.file.ascii and plain(self.text(line)):
+            length = len(self.text(line))
+            inside = max(byte - self.file.lines[line - 1], 0)
+            return Loc(line, min(inside, length), min(inside, length), byte), max(inside - length, 0)
+        if self.file.utf8:
+            text = self.text(line)
+            ends = _bytes(text)
+            inside = max(byte - self.file.lines[line - 1], 0)
+            length = ends[-1] if ends else 0
+            char = bisect_left(ends, min(inside, length)) + 1 if inside and text else 0
+            char = min(char, len(text))
+            return Loc(line, char, columns(text)[char - 1] if char else 0, byte), max(inside - length, 0)
         text = self.text(line).encode("utf-8", "replace")
         inside = max(byte - self.file.lines[line - 1], 0)
         before = self.file.data[self.file.lines[line - 1] :][: min(inside, len(text))].decode("utf-8", "replace")

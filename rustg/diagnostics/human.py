@@ -7,9 +7,10 @@ Suggestions show the lines as they would be: ``+++`` under what is new, or the o
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
-from .excerpt import Lines, Mark, Splice, annotate, old_text, shown, splice, width
+from .excerpt import Lines, Mark, Splice, annotate, columns, old_text, plain, shown, splice, width
 from .message import Child, Label, Message, Suggestion
 
 #: Columns of the terminal that is assumed.
@@ -201,24 +202,19 @@ class _Renderer:
         text = shown(text)
         length = width(text)
         left, right = min(window.left, length), window.end(length)
-        skipped = taken = 0
-        kept = []
-        for character in text:
-            wide = width(character)
-            if skipped < left:
-                skipped += wide
-                continue
-            taken += wide
-            if taken > right - left:
-                break
-            kept.append(character)
-        if skipped > left:
-            left = skipped
+        if plain(text):
+            kept = text[left:right]
+        else:
+            # A character that the window cuts through is left out.
+            ends = columns(text)
+            first = bisect_left(ends, left) + 1 if left else 0
+            left = max(left, ends[first - 1]) if first else left
+            kept = text[first : max(bisect_right(ends, right - min(window.left, length) + left), first)]
         if window.left > 0:
             canvas.put(row, code, "...", "gutter")
-            canvas.put(row, code + 3, "".join(kept[3:]))
+            canvas.put(row, code + 3, kept[3:])
         else:
-            canvas.put(row, code, "".join(kept))
+            canvas.put(row, code, kept)
         if length > right:
             canvas.put(row, code + len(kept) - 3, "...", "gutter")
         canvas.put(row, 0, f"{line:>{self.gutter}}", "gutter")
