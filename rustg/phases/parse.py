@@ -16,9 +16,7 @@ def _kernel(rounds: int) -> Phase:
     return Phase(
         "parse",
         [
-            prim.fill("anchor.word"),
-            prim.fill("pt.role"),
-            prim.fill("pt.ends"),
+            step("parse/clear"),
             step("parse/start"),
             loop(
                 step("parse/segments"),

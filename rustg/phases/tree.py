@@ -23,13 +23,12 @@ def _terminals(name: str, *repaired: Run) -> Phase:
             step("tree/glue"),
             *repaired,
             prim.scan("glue_block.heads", "glue_block.at", total="tt"),
-            prim.set_count("tt_work", like="tt"),
             step("tree/pack"),
             step("tree/retag"),
             step("tree/depths"),
             step("tree/depth_spine", threads=GRID_THREADS),
         ],
-        {"tt": lambda s: s.count("tok") + NOWHERE, "tt_work": lambda s: s.count("tok") + NOWHERE},
+        {"tt": lambda s: s.count("tok") + NOWHERE},
         {"tok_glue": lambda s: s.count("tok"), "glue_block": _blocks},
         {"tok_glue": lambda s: s.count("tok"), "glue_block": _blocks},
     )
@@ -94,4 +93,3 @@ def run(session: Session) -> None:
         session.run(REPAIR)
         session.set_control("TREE_BROKEN", 1)
     session.free("tok_fix")
-    session.free("tt_work")

@@ -47,8 +47,9 @@ PT = table(
 )
 ANCHOR = table(
     "anchor", "word",
-    "Four words for each `tt` row, for the node anchored there: kind | data << 16 (0 if there is none), its "
-    "first and last token in `tt`, and how many nodes with the same last token were made before it.",
+    "Four words for each `tt` row, for the node anchored there: kind | data << 16 (0 if there is none: then the "
+    "others mean nothing), its first and last token in `tt`, and how many nodes with the same last token were made "
+    "before it.",
 )
 
 ORDER = table("order", "row", "Segments of the current depth: rows of `row`. Their order is not observable.")

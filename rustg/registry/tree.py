@@ -33,7 +33,6 @@ GLUE_BLOCK = table(
 )
 #: Tokens in a row of `glue_block`.
 REGISTRY.define("GLUE_BLOCK", 16)
-TT_WORK = table("tt_work", "base", "For each `tt` row: base terminal.")
 TOK_FIX = table(
     "tok_fix", "kind stack",
     "For each token: 1 if it is a delimiter without a partner (set by repair), and repair's stack.",
@@ -126,6 +125,17 @@ def _munch() -> np.ndarray:
     return result
 
 
-const_table("word_term", _word_terminals, "Base terminal of each symbol with a fixed id, and of all others.")
-const_table("token_term", _token_terminals, "Base terminal of token kinds (not punctuation).")
-const_table("munch", _munch, "Length and terminal of an operator by three characters; see registry/tree.py.")
+#: Where the parts of `glue` begin.
+REGISTRY.define("GLUE_KINDS", 128 * 64)
+REGISTRY.define("GLUE_WORDS", 128 * 65)
+const_table(
+    "glue", lambda: np.concatenate([_munch(), _token_terminals() << 8 | 1, _word_terminals() << 8 | 1]),
+    "Length | terminal << 8: of an operator by three characters (see registry/tree.py), then of token kinds that are "
+    "no operators, then of each symbol with a fixed id, and of all others.",
+)
+for _word in range(4):
+    REGISTRY.define(
+        f"GLUE_PLAIN_{_word}",
+        sum(1 << kind % 32 for kind, term in enumerate(_token_terminals().tolist())
+            if kind // 32 == _word and term != terminals.TERM["UNKNOWN"]),
+    )

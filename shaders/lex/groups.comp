@@ -3,22 +3,27 @@
 //@ rows   lex_group
 //@ reads  lex_group.bad lex_bits.word file.start file.len
 //@ writes lex_group.file lex_file.bad lex_file.last
+#include "lex/select.glsl"
 void run(uint i) {
     uint bad = lex_group_bad(i);
     uint words = 1u << (LEX_GROUP_SHIFT - 5u);
     uint h = 0u;
-    if (n_file == 0u) set_lex_group_file(i, 0u);
+    uint a = 0u;
+    uint b = n_file;
+    while (b > a + 1u) {
+        uint middle = (a + b) >> 1;
+        bool left = file_start(middle) > i << LEX_GROUP_SHIFT;
+        b = left ? middle : b;
+        a = left ? a : middle;
+    }
+    set_lex_group_file(i, a);
     while (h < 2u && n_file > 0u) {
         uint low = (i << LEX_GROUP_SHIFT) + h * 64u;
-        uint a = 0u;
-        uint b = n_file;
-        while (b - a > 1u) {
-            uint middle = (a + b) >> 1;
-            bool left = file_start(middle) > low;
-            b = left ? middle : b;
-            a = left ? a : middle;
+        if (h == 1u) {
+            // A file has at least 64 bytes with what follows it.
+            uint next = min(a + 1u, n_file - 1u);
+            a = sel(file_start(next) > low, a, next);
         }
-        if (h == 0u) set_lex_group_file(i, a);
         uint end = file_start(a) + file_len(a);
         // A character that is cut off by the file's end is seen wrong at the byte behind it.
         if (bad != NONE && bad >= low && bad < low + 64u) {

@@ -8,7 +8,7 @@
 #include "lex/select.glsl"
 void run(uint i) {
     uvec4 found = anchor(i);
-    uint place = pt_base(found.z) + found.w;
+    uint place = pt_base(sel(found.x != 0u, found.z, i)) + found.w;
     // Tokens without a node write behind the table's rows: a store that half of the lanes skip costs more.
     set_node_parent(sel(found.x != 0u, place, n_node + gl_LocalInvocationIndex), i);
 }

@@ -5,7 +5,7 @@
 // token is in (as far back as characters could belong together) and goes forward from there.
 //@ reads  tok.kind tok.sym tok.flags
 //@ writes tok_glue.base glue_block.heads
-//@ consts word_term token_term munch
+//@ consts glue
 #include "lex/select.glsl"
 
 // Characters that a run is searched back for; longer runs are no Rust. A multiple of 2 and 3, so
@@ -32,11 +32,18 @@ uint munch(uint i, bool angle) {
     uint a = tok_kind(i) & 127u;
     uint b = joint(i);
     uint c = b != 0u ? joint(i + 1u) : 0u;
-    uint found = k_munch(a << 6u | follower(b) << 3u | follower(c));
+    uint found = k_glue(a << 6u | follower(b) << 3u | follower(c));
     return a == TOK_EQ && angle ? 1u | TERM_EQ << 8u : found;
 }
 
 bool splits(uint term) { return (term >= TERM_LT && term <= TERM_LE) || (term >= TERM_GT && term <= TERM_GE); }
+
+// Kinds of tokens that are terminals by themselves.
+bool is_plain(uint kind) {
+    uint low = sel(kind < 32u, GLUE_PLAIN_0, GLUE_PLAIN_1);
+    uint high = sel(kind < 96u, GLUE_PLAIN_2, GLUE_PLAIN_3);
+    return ((sel(kind < 64u, low, high) >> (kind & 31u)) & 1u) != 0u;
+}
 
 void chunk(uint begin, uint end) {
     // The first head at or behind `begin`: from the start of the run that `begin` is in.
@@ -56,15 +63,16 @@ void chunk(uint begin, uint end) {
     for (uint i = begin; i < end; i++) {
         uint third = sel(i + 2u < n_tok, tok_kind(min(i + 2u, n_tok - 1u)), 0u);
         bool joins = (tok_flags(min(i + 1u, n_tok - 1u)) & TOKF_JOINT) != 0u && i + 1u < n_tok;
-        uint plain = k_token_term(kind & 127u);
-        uint word = k_word_term(min(tok_sym(i), SYM_FIXED));
         uint b = sel(joined, after, 0u);
         uint c = sel(joined && joins, third, 0u);
-        uint found = k_munch((kind & 127u) << 6u | follower(b) << 3u | follower(c));
+        // Punctuation that is no terminal by itself.
+        bool oper = kind >= 32u && !is_plain(kind);
+        uint operator_ = (kind & 127u) << 6u | follower(b) << 3u | follower(c);
+        uint word = GLUE_WORDS + min(tok_sym(i), SYM_FIXED);
+        uint found = k_glue(sel(oper, operator_, sel(kind == TOK_IDENT, word, GLUE_KINDS + (kind & 127u))));
         found = sel(kind == TOK_EQ && angle, 1u | TERM_EQ << 8u, found);
-        bool oper = kind >= 32u && plain == TERM_UNKNOWN;
-        uint base = sel(oper, found >> 8u, sel(kind == TOK_IDENT, word, plain));
-        uint length = sel(oper, found & 255u, 1u);
+        uint base = found >> 8u;
+        uint length = found & 255u;
         // Characters that start no token were reported by the lexer and are passed over.
         bool head = oper ? i >= next : kind != TOK_UNKNOWN;
         if (i >= next) {

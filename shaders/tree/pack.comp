@@ -2,8 +2,8 @@
 // the time being.
 //@ rows   glue_block
 //@ reads  tok_glue.base glue_block.at tok.kind
-//@ spare  tt tt_work
-//@ writes tt.tok tt.term tt.link tt.mate tt.start tt_work.base
+//@ spare  tt
+//@ writes tt.tok tt.term tt.link tt.mate tt.start
 #include "lex/select.glsl"
 void run(uint block) {
     uint at = glue_block_at(block);
@@ -15,7 +15,6 @@ void run(uint block) {
         bool head = word >= 256u;
         uint row = sel(head, at, n_tt + gl_LocalInvocationIndex);
         set_tt_tok(row, i);
-        set_tt_work_base(row, base);
         set_tt_term(row, base);
         set_tt_link(row, min(base, TERM_COUNT) | 1u << 7u);
         set_tt_mate(row, NONE);

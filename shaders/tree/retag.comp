@@ -1,20 +1,21 @@
 // Terminals that neighbours decide: contextual words, by the rules of registry/terminals.py.
 //@ rows   tt
 //@ pick   32
-//@ reads  tt.tok tt_work.base tok.file file.flags
+//@ reads  tt.tok tok_glue.base tok.file file.flags
 //@ writes tt.term tt.link
 //@ consts retag_first retag_rule retag_set
 #include "tree/terms.glsl"
 
 uint base_at(uint i, uint offset) {
     uint j = i + offset - 8u;
-    return j < n_tt ? tt_work_base(j) : TERM_EOF;
+    return j < n_tt ? tok_glue_base(tt_tok(j)) & 255u : TERM_EOF;
 }
 
-bool wants(uint i) { return is_ruled(tt_work_base(i)); }
+// Its own row still has the base terminal.
+bool wants(uint i) { return is_ruled(tt_term(i)); }
 
 void run(uint i) {
-    uint base = tt_work_base(i);
+    uint base = tt_term(i);
     uint rule = k_retag_first(base);
     uint end = k_retag_first(base + 1u);
     uint term = base;
