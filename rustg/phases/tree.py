@@ -8,6 +8,9 @@ from rustg.gpu.scheduler import GRID_THREADS, Phase, Run, Session, loop, run as 
 #: Deepest nesting for which one pass of the radix sort by depth is enough.
 SHALLOW = 255
 
+#: Of shaders/tree/angle.glsl: what tokens without angles and bars do.
+ANGLE_NONE = 2048
+
 #: Rows behind those of a table, for what is not to be kept.
 NOWHERE = 64
 
@@ -45,12 +48,13 @@ def _match(bits: int) -> Phase:
     return Phase(
         f"tree.match{bits}",
         [
-            step("tree/rows"),
+            step("tree/rows", deep=int(bits > 8)),
             prim.sort(bits),
             step("tree/opens"),
             prim.scan("row.group", "row.group", op="max", inclusive=True),
-            step("tree/pair"),
-            step("tree/angles"),
+            step("tree/pair", deep=int(bits > 8)),
+            prim.fill("row.sp", ANGLE_NONE),
+            step("tree/angles", deep=int(bits > 8)),
             step("tree/angle_reduce"),
             step("tree/angle_spine", threads=GRID_THREADS),
             step("tree/commas"),

@@ -315,31 +315,33 @@ def _read_rules() -> tuple[Rule, ...]:
 
 #: Rules, grouped by base terminal; within a group the first match wins, no match: unchanged.
 RULES = _read_rules()
-RULE_TESTS = 3
-BASE_SETS = tuple(dict.fromkeys(s for rule in RULES for _, s in rule.tests))
+BASE_SETS = tuple(dict.fromkeys([*(s for rule in RULES for _, s in rule.tests), frozenset(TERM.members)]))
 BASE_SET_WORDS = (len(TERM.members) + 31) // 32
-
-
-def _rule_first() -> np.ndarray:
-    """First rule of each base terminal, and one more for the end; rules stand grouped."""
-    order = [rule.base for rule in _grouped()]
-    counts = [order.count(name) for name in TERM.members]
-    return np.cumsum([0, *counts]).astype(np.uint32)
 
 
 def _grouped() -> list[Rule]:
     return sorted(RULES, key=lambda rule: TERM[rule.base])
 
 
+def _tests(rule: Rule) -> list[int]:
+    """A word for each test of a rule; one that always holds for a rule that asks for editions only."""
+    head = TERM[rule.result] | EDITIONS.index(rule.min_edition) << 8 | EDITIONS.index(rule.max_edition) << 10
+    tests = rule.tests or ((0, BASE_SETS[-1]),)
+    if len(tests) > 4 or any(not -8 <= offset < 8 for offset, _ in tests):
+        raise ValueError(f"the rule {rule} does not fit")
+    return [
+        head | (len(tests) - 1 - n) << 12 | (offset + 8) << 16 | BASE_SETS.index(s) << 20 for n, (offset, s) in enumerate(tests)
+    ]
+
+
+def _rule_first() -> np.ndarray:
+    """First test of each base terminal, and one more for the end; rules stand grouped."""
+    counts = [sum(len(_tests(rule)) for rule in RULES if rule.base == name) for name in TERM.members]
+    return np.cumsum([0, *counts]).astype(np.uint32)
+
+
 def _rules() -> np.ndarray:
-    """Rows of 1 + RULE_TESTS words, in the order of ``retag_first``."""
-    rows = []
-    for rule in _grouped():
-        head = (TERM[rule.result] | EDITIONS.index(rule.min_edition) << 8
-                | EDITIONS.index(rule.max_edition) << 12 | len(rule.tests) << 16)
-        tests = [(offset + 8) | BASE_SETS.index(s) << 8 for offset, s in rule.tests]
-        rows.append([head, *tests, *[0] * (RULE_TESTS - len(tests))])
-    return np.array(rows, np.uint32).ravel()
+    return np.array([word for rule in _grouped() for word in _tests(rule)], np.uint32)
 
 
 def _sets() -> np.ndarray:
@@ -351,13 +353,12 @@ def _sets() -> np.ndarray:
     return result.ravel()
 
 
-enum("retag", "RETAG", {"TESTS": RULE_TESTS, "ROW": 1 + RULE_TESTS, "SET_WORDS": BASE_SET_WORDS},
-     "Sizes of the retag tables.")
+REGISTRY.define("RETAG_SET_WORDS", BASE_SET_WORDS)
 const_table("retag_first", _rule_first,
-            "For each base terminal its first row in `retag_rule`; the next entry is its end.")
+            "For each base terminal its first word in `retag_rule`; the next entry is its end.")
 const_table("retag_rule", _rules,
-            "Rows of RETAG_ROW words: result | lowest edition (0..3 for 2015, 2018, 2021, 2024) << 8 "
-            "| highest << 12 | number of tests << 16, then tests: offset + 8 | set << 8.")
+            "The tests of the rules, one after the other: result | lowest edition (0..3 for 2015, 2018, 2021, 2024) << 8 "
+            "| highest << 10 | number of the rule's tests behind this one << 12 | offset + 8 << 16 | set << 20.")
 const_table("retag_set", _sets, "Bit sets over base terminals, RETAG_SET_WORDS words each.")
 
 #: Flags of terminals, for cutting groups into segments.
@@ -402,3 +403,4 @@ def _define_set(name: str, terms: set[str]) -> None:
 
 _define_set("TERMS_STMT", set(_FLAGS["STMT"].split()))
 _define_set("TERMS_RULED", {rule.base for rule in RULES})
+_define_set("TERMS_ANGLE", {*_FLAGS["OPEN_ANGLE"].split(), *_FLAGS["CLOSE_ANGLE"].split(), "OR"})

@@ -29,7 +29,9 @@ TT = table(
 )
 TOK_GLUE = table("tok_glue", "base", "For each token: base terminal | 256 if a `tt` row begins here.")
 GLUE_BLOCK = table(
-    "glue_block", "heads at", "For each 16 tokens: number of `tt` rows that begin there, and the first of them."
+    "glue_block", "heads at marks",
+    "For each 16 tokens: number of `tt` rows that begin there, and the first of them; as bits, at which tokens they "
+    "begin, and << 16 which of these have a base terminal that neighbours may change.",
 )
 #: Tokens in a row of `glue_block`.
 REGISTRY.define("GLUE_BLOCK", 16)

@@ -1,6 +1,6 @@
 // Takes back the cuts after commas inside `<..>` or between the bars of a closure's parameters: last
 // pass of the scan.
-//@ reads  sort_a.key scratch.word
+//@ reads  row.sp scratch.word
 //@ writes row.place
 #include "tree/angle.glsl"
 #include "tree/angle_rows.glsl"
@@ -12,10 +12,10 @@ void main() {
     for (uint i = begin; i < end; i++) {
         uint w = row_place(i);
         uint kind = w >> ROW_SHIFT;
-        uint now = angle_then(state, sort_a_key(i));
+        uint now = angle_then(state, row_sp(i));
         // Nothing was open at first, so that the floor and the sum give the number itself.
         uint open = max((now >> 12u) & 4095u, max(now & 4095u, 2048u) - 2048u);
         if (kind == ROW_COMMA && (open != 0u || now >> 24u == 1u)) set_row_place(i, (w & ROW_MASK) | ROW_DEAD << ROW_SHIFT);
-        state = angle_after(state, kind, sort_a_key(i));
+        state = angle_after(state, kind, row_sp(i));
     }
 }

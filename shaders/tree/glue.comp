@@ -4,9 +4,9 @@
 // stand alone, classed by what follows them. Each thread finds the start of the run that its first
 // token is in (as far back as characters could belong together) and goes forward from there.
 //@ reads  tok.kind tok.sym tok.flags
-//@ writes tok_glue.base glue_block.heads
+//@ writes tok_glue.base glue_block.heads glue_block.marks
 //@ consts glue
-#include "lex/select.glsl"
+#include "tree/terms.glsl"
 
 // Characters that a run is searched back for; longer runs are no Rust. A multiple of 2 and 3, so
 // that runs of one character keep their split.
@@ -59,7 +59,7 @@ void chunk(uint begin, uint end) {
     uint kind = tok_kind(begin);
     uint after = sel(begin + 1u < n_tok, tok_kind(min(begin + 1u, n_tok - 1u)), 0u);
     bool joined = (tok_flags(begin) & TOKF_JOINT) != 0u;
-    uint heads = 0u;
+    uint marks = 0u;
     for (uint i = begin; i < end; i++) {
         uint third = sel(i + 2u < n_tok, tok_kind(min(i + 2u, n_tok - 1u)), 0u);
         bool joins = (tok_flags(min(i + 1u, n_tok - 1u)) & TOKF_JOINT) != 0u && i + 1u < n_tok;
@@ -79,13 +79,14 @@ void chunk(uint begin, uint end) {
             next = i + length;
             angle = oper && splits(base);
         }
-        heads += head ? 1u : 0u;
+        marks |= sel(head, sel(is_ruled(base), 0x10001u, 1u), 0u) << (i - begin);
         set_tok_glue_base(i, base | (head ? 256u : 0u));
         kind = after;
         after = third;
         joined = joins;
     }
-    set_glue_block_heads(begin / GLUE_BLOCK, heads);
+    set_glue_block_heads(begin / GLUE_BLOCK, uint(bitCount(marks & 0xFFFFu)));
+    set_glue_block_marks(begin / GLUE_BLOCK, marks);
 }
 
 void main() {

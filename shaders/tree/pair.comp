@@ -1,12 +1,14 @@
 // Pairs delimiters: in the order by depth, a closing one belongs to the last opening one before it.
 // Also finds where each depth begins. Source: Voetter et al., "Parallel lexing, parsing and semantic
 // analysis on the GPU" (2021), section on bracket matching by depth sort.
+//@ params deep
 //@ rows   row
 //@ reads  sort_a.key sort_a.value tt.term
 //@ writes row.place row.group tt.link tt.mate level.first
 void run(uint i) {
     uint value = sort_a_value(i);
-    uint depth = sort_a_key(i);
+    uint mask = p_deep != 0u ? 0xFFFFFFu : 255u;
+    uint depth = sort_a_key(i) & mask;
     uint place = value & ROW_MASK;
     uint from = row_group(i);
     uint group = NONE;
@@ -23,7 +25,7 @@ void run(uint i) {
             set_tt_mate(place, group);
         }
     }
-    uint last = i == 0u ? NONE : sort_a_key(i - 1u);
+    uint last = i == 0u ? NONE : sort_a_key(i - 1u) & mask;
     // Depths without a row between two that have some begin where the next one does.
     uint d = last + 1u;
     while (d <= depth && d < n_level) { set_level_first(d, i); d++; }

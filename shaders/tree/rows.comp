@@ -1,10 +1,14 @@
-// Boundaries in source order, with the depth they belong to as sort key: last pass of the scan.
+// Boundaries in source order, with the depth they belong to as sort key: last pass of the scan. Where a depth is
+// eight bits, the others of the key say whose boundary it is of the threads, and how many of its tokens before it open or
+// close angles or may be bars (255: too many to say).
+//@ params deep
 //@ spare  sort_a
 //@ writes sort_a.key sort_a.value
 #include "tree/boundary.glsl"
 
-void put(uint at, uint depth, uint place, uint kind) {
-    set_sort_a_key(at, depth & 0xFFFFFFu);
+void put(uint at, uint depth, uint place, uint kind, uint angles) {
+    uint more = (gl_GlobalInvocationID.x & 0xFFFFu) << 8u | min(angles, 255u) << 24u;
+    set_sort_a_key(at, sel(p_deep != 0u, depth & 0xFFFFFFu, (depth & 255u) | more));
     set_sort_a_value(at, place | kind << ROW_SHIFT);
 }
 
@@ -15,6 +19,7 @@ void main() {
     uvec4 before = H4[(base_scratch >> 2) + min(gl_GlobalInvocationID.x, (cap_scratch >> 2) - 1u)];
     uint depth = before.x;
     uint at = before.y;
+    uint angles = 0u;
     uint t = tt_term(min(begin, max(n_tt, 1u) - 1u));
     for (uint i = begin; i < end; i++) {
         uint next = term_behind(i);
@@ -23,13 +28,14 @@ void main() {
         uint kind = boundary_kind(t);
         bool makes = kind != ROW_DEAD;
         // A closing delimiter belongs to the depth that it ends. What is no boundary goes behind the rows.
-        put(sel(makes, at, n_sort_a + gl_LocalInvocationIndex), depth + sel(step_ == NONE, 1u, 0u), i, kind);
+        put(sel(makes, at, n_sort_a + gl_LocalInvocationIndex), depth + sel(step_ == NONE, 1u, 0u), i, kind, angles);
         at += sel(makes, 1u, 0u);
         uint cut = brace_cut(t, next);
         if (cut != ROW_DEAD) {
-            put(at, depth, i, cut);
+            put(at, depth, i, cut, angles);
             at++;
         }
+        angles += sel(is_angle(t), 1u, 0u);
         if (t == TERM_EOF && depth != 0u) C[CTL_TREE_BAD] = 1u;
         t = next;
     }
