@@ -121,9 +121,9 @@ CHECK = enum("check_class", "CHECK", {"NONE": 0} | {name: i + 1 for i, name in e
 
 def _watched() -> np.ndarray:
     of = {kind: CHECK[name] for name, kinds in _CLASSES.items() for kind in kinds.split()}
-    fixed = {"EXPR_ASSIGN", *PAREN_OF, *COUNT_OF}
+    fixed = {"BLOCK", "EXPR_ASSIGN", *PAREN_OF, *COUNT_OF}
     return np.array([of.get(node.name, 0) | 32 * (node.name in fixed) for node in NODES], np.uint32)
 
 
-const_table("node_watch", _watched, "CHECK_* of each node kind, and 32 if its contents or surroundings may change the kind.")
+const_table("node_watch", _watched, "CHECK_* of each node kind, and 32 if parse/fix may change its kind or what its children are.")
 SUSPECT = table("suspect", "node", "Nodes that parse/check_items, check_heads and check_bodies look at.")

@@ -4,7 +4,8 @@
 //
 // Roles: the last expression of a block is its TAIL; the sides of `name = value` in a macro call are NAME and VALUE.
 // Kinds: parentheses around one element are no tuple, an array with a count is a repetition; an assignment among a
-// macro's arguments is a named argument. No decision depends on another one, so their order does not matter.
+// macro's arguments is a named argument. No decision depends on another one, so their order does not matter, and the
+// phase may run again.
 //@ rows   node
 //@ pick   32
 //@ reads  node.data node.parent node.size node.last_tok tok.kind
@@ -16,9 +17,9 @@
 bool place_of_items(uint kind) { return kind == N_ITEM_IMPL || kind == N_ITEM_TRAIT || kind == N_ITEM_FOREIGN_MOD; }
 
 bool wants(uint n) {
-    uint role = node_role(n);
-    bool watched = k_node_watch(node_kind(n)) != 0u;
-    return watched || role == R_STMT || role == R_LHS || role == R_RHS;
+    uint watch = k_node_watch(node_kind(n));
+    // Attributes are many, inner ones few.
+    return watch != CHECK_NONE && (watch != CHECK_ATTR || (node_data(n) & ATTR_INNER) != 0u);
 }
 
 void run(uint n) {
@@ -31,25 +32,26 @@ void run(uint n) {
     uint far = node_parent(parent);
     uint place = sel(far == NONE, N_NONE, node_kind(min(far, n_node - 1u)));
     uint last = max(n, 1u) - 1u;
-    uint last_role = sel(node_size(n) == 1u, R_NONE, node_role(last));
+    bool leaf = node_size(n) == 1u;
+    uint last_role = sel(leaf, R_NONE, node_role(last));
+    uint last_kind = node_kind(last);
     uint nth = node_nth(n);
-    // Roles. A parent may be a named argument already.
-    bool assigned = rooted && (above == N_EXPR_ASSIGN || above == N_MACRO_NAMED_ARG) && place == N_MACRO_CALL
-        && node_role(parent) == R_ARG;
-    bool tail = rooted && role == R_STMT && n + 1u == parent && above == N_BLOCK && (kind == N_PATH || k_node_class(kind) == NC_EXPR);
-    if (tail) {
-        set_node_role(n, R_TAIL);
-        set_node_nth(n, 0u);
+    if (kind == N_BLOCK && last_role == R_STMT && (last_kind == N_PATH || k_node_class(last_kind) == NC_EXPR)) {
+        set_node_role(last, R_TAIL);
+        set_node_nth(last, 0u);
     }
-    if (assigned && (role == R_LHS || role == R_RHS)) set_node_role(n, role == R_LHS ? R_NAME : R_VALUE);
-    // Kinds.
     uint count = k_count_kind(kind);
     uint paren = k_paren_kind(kind);
-    bool one = last_role == R_ELEM && node_nth(last) == 0u && node_kind(last) != N_PAT_REST;
+    bool one = last_role == R_ELEM && node_nth(last) == 0u && last_kind != N_PAT_REST;
     uint fixed_ = kind;
     if (one && paren != 0u) fixed_ = tok_kind(node_last_tok(n) - 1u) != TOK_COMMA ? paren : kind;
     if (count != 0u && last_role == R_COUNT) fixed_ = count;
-    if (rooted && kind == N_EXPR_ASSIGN && role == R_ARG && above == N_MACRO_CALL) fixed_ = N_MACRO_NAMED_ARG;
+    if (rooted && kind == N_EXPR_ASSIGN && role == R_ARG && above == N_MACRO_CALL) {
+        fixed_ = N_MACRO_NAMED_ARG;
+        uint side = n - sel(leaf, 0u, 1u + node_size(last));
+        if (last_role == R_RHS) set_node_role(last, R_VALUE);
+        if (!leaf && side + node_size(n) > n && node_role(side) == R_LHS) set_node_role(side, R_NAME);
+    }
     if (fixed_ != kind) set_node_kind(n, fixed_);
     // Checks.
     uint cls = k_node_watch(kind) & 31u;
@@ -75,7 +77,7 @@ void run(uint n) {
     if (cls == CHECK_GENERIC) wanted = nth != 0u || last_role == R_DEFAULT;
     if (cls == CHECK_LET) wanted = role != R_COND && role != R_GUARD;
     if (cls == CHECK_RANGE) wanted = (data & (RANGE_INCLUSIVE | RANGE_HI)) == RANGE_INCLUSIVE;
-    if (cls == CHECK_BASE) wanted = node_size(n) == 1u;
+    if (cls == CHECK_BASE) wanted = leaf;
     if (cls == CHECK_ATTR) wanted = (data & ATTR_INNER) != 0u;
     if (wanted) {
         uint slot = DIRECTORY + 4u * T_suspect;
