@@ -131,15 +131,15 @@ def sort(bits: int = 32) -> list[Run]:
     return [step for digit in range((bits + 7) // 8 * 2) for step in _digit(digit)]
 
 
-def split() -> list[Run]:
-    """Stable sort of the rows of ``sort_a`` by the low four bits of ``key`` into ``sort_b``."""
-    return _digit(0)
+def split(from_: str = "sort_a", to: str = "sort_b") -> list[Run]:
+    """Stable sort of the rows of ``from_`` by the low four bits of ``key`` into ``to``."""
+    return _digit(0, from_, to)
 
 
-def _digit(digit: int) -> list[Run]:
-    names = ("sort_a", "sort_b") if digit % 2 == 0 else ("sort_b", "sort_a")
-    from_, to = names
-    head = (*(REGISTRY.tables[name].id for name in names), digit * 4)
+def _digit(digit: int, from_: str = "sort_a", to: str = "sort_b") -> list[Run]:
+    if digit % 2:
+        from_, to = to, from_
+    head = (REGISTRY.tables[from_].id, REGISTRY.tables[to].id, digit * 4)
     return [
         Run("lib/sort_count", head, reads=(f"{from_}.key",), label="sort count"),
         Run("lib/sort_spine", (GRID_THREADS, *head), label="sort spine"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import GRID_THREADS, Phase, Run, Session, loop, run as step
 
-#: Deepest nesting for which one pass of the radix sort by depth is enough.
+#: Deepest nesting for which eight bits of the radix sort by depth are enough; most often four are.
 SHALLOW = 255
 
 #: Of shaders/tree/angle.glsl: what tokens without angles and bars do.
@@ -48,8 +48,8 @@ def _match(bits: int) -> Phase:
     return Phase(
         f"tree.match{bits}",
         [
-            step("tree/rows", deep=int(bits > 8)),
-            prim.sort(bits),
+            step("tree/rows", deep=int(bits > 8), to=int(bits == 4)),
+            prim.split("sort_b", "sort_a") if bits == 4 else prim.sort(bits),
             step("tree/opens"),
             prim.scan("row.group", "row.group", op="max", inclusive=True),
             step("tree/pair", deep=int(bits > 8)),
@@ -61,12 +61,12 @@ def _match(bits: int) -> Phase:
             step("tree/blocks"),
         ],
         {"row": rows, "row_block": blocks, "level": lambda s: s.control("TREE_DEPTH") + 2},
-        {"sort_a": lambda s: s.control("TREE_ROWS") + NOWHERE, "sort_b": rows},
-        {"row": rows, "row_block": blocks, "sort_a": rows, "level": lambda s: s.control("TREE_DEPTH") + 2},
+        {"sort_a": lambda s: s.control("TREE_ROWS") + NOWHERE, "sort_b": lambda s: s.control("TREE_ROWS") + NOWHERE},
+        {"row": rows, "row_block": blocks, "sort_a": rows, "sort_b": rows, "level": lambda s: s.control("TREE_DEPTH") + 2},
     )
 
 
-MATCH = {bits: _match(bits) for bits in (8, 24)}
+MATCH = {bits: _match(bits) for bits in (4, 8, 24)}
 
 
 CLEAR = Phase(
@@ -91,7 +91,8 @@ def run(session: Session) -> None:
     for terminals in (TERMINALS, REPAIRED):
         session.run(terminals)
         if not session.control("TREE_BAD"):
-            session.run(MATCH[8 if session.control("TREE_DEPTH") < SHALLOW else 24])
+            depth = session.control("TREE_DEPTH")
+            session.run(MATCH[4 if depth < 15 else 8 if depth < SHALLOW else 24])
         if not session.control("TREE_BAD"):
             break
         session.run(REPAIR)

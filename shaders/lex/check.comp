@@ -1,5 +1,6 @@
 // What is wrong with a token by itself: unknown characters, prefixes, names that cannot be raw,
 // reserved guarded strings.
+//@ share  4
 //@ rows   lex_odd
 //@ reads  lex_odd.tok tok.kind tok.lo tok.hi tok.sym tok.file file.flags src.word
 //@ writes tok.flags

@@ -4,6 +4,7 @@
 // the quotient by restoring division and whether a remainder is left decide every rounding. All digits
 // up to 770 count, and of those behind them only whether one is not zero (no longer decimal is a tie
 // of doubles: Clinger, "How to read floating point numbers accurately", 1990).
+//@ share  4
 //@ rows   lex_float
 //@ reads  lex_float.lit lit.tok lit.suffix tok.lo tok.hi
 //@ writes lit.v0 lit.v1 lit.v2 lit.v3 lit.info tok.flags lex_float.done

@@ -1,5 +1,6 @@
 // Frontmatter at the start of a file, and what is wrong with it: RFC 3503, with rustc's recovery for a
 // missing end. Files without it pass.
+//@ share  4
 //@ rows   file
 //@ reads  file.start file.len src.word
 //@ writes lex_file.body lex_file.end_mode

@@ -1,7 +1,7 @@
 // Brings what groups of bytes found to their files: the first byte that is not UTF-8, the last
 // token start before the end. Each half of a group lies in one file.
 //@ rows   lex_group
-//@ reads  lex_group.bad lex_bits.word file.start file.len
+//@ reads  lex_group.bad lex_bits.word file.start file.len lex_file.end_mode
 //@ writes lex_group.file lex_file.bad lex_file.last
 #include "lex/select.glsl"
 void run(uint i) {
@@ -30,7 +30,9 @@ void run(uint i) {
             // The group's second half may be wrong too; its file learns of it if the first half's is another.
             atomicMin(H[at_lex_file_bad(a)], min(bad, end));
         }
-        uint w = min((low >> 4) + words, n_lex_bits);
+        // Only a comment that does not end is looked for.
+        bool open = (lex_file_end_mode(a) & 31u) == LEX_MODE_BLOCK_COMMENT;
+        uint w = sel(open, min((low >> 4) + words, n_lex_bits), low >> 4);
         uint mark = NONE;
         while (w > low >> 4 && mark == NONE) {
             w--;

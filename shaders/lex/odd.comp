@@ -1,5 +1,6 @@
 // Tokens with characters outside ASCII, and unknown ones: runs of the same unknown character are
 // reported once, names with emoji or in need of normalisation each.
+//@ share  4
 //@ rows   lex_odd
 //@ reads  lex_odd.tok tok.lo tok.hi tok.sym src.word
 //@ writes tok.kind tok.flags

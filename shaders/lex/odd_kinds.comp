@@ -1,4 +1,5 @@
 // Kinds that depend on characters outside ASCII.
+//@ share  4
 //@ rows   lex_odd
 //@ reads  lex_odd.tok tok.lo tok.hi src.word
 //@ writes tok.kind lex_block.names lex_block.literals lex_block.count

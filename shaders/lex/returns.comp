@@ -1,4 +1,5 @@
 // Reports carriage returns without a line feed in doc comments.
+//@ share  4
 //@ rows   lex_group
 //@ reads  lex_group.cr src.word tok.lo tok.hi tok.kind
 #include "lib/source.glsl"

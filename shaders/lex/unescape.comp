@@ -1,5 +1,6 @@
 // Unescapes the pieces of string literals that are listed. First (write = 0) counts bytes and reports errors; then
 // (write = 1) writes them.
+//@ share  4
 //@ rows   lex_hard
 //@ reads  lex_hard.piece lex_piece.lit lex_piece.lo lex_piece.hi lex_piece.at lex_string.first lit.tok tok.kind
 //@ writes lex_piece.size lit.info tok.flags strdata.word

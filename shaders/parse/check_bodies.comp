@@ -1,4 +1,5 @@
 // Expressions, patterns and attributes in places where the grammar accepts them but Rust does not.
+//@ share  4
 //@ rows   suspect
 //@ reads  suspect.node
 #include "parse/check.glsl"

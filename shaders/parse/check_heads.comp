@@ -1,4 +1,5 @@
 // Visibility, parameters and generics that the grammar accepts but Rust does not.
+//@ share  4
 //@ rows   suspect
 //@ reads  suspect.node
 #include "parse/check.glsl"

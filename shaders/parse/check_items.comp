@@ -1,4 +1,5 @@
 // Items that the grammar accepts but Rust does not: bodies and places.
+//@ share  4
 //@ rows   suspect
 //@ reads  suspect.node
 //@ reads  tok.sym

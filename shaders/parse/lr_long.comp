@@ -1,7 +1,7 @@
 // Parses the segments that parse/lr left, with the stack in the heap. A thread that has used up its
 // turns writes down where it stands and goes on in the next round, which stays at this depth.
 // Few segments come here, so a small grid finds most dispatches with nothing to do.
-//@ share  2
+//@ share  4
 //@ grid 8
 //@ writes row.group row.sp row.data
 #include "parse/global_stack.glsl"

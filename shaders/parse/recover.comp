@@ -1,6 +1,6 @@
 // After a syntax error: what was read becomes an ERROR node, and parsing goes on at the next keyword
 // that begins a statement, as long as the error is at one.
-//@ share  4
+//@ share  8
 //@ reads  tt.term tt.mate
 //@ grid 8
 //@ consts term_flags

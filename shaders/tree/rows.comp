@@ -1,15 +1,17 @@
 // Boundaries in source order, with the depth they belong to as sort key: last pass of the scan. Where a depth is
 // eight bits, the others of the key say whose boundary it is of the threads, and how many of its tokens before it open or
 // close angles or may be bars (255: too many to say).
-//@ params deep
-//@ spare  sort_a
-//@ writes sort_a.key sort_a.value
+//@ params deep to
+//@ spare  sort_a sort_b
+//@ writes sort_a.key sort_a.value sort_b.key sort_b.value
 #include "tree/boundary.glsl"
 
 void put(uint at, uint depth, uint place, uint kind, uint angles) {
     uint more = (gl_GlobalInvocationID.x & 0xFFFFu) << 8u | min(angles, 255u) << 24u;
-    set_sort_a_key(at, sel(p_deep != 0u, depth & 0xFFFFFFu, (depth & 255u) | more));
-    set_sort_a_value(at, place | kind << ROW_SHIFT);
+    uint key = sel(p_to != 0u, at_sort_b_key(at), at_sort_a_key(at));
+    uint value = sel(p_to != 0u, at_sort_b_value(at), at_sort_a_value(at));
+    H[key] = sel(p_deep != 0u, depth & 0xFFFFFFu, (depth & 255u) | more);
+    H[value] = place | kind << ROW_SHIFT;
 }
 
 void main() {
