@@ -1,6 +1,7 @@
 // The true state at the start of each piece of a file: follows the pieces in order, taking the end
 // state of a guess that began right, and lexing the piece here where no guess did. A bounded
 // number of pieces in a round; CHANGED says that a file has some left.
+//@ share  4
 //@ rows   file
 //@ reads  file.flags lex_file.first lex_file.chunks lex_chunk.begin lex_chunk.end
 //@ reads  lex_chunk.m0 lex_chunk.e0 lex_chunk.m1 lex_chunk.e1

@@ -1,4 +1,5 @@
 // Values of character and byte literals.
+//@ share  4
 //@ rows   lit
 //@ reads  lit.tok lit.suffix tok.kind tok.lo tok.hi sym.len
 //@ writes lit.v0 lit.info tok.flags

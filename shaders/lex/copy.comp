@@ -1,4 +1,5 @@
 // Copies the pieces of strings that need no unescaping, and sets the literals' values.
+//@ share  4
 //@ rows   lex_piece
 //@ reads  lex_piece.lit lex_piece.lo lex_piece.hi lex_piece.at lex_piece.hard lex_string.first lex_string.pieces src.word
 //@ writes lit.v0 lit.v1 strdata.word

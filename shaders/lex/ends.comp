@@ -1,4 +1,5 @@
 // What is wrong with a file as a whole: not UTF-8, ends inside a block comment.
+//@ share  4
 //@ rows   file
 //@ reads  file.start file.len lex_file.bad lex_file.last lex_file.end_mode src.word
 #include "lib/source.glsl"

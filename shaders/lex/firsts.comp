@@ -1,4 +1,5 @@
 // Marks where each name occurs for the first time.
+//@ share  4
 //@ rows   lex_new
 //@ reads  lex_new.slot lex_slot.at
 //@ writes lex_first.word lex_group.names

@@ -1,4 +1,5 @@
 // Hash of each symbol's text.
+//@ share  4
 //@ rows   sym
 //@ reads  sym.lo sym.len
 //@ writes sym.hash

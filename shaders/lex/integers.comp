@@ -1,4 +1,5 @@
 // Values of integer literals, and what is wrong with the form of numbers.
+//@ share  4
 //@ rows   lit
 //@ reads  lit.tok lit.suffix tok.kind tok.lo tok.hi
 //@ writes lit.v0 lit.v1 lit.v2 lit.v3 lit.info tok.flags lex_float.lit

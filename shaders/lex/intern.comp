@@ -1,5 +1,6 @@
 // Interns the names of tokens that lex/intern_short has left: tok.sym becomes the slot. Names that are too long or
 // collide too often are marked, and reported by lex/check.
+//@ share  4
 //@ rows   lex_name
 //@ reads  lex_name.tok tok.kind tok.lo tok.hi
 //@ writes tok.sym tok.flags

@@ -1,4 +1,5 @@
 // Interns the suffixes of literals: lit.suffix, their first byte, becomes the slot.
+//@ share  4
 //@ rows   lit
 //@ reads  lit.tok tok.hi
 //@ writes lit.suffix

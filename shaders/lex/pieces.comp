@@ -1,5 +1,6 @@
 // Cuts string literals into pieces at places that are surely not inside an escape sequence: after a
 // letter that is in none, or before a backslash that follows none.
+//@ share  4
 //@ rows   lex_piece
 //@ reads  lex_string.lo lex_string.hi lex_string.first lit.tok tok.kind
 //@ writes lex_piece.lit lex_piece.lo

@@ -1,5 +1,6 @@
 // Where each piece of a string ends, and whether it is copied as it is: no backslash (unless raw), no
 // carriage return, no NUL in a C string, nothing outside ASCII in a byte string. The others are listed.
+//@ share  4
 //@ rows   lex_piece
 //@ reads  lex_piece.lit lex_piece.lo lex_string.hi lex_string.first lex_string.pieces lit.tok tok.kind src.word
 //@ writes lex_piece.hi lex_piece.size lex_piece.hard lex_hard.piece

@@ -1,4 +1,5 @@
 // From slots to symbol ids, in suffixes of literals.
+//@ share  4
 //@ rows   lit
 //@ reads  lex_slot.sym
 //@ writes lit.suffix

@@ -1,5 +1,6 @@
 // Where the suffix of each literal starts: in quoted literals after the last quote and its hashes,
 // in numbers after the digits.
+//@ share  4
 //@ rows   lit
 //@ reads  lit.tok tok.lo tok.hi
 //@ writes tok.kind lit.suffix lit.info lit.v0 lit.v1 lit.v2 lit.v3

@@ -1,5 +1,6 @@
 // Gives ids to symbols by the place where they occur first; the fixed names stand before all files. A
 // name ends where the next token starts.
+//@ share  4
 //@ rows   lex_new
 //@ reads  lex_new.slot lex_slot.at lex_first.word lex_group.rank lex_bits.word
 //@ writes lex_slot.sym sym.lo sym.len

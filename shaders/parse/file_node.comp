@@ -1,4 +1,5 @@
 // A FILE node at each end of file; it is the last node that ends there.
+//@ share  4
 //@ rows   file
 //@ reads  tt.tok tok.file
 //@ writes pt.ends file_tt.first
