@@ -94,8 +94,7 @@ def _moves() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     action, goto = _dense()
     rows, action_row = np.unique(action, axis=0, return_inverse=True)
     columns, goto_row = np.unique(goto, axis=0, return_inverse=True)
-    # parse/lr has ten bits for the latter.
-    if len(rows) >= 1 << 14 or len(columns) > 1 << 10:
+    if len(rows) >= 1 << 14 or len(columns) >= 1 << 15:
         raise ValueError("too many states")
     go = OPS["GO"] | action_row << 3 | goto_row << 17
     steps = _steps().reshape(-1, 4)

@@ -1,33 +1,26 @@
 // Parses the segments of the current depth, with the stack in private arrays. Those that are long or
-// whose stack gets too deep are left to parse/lr_long. An entry is a word: the row of gotos of the state below, its
-// first token and its tok, relative to the segment's begin, of ten bits each; and whether it has data, which is elsewhere.
+// whose stack gets too deep are left to parse/lr_long. An entry's tok and first are relative to the
+// segment's begin, 16 bits each.
 //@ share  4
 //@ reads  segment.word
 const uint STACK = 63u;
 #define DEEP(sp) ((sp) >= STACK)
+uint stack_state[STACK + 1u];
 uint stack_entry[STACK + 1u];
-uint stack_data[STACK + 1u];
 #define BOTTOM 0u
 #define NOWHERE STACK
+#define STATE(i) stack_state[(i) & STACK]
+#define TOK(i) (begin + (stack_entry[(i) & STACK] & 0xFFFFu))
+#define FIRST(i) (begin + (stack_entry[(i) & STACK] >> 16u))
+#define SET_STATE(i, v) stack_state[(i) & STACK] = v
+#define SET_ENTRY(i, t) stack_entry[(i) & STACK] = ((t) - begin) | ((t) - begin) << 16u
+#define SET_TOK(i, t, f) stack_entry[(i) & STACK] = ((f) - begin) << 16u | ((t) - begin)
 const uint LR_STEPS = 3u;
 #include "parse/kernel.glsl"
 #include "parse/ending.glsl"
 
-const uint HAS_DATA = 1u << 30u;
-uint tok_at(uint i) { return seg_begin + (stack_entry[i & STACK] & 1023u); }
-uvec2 head_at(uint i) {
-    uint entry = stack_entry[i & STACK];
-    return uvec2((entry >> 20u) & 1023u, seg_begin + ((entry >> 10u) & 1023u));
-}
-uint data_at(uint i) { return (stack_entry[i & STACK] & HAS_DATA) != 0u ? stack_data[i & STACK] : 0u; }
-void set_entry(uint i, uint below, uint first, uint tok, uint data) {
-    stack_entry[i & STACK] = below << 20u | (first - seg_begin) << 10u | (tok - seg_begin) | sel(data != 0u, HAS_DATA, 0u);
-    stack_data[i & STACK] = data;
-}
-void push_token(uint i, uint below, uint tok) { stack_entry[i & STACK] = below << 20u | (tok - seg_begin) * 1025u; }
-
 // Longer segments, and what a thread has no turns left for, go to parse/lr_long.
-const uint LENGTH = 1024u;
+const uint LENGTH = 4096u;
 const uint BUDGET = 20000u;
 // Turns of the kernel before a thread that has finished its segment takes the next one.
 const uint ROUNDS = 4u;
@@ -54,7 +47,7 @@ void main() {
             uint begin = segment.y;
             uint end = segment.z;
             uint bottom = k_lr_begin(segment.w);
-            lr_enter(begin, end, Lr(bottom, BOTTOM, begin, 0u));
+            lr_enter(begin, end, bottom, Lr(bottom, BOTTOM, begin, 0u));
             if (end - begin > LENGTH || spent > BUDGET) lr_status = UNFINISHED;
             if (!more) lr_status = DONE;
             // The last threads see to it that nothing is left.
