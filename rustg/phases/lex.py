@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, loop, run
+from rustg.gpu.scheduler import Phase, Session, loop, run, when
 from rustg.registry.lex import BLOCK, CHUNK_SHIFT, FILE_FLAGS, GROUP_SHIFT, TOKENS
 from rustg.registry.symbols import FIXED
 
@@ -136,8 +136,7 @@ SYMBOLS = Phase(
 CHECK = Phase(
     "lex.check",
     [
-        run("lex/check"),
-        run("lex/odd"),
+        when(run("lex/check"), run("lex/odd"), tables=("lex_odd",)),
         run("lex/returns"),
         run("lex/integers"),
         run("lex/characters"),

@@ -221,6 +221,23 @@ def test_many_symbols(session):
 
 
 @pytest.mark.host
+def test_names_of_every_length_at_every_place(session):
+    from rustg.registry.symbols import FIXED
+
+    # Names that are the beginnings of others, behind quotes and `r#` too, ended by tokens, blanks and ends of files.
+    long = "abcdefgh_jklmnopqrstuv0123456789é"
+    names = [long[:n] for n in range(1, len(long) + 1)]
+    texts = [f"{pad}{mark}{name}{end}" for name in names for mark in ("", "r#", "'") for pad in ("", " ", "  ", "   ") for end in ("", "+", " ")]
+    sources = lex_files(session, [text.encode() for text in texts] + ["\n".join(reversed(texts)).encode()], edition=2024)
+    rows = session.rows("tok")
+    symbols: dict[int, set[str]] = {}
+    for kind, lo, hi, sym in zip(*(rows[name].tolist() for name in ("kind", "lo", "hi", "sym"))):
+        if 1 <= kind <= 4:
+            symbols.setdefault(sym, set()).add(sources.text(lo, hi).removeprefix("r#").removeprefix("'"))
+    assert sorted(symbols.values(), key=min) == sorted(({name} for name in names), key=min)
+    assert session.count("sym") == len(FIXED) + len(names)
+
+
 def test_no_accessor_leaves_its_table():
     """Checked accessors (in a process of its own, since they are compiled in)."""
     import os
