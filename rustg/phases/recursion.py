@@ -9,6 +9,8 @@ from rustg.registry import REGISTRY
 
 NONE = 0xFFFFFFFF
 
+#: Passes by what they write: see `shaders/recursion/expand.glsl`.
+_PARTS = ("calls", "frames", "rows")
 #: Reads the tables of the phase `structure`, and appends to those of LIR.
 MACHINE = Phase(
     "recursion",
@@ -45,15 +47,13 @@ MACHINE = Phase(
         prim.scan("rslot.bytes", "rslot.at"),
         dispatch("recursion/frames"),
         # Rows.
-        dispatch("recursion/count_frames"),
-        dispatch("recursion/count_rows"),
+        [dispatch(f"recursion/count_{part}") for part in _PARTS],
         prim.scan("rrow.size", "rrow.at", total_control="REC_ROWS"),
         dispatch("recursion/grow"),
         dispatch("recursion/machine"),
         dispatch("recursion/full"),
         dispatch("recursion/vregs"),
-        dispatch("recursion/write_frames"),
-        dispatch("recursion/write_rows"),
+        [dispatch(f"recursion/write_{part}") for part in _PARTS],
         dispatch("recursion/entries"),
     ],
     tables={

@@ -42,7 +42,8 @@ table("bdrel", "target", "Targets of `drel` before.")
 table("bkernel", "fn", "Functions of `kernel` before.")
 
 #: STACK: bytes of stack that an invocation has for recursion, 0 for the default. ROOM: the most arguments of a call. LIKE: a part, whose name new functions have. INNER: rows of the machine (0: there is none), ENTRY: the first entry.
-for _name in "STACK LIR0 FN0 VREG0 SLOT0 MEMBERS CASES ROWS PART_VREGS ENTRY_ROWS ENTRY_VREGS ROOM LIKE INNER ENTRY".split():
+#: EXACT: whether the module sees several memories, so that it matters where each pointer comes from.
+for _name in "STACK LIR0 FN0 VREG0 SLOT0 MEMBERS CASES ROWS PART_VREGS ENTRY_ROWS ENTRY_VREGS ROOM LIKE INNER ENTRY EXACT".split():
     control(f"REC_{_name}")
 
 #: New functions before the entries: the panic of a full stack, the machine.

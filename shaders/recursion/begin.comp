@@ -12,4 +12,5 @@ void main() {
     C[CTL_REC_FN0] = n_fn;
     C[CTL_REC_VREG0] = n_vreg;
     C[CTL_REC_SLOT0] = n_slot;
+    C[CTL_REC_EXACT] = C[CTL_ST_DESC] != 0u || C[CTL_ST_GROUP_WORDS] != 0u ? 1u : 0u;
 }

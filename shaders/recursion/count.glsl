@@ -13,7 +13,7 @@ void open_case(uint i) { size++; }
 void run(uint i) {
     size = 0u;
     pre = 0u;
-    if (is_frame_row(lir_op(i)) != FRAMES) return;
+    if (part_of(lir_op(i)) != PART) return;
     expand(i);
     set_rrow_size(i, size);
     set_rrow_pre(i, pre);

@@ -1,3 +1,3 @@
-// Sizes of what calls, returns and slots become.
-const bool FRAMES = true;
+// Sizes of what functions, returns and slots become.
+const uint PART = 1u;
 #include "recursion/count.glsl"

@@ -1,3 +1,3 @@
 // Sizes of what all other rows become.
-const bool FRAMES = false;
+const uint PART = 2u;
 #include "recursion/count.glsl"

@@ -1,9 +1,9 @@
 // What stands for each part outside of the machine: a function with the stack as a slot, which puts the arguments into the
 // first frame and takes the results from there.
 //@ rows   rfn
-//@ reads  rfn.member rfn.rank rfn.row rfn.own_at
+//@ reads  rfn.member rfn.rank rfn.vreg rfn.row rfn.own_at
 //@ writes lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty vreg.fn vreg.home slot.size slot.align slot.fn slot.at
-//@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def
+//@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def fn.at
 uint at, origin;
 void put(uint op, uint ty, uint dst, uint a, uint b, uint c) {
     set_lir_op(at, op);
@@ -34,6 +34,8 @@ void run(uint f) {
     set_slot_align(slot_, 16u);
     set_slot_fn(slot_, g);
     set_slot_at(slot_, 0u);
+    // For `structure/provenance`: what parameters are in the machine.
+    set_fn_at(g, C[CTL_REC_VREG0] + REC_VREGS + rfn_vreg(f));
     set_fn_row(g, row);
     set_fn_rows(g, rows);
     set_fn_vreg(g, v);

@@ -1,3 +1,3 @@
-// The rows that calls, returns and slots become in the machine.
-const bool FRAMES = true;
+// The rows that functions, returns and slots become in the machine.
+const uint PART = 1u;
 #include "recursion/write.glsl"

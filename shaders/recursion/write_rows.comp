@@ -1,3 +1,3 @@
-// All other rows of the machine.
-const bool FRAMES = false;
+// The rows that all other rows become in the machine.
+const uint PART = 2u;
 #include "recursion/write.glsl"

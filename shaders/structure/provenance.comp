@@ -1,6 +1,6 @@
 // What each vreg may point to, in rounds: the sum of what goes into it, through memory, calls and results too.
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.dst lir.a lir.b lir.c srow.func srow.dead sfn.live fn.vreg sslot.taken
+//@ reads  lir.op lir.ty lir.dst lir.a lir.b lir.c fn.at sfn.called srow.func srow.dead sfn.live fn.vreg sslot.taken
 //@ writes svreg.space sslot.space sfn.space0 sfn.space1
 #include "structure/candidates.glsl"
 uint vreg_space(uint v) { return v == NONE ? 0u : svreg_space(v); }
@@ -19,6 +19,15 @@ void run(uint i) {
     uint op = lir_op(i), from = lir_a(srow_func(i));
     if (srow_dead(i) != 0u || sfn_live(from) == 0u) return;
     uint dst = lir_dst(i);
+    if (C[CTL_REC_EXACT] != 0u && C[CTL_REC_INNER] != 0u) {
+        // In the machine, what goes to a frame and comes back is in the same vreg; entries hand their parameters on to these.
+        bool access = op == LIR_LOAD || op == LIR_STORE, entry = from - C[CTL_REC_ENTRY] < C[CTL_REC_MEMBERS];
+        if (access && i - C[CTL_REC_LIR0] < C[CTL_REC_INNER] && lir_a(i) == C[CTL_REC_VREG0] + 1u) return;
+        if (op == LIR_SLOT_STORE && entry && sfn_called(from) == 0u) {
+            if (lir_c(i) >= REC_PARAMS) add_vreg(fn_at(from) + (lir_c(i) - REC_PARAMS) / 8u, vreg_space(lir_b(i)));
+            return;
+        }
+    }
     if (op == LIR_SLOT_ADDR) add_vreg(dst, C[CTL_ST_PRIVATE] != 0u ? SPACE_LOCAL : SPACE_ARENA);
     else if (op == LIR_DATA_ADDR) add_vreg(dst, SPACE_ARENA);
     else if (op == LIR_LOAD) {

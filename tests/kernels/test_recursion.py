@@ -72,6 +72,16 @@ pub fn top(x: u32, limit: &u32) {
     climb(x, limit)
 }
 
+fn total(a: &[u32], b: &[u32], more: u32) -> u32 {
+    if a.len() == 0 { more } else { a[0] * b[0] + total(&a[1..], &b[1..], more + 1) + b[0] }
+}
+#[kernel(threads(16))]
+pub fn shared(#[local_id] l: usize, #[global_id] i: usize, #[workgroup] tile: &mut [u32; 16], a: &[u32], out: &mut [u32]) {
+    tile[l] = a[i] + 1;
+    std::gpu::barrier();
+    out[i] = total(&tile[..l], a, 0);
+}
+
 fn plain(x: f32) -> f32 { x * 2.0 }
 #[kernel]
 pub fn without(#[global_id] i: usize, x: &mut [f32]) {
@@ -130,6 +140,13 @@ def test_a_full_stack_panics(m, panics):
 def test_functions_that_do_not_return(m, panics):
     """That hand on pointers to their own memory."""
     assert panics(m.top, 3, np.array([100], np.uint32), threads=1).message == "at the top: 5"
+
+
+def test_memory_of_the_workgroup(m):
+    a = np.arange(32, dtype=np.uint32)
+    out = m.shared(a, np.zeros(32, np.uint32), threads=32)
+    sums = [sum((int(a[i - i % 16 + k]) + 2) * int(a[k]) for k in range(i % 16)) + i % 16 for i in range(32)]
+    assert out.tolist() == sums
 
 
 def test_nothing_is_lost_for_the_others(m):
