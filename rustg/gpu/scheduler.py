@@ -130,6 +130,23 @@ class Phase:
 
     def __post_init__(self):
         self.steps = flatten(self.steps)
+        #: What is recorded, and the name of each for the cache of recorded sequences.
+        self.blocks = [(block, _Key((self.name, number, block))) for number, block in enumerate(_blocks(self.steps))]
+
+
+class _Key:
+    """A value that is hashed once."""
+
+    __slots__ = ("value", "hash")
+
+    def __init__(self, value: tuple):
+        self.value, self.hash = value, hash(value)
+
+    def __hash__(self) -> int:
+        return self.hash
+
+    def __eq__(self, other) -> bool:
+        return self is other or self.value == other.value
 
 
 @dataclass
@@ -213,7 +230,6 @@ class Session:
         words = rows * len(declared.columns)
         base = self._place(words)
         self.blocks[table] = (base, words)
-        self.peak_words = max(self.peak_words, sum(size for _, size in self.blocks.values()))
         slot = self._slot(table)
         self.words[slot : slot + 4] = (base, rows, 0, 0)
         if self.debug.fill is not None:
@@ -417,6 +433,7 @@ class Session:
                 self.grow(table, rows + rows // 8)
         else:
             raise CapacityError(f"phase {phase.name} does not settle on its table sizes")
+        self.peak_words = max(self.peak_words, sum(size for _, size in self.blocks.values()))
         self.watch(self, phase)
         for table in phase.temporary:
             self.free(table)
@@ -425,12 +442,11 @@ class Session:
 
     def _attempt(self, phase: Phase) -> list[str]:
         """Evaluates all blocks of a phase; the tables that overflowed, if any did."""
-        for number, block in enumerate(_blocks(phase.steps)):
+        for block, key in phase.blocks:
             if isinstance(block, When) and not (
                 any(self.count(table) for table in block.tables) or any(self.control(name) for name in block.controls)
             ):
                 continue
-            key = (phase.name, number, block)
             total = 0
             while True:
                 self._evaluate(phase, key, block)
@@ -456,11 +472,11 @@ class Session:
         entry = cache.get((key, timed, groups))
         if entry is None:
             entry = cache[(key, timed, groups)] = self._record(block, timed, groups)
-        sequence, labels = entry
+        sequence, labels, dispatches = entry
         if isinstance(block, Loop):
             self.words[CHANGED] = 0
         sequence.eval()
-        self.dispatches += sum(label is not None for label in labels)
+        self.dispatches += dispatches
         if self.debug.races:
             self.trace += [label.label or label.shader for label in labels if label is not None]
         if timed:
@@ -512,7 +528,7 @@ class Session:
             sequence = device.manager.sequence()
         for operation in operations:
             sequence.record(operation)
-        return sequence, labels
+        return sequence, labels, sum(label is not None for label in labels)
 
     def _ordered(self, steps: list[tuple[Run, bool]]) -> list[tuple[Run, bool]]:
         """The same, or with all that stands between two barriers in reverse."""
