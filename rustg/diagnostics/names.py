@@ -8,12 +8,15 @@ from pathlib import Path
 import numpy as np
 
 from rustg.gpu.scheduler import Session
+from rustg.registry import REGISTRY
 from rustg.registry.symbols import FIXED
 
 from . import syntax
 from .place import place_text
 
 NONE = 0xFFFFFFFF
+#: Tables of at most so many words are read as a whole.
+SMALL_WORDS = 1 << 13
 
 
 class Names:
@@ -39,7 +42,11 @@ class Names:
     def _column(self, table: str, column: str) -> np.ndarray:
         key = (table, column)
         if key not in self._tables:
-            self._tables[key] = self.session.download(table, column)
+            columns = REGISTRY.tables[table].columns
+            # Small tables as a whole: an evaluation costs more than a few columns.
+            if self.session.count(table) * len(columns) <= SMALL_WORDS:
+                self._tables |= {(table, name): words for name, words in self.session.rows(table).items()}
+            self._tables[key] = self._tables[key] if key in self._tables else self.session.download(table, column)
         return self._tables[key]
 
     def _int(self, value: int) -> str:

@@ -73,7 +73,7 @@ def _home(owner: str, folder: str, stem: str, sources) -> str:
 def _symbols(session: Session, loaded, wanted: np.ndarray) -> list[str]:
     if not len(wanted):
         return []
-    lo, length = session.download("sym", "lo"), session.download("sym", "len")
+    lo, length = session.rows("sym", "lo", "len").values()
     return [loaded.text(int(lo[s]), int(lo[s]) + int(length[s])) for s in wanted]
 
 
