@@ -63,9 +63,12 @@ def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None,
 def _check(profile: str, stack: int | None) -> None:
     if profile not in PROFILES:
         raise ValueError(f"the profile is one of {', '.join(PROFILES)}, not {profile!r}")
+    if stack is None:
+        return
+    # A module that is found in the cache needs no compiler.
     from rustg.driver import STACK_LEAST, STACK_MOST
 
-    if stack is not None and not (isinstance(stack, int) and STACK_LEAST <= stack <= STACK_MOST):
+    if not (isinstance(stack, int) and STACK_LEAST <= stack <= STACK_MOST):
         raise ValueError(f"the stack has {STACK_LEAST} to {STACK_MOST} bytes, not {stack!r}")
 
 
