@@ -28,6 +28,7 @@ def test_rustc_says_the_same(compiler, monkeypatch):
     assert text + diagnostics.summary(result.messages) == golden
 
 
+@pytest.mark.host
 def test_limits_of_types(compiler):
     """The greatest and the least number of each type, plus and minus one, in one program; rustc's words for them."""
     lines = [f"    let a{i} = {t}::MAX + 1; let b{i} = {t}::MIN - 1;" for i, t in enumerate(NUMBERS)]
@@ -38,6 +39,7 @@ def test_limits_of_types(compiler):
     )]
 
 
+@pytest.mark.host
 def test_long_chains(compiler):
     """A value that 2,000 rows depend on one after the other, and a body of 30,000 rows around it."""
     chain = "".join(f"    let x{i + 1} = x{i} + 1;\n" for i in range(2000))
@@ -47,6 +49,7 @@ def test_long_chains(compiler):
     assert [(m.code, m.primary.text) for m in found] == [("unconditional_panic", "attempt to divide `5_u64` by zero")]
 
 
+@pytest.mark.host
 def test_only_where_code_is_made(compiler):
     """As in rustc, a program that is only checked is not looked at."""
     text = {"p.rs": b"fn main() { let x = 1 / 0; }"}
