@@ -303,6 +303,36 @@ def collatz(m):
     return m.collatz(np.zeros(300, U), threads=300), np.array([steps(n) for n in range(1, 301)], U)
 
 
+@of("recursion")
+def lattice(m):
+    ways = np.zeros((4, 4), U)
+    for y in range(4):
+        for x in range(4):
+            ways[y, x] = sum(ways[y, x - s] if x >= s else 0 for s in (1, 2)) + sum(ways[y - s, x] if y >= s else 0 for s in (1, 2)) or 1
+    return m.lattice(np.zeros(16, U), threads=16), ways.reshape(-1)
+
+
+@of("recursion")
+def halves(m):
+    def split(row, depth: int) -> int:
+        middle = len(row) // 2
+        if not len(row):
+            return depth
+        row[middle] = depth
+        return max(split(row[:middle], depth + 1), split(row[middle + 1 :], depth + 1))
+    expected = np.zeros((5, 13), np.int32)
+    depths = [split(row, 10 * i) for i, row in enumerate(expected)]
+    got, deepest = m.halves(np.zeros((5, 13), np.int32), np.zeros(5, np.int32), threads=5)
+    return np.concatenate([got.reshape(-1), deepest]), np.concatenate([expected.reshape(-1), np.array(depths, np.int32)])
+
+
+@of("recursion")
+def full(m):
+    out = np.zeros(6, U)
+    seen = panic(m.full, out, threads=6)
+    return (*seen, out.tolist()), ("stack overflow", 41, 3, [8, 8, 8, 0, 8, 8])
+
+
 @of("rust_gpu")
 def gradient(m):
     width, height = 20, 12
