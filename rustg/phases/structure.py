@@ -29,9 +29,10 @@ REGIONS = Phase(
     "structure.regions",
     [
         dispatch("structure/begin"),
-        [prim.fill(f"{name}", whole=True) for name in ("srow.mark", "srow.ends", "sslot.taken", "sfn.called")],
+        [prim.fill(f"{name}", whole=True) for name in ("srow.mark", "srow.ends", "sslot.taken", "sfn.called", "svreg.writes")],
         # Variables.
         dispatch("structure/vreg"),
+        dispatch("structure/writes"),
         prim.scan("svreg.words", "svreg.at"),
         dispatch("structure/fn_out"),
         prim.scan("sfn.params", "sfn.flags", op="max", total_control="ST_OUT"),

@@ -29,7 +29,7 @@ table(
     "branches to this opener; count: rows ON of a SWITCH; x0: the branch that guards a BLOCK. The others belong to SPIR-V: x0..x3: words for the template; template: its row in "
     "`sv_template`, or NONE; words and ids of the row, and where they begin.",
 )
-table("svreg", "words at space", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*.")
+table("svreg", "words at space writes", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*; how many rows write it.")
 table("sslot", "taken words at bytes byte space", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums; what its pointers point to.")
 table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred site conflict", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
       "variables; whether the address is taken, whether an entry point of the module gets there; length of the longest chain "
@@ -80,6 +80,10 @@ _OPERANDS = {"-": 0, "i": 0, "y": 0, "f": 0, "g": 0, "d": 1, "D": 1, "v": 1, "V"
 const_table(
     "clone_operand", lambda: np.array([[_OPERANDS[kind] for kind in op.operands] for op in OPS.values()], np.uint32).ravel(),
     "Four words for each operation, dst a b c: 0 a constant, 1 a vreg, 2 a slot, 3 a row.",
+)
+const_table(
+    "written", lambda: np.array([sum(1 << k for k in (0, 3) if op.operands[k] in "dD") for op in OPS.values()], np.uint32),
+    "Columns of each operation that name a vreg that it writes: bit 0 dst, bit 3 c.",
 )
 #: Rows of LIR that copies of functions may add, and how often they may be made.
 REGISTRY.define("ST_CLONE_ROWS", 1 << 18)

@@ -3,6 +3,7 @@
 //@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.target srow.count srow.ends srow.seg
 //@ writes srow.template
 #include "structure/construct.glsl"
+#include "structure/counted.glsl"
 #include "spirv/template.glsl"
 #include "lib/diag.glsl"
 uint construct_bit(uint opener) { return srow_form(opener) == FORM_CONSTRUCT ? 1u : 0u; }
@@ -14,7 +15,7 @@ void run(uint i) {
     bool emitted = op != LIR_NOP && op != LIR_FUNC && (ends ? srow_dead(r) == 0u : srow_dead(i) == 0u);
     // Before the first arm, or the end of a switch without any, stands its head.
     uint reached = srow_dead(i) == 0u && !(ends && lir_op(srow_seg(i)) == LIR_SWITCH) ? 1u : 0u;
-    if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i) + (op == LIR_LOOP && C[CTL_ST_STAYS] != 0u ? 4u : 0u);
+    if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i) + (op == LIR_LOOP && C[CTL_ST_STAYS] != 0u && !counted(i) ? 4u : 0u);
     else if (op == LIR_IF) variant = construct_bit(i) + (lir_op(lir_b(i)) == LIR_ELSE ? 2u : 0u);
     else if (op == LIR_SWITCH) {
         variant = construct_bit(i);
