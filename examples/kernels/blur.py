@@ -11,7 +11,7 @@ import png
 import rustg
 
 SOURCE = """
-static WEIGHTS: [u32; 5] = [1, 4, 6, 4, 1];
+const WEIGHTS: [u32; 5] = [1, 4, 6, 4, 1];
 
 /// The pixel at a place that may lie outside of a row.
 fn near(row: &[u8], at: i32) -> u32 {
