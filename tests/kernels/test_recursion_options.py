@@ -1,6 +1,7 @@
 """The stack of recursive functions, and their modules for other programs."""
 
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -96,3 +97,12 @@ def test_command_line(tmp_path):
     assert f"panicked at {path}:1:4:\nstack overflow" in done.stderr
     done = CliRunner().invoke(main, ["build", "--target", "spirv", "-C", "stack=1", path])
     assert done.exit_code == 2 and "stack is a number of bytes from 256 to 67108864, not `1`" in done.stderr
+
+
+@pytest.mark.host
+@pytest.mark.slow
+def test_program():
+    """A whole program prints what rustc's prints (tests/metal runs larger ones, for which lavapipe's limit on loops is too small)."""
+    path = Path(__file__).parents[1] / "programs" / "042_slices.rs"
+    done = CliRunner().invoke(main, ["run", "--target", "spirv", str(path)])
+    assert (done.exit_code, done.stdout) == (0, path.with_suffix(".out").read_text())
