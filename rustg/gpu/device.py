@@ -160,7 +160,6 @@ class Device:
             self.words[schema.CONST_DIRECTORY + const_id] = base
         self.tensors = [self.heap, self.consts, self.control, self.staging, self.bulk]
         self.made = Made()
-        self._once = self.manager.sequence()
         self._algorithms: dict[tuple[str, int], object] = {}
         self.run([kp.OpTensorSyncDevice([self.consts, self.control])])
 
@@ -202,8 +201,8 @@ class Device:
 
     def run(self, operations) -> None:
         """Records the operations, evaluates them and waits for it."""
-        sequence = self._once
-        sequence.clear()
+        # A new one: Kompute's command pools do not allow what was recorded to be recorded over.
+        sequence = self.manager.sequence()
         for operation in operations:
             sequence.record(operation)
         sequence.eval()

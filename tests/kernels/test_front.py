@@ -81,7 +81,6 @@ def test_sizes_modules_and_parts(kernels):
         "  out: &mut [[u8; 3]] = ptr at 4 mutable reference\n"
         "  out: &mut [[u8; 3]] = i32 at 8 mutable second reference\n"
         "  last: u64 = i64 at 16\n"
-        "kernel rustg_entry threads 1x1x1\n"
     )
 
 
