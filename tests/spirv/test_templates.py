@@ -184,7 +184,11 @@ def test_float_arithmetic_and_comparison(device, session, ty):
 
     with np.errstate(all="ignore"):
         for name, call in calls.items():
-            batch.store(ty, f.op(name, ty, a, b), lambda x, y, call=call: value(call, x, y), name)
+            def result(x, y, call=call, name=name):
+                # Vulkan says nothing of divisors beyond 2**126, whose reciprocals are below the normal range.
+                return None if name == "FDIV" and ty == "f32" and abs(of_bits(ty, y)) > 2.0**126 else value(call, x, y)
+
+            batch.store(ty, f.op(name, ty, a, b), result, name)
         for name, call in truths.items():
             def truth(x, y, call=call):
                 u, v = of_bits(ty, x), of_bits(ty, y)
