@@ -28,29 +28,32 @@ uint find(uint r) {
 // for CPUs every read that is written costs, whether it is made or not.
 
 // Head of a representative.
+// (Without branches: SwiftShader's time to compile doubles with every branch that passes inline.)
 uint head(uint r) {
     bool known = !is_var(r);
-    uint t = known ? 0u : uf_term(var_index(r));
-    if (known || t != NONE) return H[known ? at_ty_kind(r) : at_term_kind(t)];
-    uint k = uf_kind(var_index(r)) & 3u;
-    return k == UFK_GENERAL ? TH_GENERAL : k == UFK_INT ? TH_INT : TH_FLOAT;
+    uint v = mix(var_index(r), 0u, known), t = mix(uf_term(v), 0u, known), k = uf_kind(v) & 3u;
+    bool open = t == NONE;
+    uint value = H[mix(at_term_kind(mix(t, 0u, open)), at_ty_kind(r), known)];
+    return mix(value, mix(mix(TH_FLOAT, TH_INT, k == UFK_INT), TH_GENERAL, k == UFK_GENERAL), open);
 }
 uint head_data(uint r) {
     bool known = !is_var(r);
-    uint t = known ? 0u : uf_term(var_index(r));
-    return !known && t == NONE ? 0u : H[known ? at_ty_data(r) : at_term_data(t)];
+    uint t = mix(uf_term(mix(var_index(r), 0u, known)), 0u, known);
+    bool open = t == NONE;
+    return mix(H[mix(at_term_data(mix(t, 0u, open)), at_ty_data(r), known)], 0u, open);
 }
 uint head_n(uint r) {
     bool known = !is_var(r);
-    uint t = known ? 0u : uf_term(var_index(r));
-    return !known && t == NONE ? 0u : H[known ? at_ty_n(r) : at_term_n(t)];
+    uint t = mix(uf_term(mix(var_index(r), 0u, known)), 0u, known);
+    bool open = t == NONE;
+    return mix(H[mix(at_term_n(mix(t, 0u, open)), at_ty_n(r), known)], 0u, open);
 }
 // Argument i of a representative that has a constructor.
 uint head_arg(uint r, uint i) {
     bool known = !is_var(r);
-    uint t = known ? 0u : uf_term(var_index(r));
-    uint at = H[known ? at_ty_arg(r) : at_term_arg(t)] + i;
-    return H[known ? at_ty_arg_ty(at) : at_term_arg_ref(at)];
+    uint t = mix(uf_term(mix(var_index(r), 0u, known)), 0u, known);
+    uint at = H[mix(at_term_arg(t), at_ty_arg(r), known)] + i;
+    return H[mix(at_term_arg_ref(at), at_ty_arg_ty(at), known)];
 }
 
 bool is_ref(uint h) { return h == TK_REF || h == TK_REF_MUT; }
