@@ -24,13 +24,14 @@ from rustg.source_map import SourceMap
 LIBRARY = Path(__file__).resolve().parent / "library"
 #: Files that replace those of the same name in the library, by what the target is.
 OVERLAYS = LIBRARY.parent / "overlays"
-STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "lir", "x86_64")
+#: (rustc, too, looks for sure panics where it makes code, not where it only checks.)
+STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "panics", "lir", "x86_64")
 #: Stages of a compilation for a GPU, without the back end's own.
-KERNEL_STAGES = (*STAGES[: STAGES.index("mir")], "kernel", "mir", "lir", "kernels")
+KERNEL_STAGES = (*STAGES[: STAGES.index("mir")], "kernel", "mir", "panics", "lir", "kernels")
 #: Bytes of stack for recursion that can be asked for.
 STACK_LEAST, STACK_MOST = 256, 1 << 26
 #: Errors before these stages leave tables that code must not be made from.
-_CODEGEN = ("mir", "lir", "kernels", "x86_64", "spirv", "ptx", "metal")
+_CODEGEN = ("mir", "panics", "lir", "kernels", "x86_64", "spirv", "ptx", "metal")
 
 
 @dataclass(frozen=True)
@@ -187,11 +188,6 @@ class Compiler:
             if stage in _CODEGEN and self._has_errors(session):
                 break
             say(stage)
-            if stage == "lir":
-                # rustc, too, looks for these where it makes code, not where it only checks.
-                self._stage(session, "panics", options, [])
-                if self._has_errors(session):
-                    break
             self._stage(session, stage, options, [file.path for file in loaded.files])
             reached = stage
         messages = self._messages(session, loaded)
@@ -219,7 +215,7 @@ class Compiler:
 
     def _front(self, session, sources, until, options, say) -> SourceMap:
         """Lexes and parses; loads the files that ``mod`` items name until none is missing."""
-        from rustg.phases import lex, parse, tree
+        from rustg.phases import conditional, kept, lex, modules, parse, prune, tree
         from rustg.phases.sources import load_sources
 
         stages = options.target.stages
@@ -232,21 +228,17 @@ class Compiler:
                     phase(session)
 
         whole = stop >= stages.index("resolve")
-        kept = self._kept_library(session, sources, options, read) if whole else None
+        library = self._kept_library(session, sources, options, read) if whole else None
         while True:
-            from rustg.phases import kept as keeping
-
-            result = kept and keeping.append(session, kept, sources.files, read)
+            result = library and kept.append(session, library, sources.files, read)
             if result is None:
-                kept = None
+                library = None
                 result = load_sources(session, sources.files)
                 read(session)
             if not whole:
                 return result
-            from rustg.phases import conditional, modules, prune
-
             session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
-            if kept is None or session.control("CFG_FOUND"):
+            if library is None or session.control("CFG_FOUND"):
                 conditional.run(session)
             before = len(sources.files)
             if options.prune and prune.pays([(len(data), flags) for _, data, flags in sources.files]):

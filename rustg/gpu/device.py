@@ -160,6 +160,8 @@ class Device:
             self.words[schema.CONST_DIRECTORY + const_id] = base
         self.tensors = [self.heap, self.consts, self.control, self.staging, self.bulk]
         self.made = Made()
+        #: What phases keep between compilations, by phase.
+        self.stores: dict[str, object] = {}
         self._algorithms: dict[tuple[str, int], object] = {}
         self.run([kp.OpTensorSyncDevice([self.consts, self.control])])
 

@@ -5,28 +5,25 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, flatten
 from rustg.gpu.scheduler import run as dispatch
+from rustg.phases import lines as line_blocks
 from rustg.phases.structure import NAMES
 
-NONE = 0xFFFFFFFF
 LINES = Phase(
     "debug",
     [
         dispatch("debug/begin"),
-        dispatch("mir/line_block"),
-        prim.scan("line_block.lines", "line_block.lines"),
-        prim.scan("line_block.start", "line_block.start", op="max"),
-        prim.scan("line_block.chars", "line_block.chars"),
+        line_blocks.STEPS,
         prim.fill("dfile.used"),
         dispatch("debug/lines"),
     ],
     tables={"dline": lambda s: s.count("lir"), "dfile": lambda s: s.count("path")},
-    temporary={"line_block": lambda s: s.count("src") // 16 + 1},
+    temporary={"line_block": line_blocks.blocks},
 )
 #: Steps of the phase of SPIR-V: when rows have their templates, and when everything has its place.
 SIZES = flatten([
     dispatch("debug/spirv_line_size"),
     dispatch("debug/spirv_begin"),
-    prim.fill("dslot.local", NONE),
+    prim.fill("dslot.local", prim.NONE),
     dispatch("debug/slots"),
     dispatch("debug/spirv_names"),
     prim.scan("dname.words", "dname.at", total_control="DEBUG_WORDS"),

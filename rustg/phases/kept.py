@@ -75,7 +75,7 @@ def library(session: Session, key: tuple, files: list[tuple[str, bytes, int]], f
 
     ``front`` runs the phases over the files that are loaded.
     """
-    store: Store = session.device.__dict__.setdefault("_kept", Store())
+    store: Store = session.device.stores.setdefault("kept", Store())
     if key not in store.kept and key in store.seen and len(store.kept) < MOST and not session.debug.races:
         store.kept[key] = _make(session, files, front)
     store.seen.add(key)

@@ -55,7 +55,7 @@ PHASE = Phase(
         # Which bodies are needed, and where their locals live.
         dispatch("lir/begin"),
         dispatch("lir/main_fn"),
-        prim.fill("dbody.body", 0xFFFFFFFF),
+        prim.fill("dbody.body", prim.NONE),
         dispatch("lir/dbody"),
         prim.fill("lmir.body"),
         dispatch("lir/body_rows"),
@@ -65,7 +65,7 @@ PHASE = Phase(
         dispatch("lir/image_places"),
         # Data whose bytes are known.
         [prim.fill(f"limg.{name}") for name in ("writes", "bad")],
-        prim.fill("limg.user", 0xFFFFFFFF),
+        prim.fill("limg.user", prim.NONE),
         prim.fill("limarg.first"),
         dispatch("lir/image_rows"),
         prim.scan("limarg.first", "limarg.first", op="max", inclusive=True),

@@ -13,6 +13,7 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
 from rustg.gpu.scheduler import when
+from rustg.phases import lines
 from rustg.registry import REGISTRY
 
 CLASSES = ("pat_place", "leaf", "operator", "comparison", "test", "index", "range", "call", "control", "pat", "pat_test", "macro", "bad")
@@ -95,13 +96,7 @@ def _steps() -> list:
         when(step("mir/write_glue"), step("mir/write_glue_debug"), controls=["MIR_GLUE"]),
         step("mir/locals"), step("mir/args"),
     ]
-    locate = [
-        step("mir/line_block"),
-        prim.scan("line_block.lines", "line_block.lines"),
-        prim.scan("line_block.start", "line_block.start", op="max"),
-        prim.scan("line_block.chars", "line_block.chars"),
-        step("mir/locate"),
-    ]
+    locate = [lines.STEPS, step("mir/locate")]
     return [prepare, pieces, count, glue, layout, write, locate]
 
 
@@ -119,7 +114,7 @@ MIR = Phase(
     temporary={
         "sort_a": _nodes(1), "sort_b": _nodes(1), "mclass": lambda s: REGISTRY.constants["MCLASS_COUNT"] + 1,
         "glue": lambda s: REGISTRY.constants["GLUE_COUNT"] * s.count("ty"), "gbody": lambda s: 64, "gbase": lambda s: 1,
-        "mdeliver": _nodes(1), "mnode": _nodes(1), "mevent": _nodes(2), "mpiece": _nodes(0.1), "line_block": lambda s: s.count("src") // 16 + 1,
+        "mdeliver": _nodes(1), "mnode": _nodes(1), "mevent": _nodes(2), "mpiece": _nodes(0.1), "line_block": lines.blocks,
     },
 )
 

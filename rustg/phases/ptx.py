@@ -23,7 +23,7 @@ def _phase(name: str, count: Sequence[Run] = (), lines: Sequence[Run] = ()) -> P
             prim.scan("tdata.at", "tdata.at", total_control="PTX_ZERO"),
             dispatch("ptx/place"),
             dispatch("ptx/size"),
-            prim.fill("tpair.rel", 0xFFFFFFFF),
+            prim.fill("tpair.rel", prim.NONE),
             dispatch("ptx/relocate"),
             dispatch("ptx/items"),
             prim.fill("titem.count"),

@@ -5,9 +5,8 @@ from __future__ import annotations
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as dispatch
+from rustg.phases import lines
 from rustg.registry import REGISTRY
-
-NONE = 0xFFFFFFFF
 
 #: Passes by what they write: see `shaders/recursion/expand.glsl`.
 _PARTS = ("calls", "frames", "rows")
@@ -15,10 +14,7 @@ _PARTS = ("calls", "frames", "rows")
 MACHINE = Phase(
     "recursion",
     [
-        dispatch("mir/line_block"),
-        prim.scan("line_block.lines", "line_block.lines"),
-        prim.scan("line_block.start", "line_block.start", op="max"),
-        prim.scan("line_block.chars", "line_block.chars"),
+        lines.STEPS,
         dispatch("recursion/begin"),
         [prim.fill(f"rfn.{name}", whole=True) for name in ("calls", "called", "vregs", "rows", "own", "member", "file", "line", "col")],
         # Functions on circles.
@@ -38,7 +34,7 @@ MACHINE = Phase(
         dispatch("recursion/cases"),
         prim.scan("rrow.cases", "rrow.case_at", total_control="REC_CASES"),
         # Frames.
-        prim.fill("rvreg.first", NONE),
+        prim.fill("rvreg.first", prim.NONE),
         prim.fill("rvreg.last"),
         dispatch("recursion/touch"),
         dispatch("recursion/homes"),
@@ -58,7 +54,7 @@ MACHINE = Phase(
     ],
     tables={
         "rfn": lambda s: s.count("fn"), "rrow": lambda s: s.count("lir"), "rvreg": lambda s: s.count("vreg"), "rslot": lambda s: s.count("slot"),
-        "line_block": lambda s: s.count("src") // 16 + 1,
+        "line_block": lines.blocks,
     },
     counts={"line_block": lambda s: (s.count("src") + 15) // 16},
 )

@@ -23,7 +23,7 @@ def _jump(column: str, other: str) -> Loop:
 
 
 #: Which local each vreg is of, for targets that show names; before functions are copied.
-NAMES = Phase("structure.names", [prim.fill("vreg.home", prim.NONE), when(dispatch("metal/names"), tables=("local",))])
+NAMES = Phase("structure.names", [prim.fill("vreg.home", prim.NONE), when(dispatch("structure/names"), tables=("local",))])
 #: What is the same for all kernels of a program.
 REGIONS = Phase(
     "structure.regions",

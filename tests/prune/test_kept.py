@@ -47,14 +47,14 @@ class Reader:
                 super().__init__(*args, **kwargs)
                 self.watch = watch
 
-        store = self.compiler.device.__dict__.pop("_kept", None) if not keep else None
+        store = self.compiler.device.stores.pop("kept", None) if not keep else None
         driver.Session = Watched
         try:
             result = self.compiler.compile(["main.rs"], options=Options(**options), texts={"main.rs": text.encode()})
         finally:
             driver.Session = plain
             if store is not None:
-                self.compiler.device.__dict__["_kept"] = store
+                self.compiler.device.stores["kept"] = store
         return tables, phases, result
 
 
@@ -116,7 +116,7 @@ def test_other_files_and_conditions(reader, tmp_path):
     for _ in range(2):
         result = reader.compiler.compile([str(root)], options=Options())
         images.append(result.image())
-    reader.compiler.device.__dict__.pop("_kept")
+    reader.compiler.device.stores.pop("kept")
     assert images == [reader.compiler.compile([str(root)], options=Options()).image()] * 2
 
 
