@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain, islice
 from pathlib import Path
 
 from rustg.diagnostics import Message, collect
@@ -30,6 +31,8 @@ STAGES = ("lex", "tree", "parse", "resolve", "types", "check", "mir", "panics", 
 KERNEL_STAGES = (*STAGES[: STAGES.index("mir")], "kernel", "mir", "panics", "lir", "kernels")
 #: Bytes of stack for recursion that can be asked for.
 STACK_LEAST, STACK_MOST = 256, 1 << 26
+#: Up to so many bytes of sources, CPU drivers are faster without worker threads: with two cores, 8,000 lines take as long either way.
+SERIAL_BYTES = 200_000
 #: Errors before these stages leave tables that code must not be made from.
 _CODEGEN = ("mir", "panics", "lir", "kernels", "x86_64", "spirv", "ptx", "metal")
 
@@ -148,11 +151,35 @@ class _Sources:
         return self.index[path]
 
 
+def _guess(paths: list[str], sources: _Sources) -> int:
+    """About how many bytes the program has; before it is read, modules are guessed from what lies beside a crate's root."""
+    total = 0
+    for path in paths:
+        total += len(sources.files[sources.index[path]][1])
+        if Path(path).name in ("main.rs", "lib.rs"):
+            beside = chain(*(Path(path).parent.glob(pattern) for pattern in ("*.rs", "*/*.rs")))
+            total += sum(file.stat().st_size for file in islice(beside, 1 << 10) if file.is_file())
+    return total
+
+
 class Compiler:
-    """Compiles programs on one device; sequences and pipelines are kept between compilations."""
+    """Compiles programs on one device; sequences and pipelines are kept between compilations.
+
+    On lavapipe that is one `Device` for small programs and one for large ones, each made when a program first needs it.
+    """
 
     def __init__(self, device: int | None = None):
-        self.device = Device(device)
+        self.index = device
+        self._devices: dict[bool, Device] = {}
+        self._small = True
+
+    @property
+    def device(self) -> Device:
+        """The device of the last compilation; before the first, that for small programs."""
+        if self._small not in self._devices:
+            made = Device(self.index, serial=self._small)
+            self._devices |= {self._small: made} if made.serial or self._devices else dict.fromkeys((True, False), made)
+        return self._devices[self._small]
 
     def compile(
         self,
@@ -169,6 +196,8 @@ class Compiler:
         """
         options = options or Options()
         started = time.perf_counter()
+        sources = self._sources(paths, options, texts or {})
+        self._small = _guess(paths, sources) < SERIAL_BYTES
         session = Session(self.device, timings=options.timings)
         session.set_control("EDITION", options.edition)
         target = options.target
@@ -181,7 +210,6 @@ class Compiler:
         session.set_control("DEBUG_INFO", int(options.debug_info))
         session.set_control("REC_STACK", (options.stack + 15) & ~15)
         say = progress or (lambda stage: None)
-        sources = self._sources(paths, options, texts or {})
         loaded = self._front(session, sources, until, options, say)
         reached = "parse" if until in stages[2:] else until
         for stage in stages[3 : stages.index(until) + 1]:

@@ -25,6 +25,8 @@ LARGE_ROWS = 1 << 18
 #: Up to this many, where groups cost time (CPU drivers run passes over nothing in full), a smaller one.
 SMALL_ROWS = 1 << 16
 SMALL_GROUPS = 2
+#: Mesa's variable for the worker threads of lavapipe. 0: what submits the work does it.
+THREADS_VARIABLE = "LP_NUM_THREADS"
 #: Workgroups on a GPU. More fill its processors better, but scans and sorts add up a counter of each in one
 #: workgroup; on an H200 100,000 lines took 0.25 s with 1,024, 0.12 s with 256 and 0.14 s with 64.
 GPU_GROUPS = 256
@@ -127,13 +129,23 @@ class Device:
 
     ``heap`` holds all tables, ``consts`` the constant tables, ``control`` (``Device.words``) the
     directory and control words, ``staging`` and ``bulk`` carry data between host and heap.
+
+    ``serial``: for small inputs; lavapipe then does without worker threads, since to hand over a dispatch takes longer than one over few rows.
     """
 
-    def __init__(self, index: int | None = None, heap_bytes: int | None = None):
+    def __init__(self, index: int | None = None, heap_bytes: int | None = None, serial: bool = False):
         self.kp = kp = _kp()
         self.index = choose(index)
-        self.manager = kp.Manager(self.index)
+        serial = serial and THREADS_VARIABLE not in os.environ
+        if serial:
+            os.environ[THREADS_VARIABLE] = "0"
+        try:
+            self.manager = kp.Manager(self.index)
+        finally:
+            if serial:
+                del os.environ[THREADS_VARIABLE]
         self.name = self.manager.get_device_properties()["device_name"]
+        self.serial = serial and "llvmpipe" in self.name
         self.cpu = _is_cpu(self.name)
         self.groups = 4 * min(os.cpu_count() or 1, 16) if self.cpu else GPU_GROUPS
         if heap_bytes is None:
@@ -179,7 +191,7 @@ class Device:
         if debug.options().groups:
             return debug.options().groups
         if self.cpu and rows <= SMALL_ROWS:
-            return min(self.groups, SMALL_GROUPS)
+            return 1 if self.serial else min(self.groups, SMALL_GROUPS)
         if rows <= LARGE_ROWS:
             return self.groups
         return max(self.groups, min(1 << (rows.bit_length() - 14), 1024))
