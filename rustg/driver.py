@@ -173,9 +173,14 @@ class Compiler:
         self._devices: dict[bool, Device] = {}
         self._small = True
 
+    def device_for(self, size: int) -> Device:
+        """The device for a program of ``size`` bytes."""
+        self._small = size < SERIAL_BYTES
+        return self.device
+
     @property
     def device(self) -> Device:
-        """The device of the last compilation; before the first, that for small programs."""
+        """The device of the last program; before the first, that for small ones."""
         if self._small not in self._devices:
             made = Device(self.index, serial=self._small)
             self._devices |= {self._small: made} if made.serial or self._devices else dict.fromkeys((True, False), made)
@@ -197,8 +202,7 @@ class Compiler:
         options = options or Options()
         started = time.perf_counter()
         sources = self._sources(paths, options, texts or {})
-        self._small = _guess(paths, sources) < SERIAL_BYTES
-        session = Session(self.device, timings=options.timings)
+        session = Session(self.device_for(_guess(paths, sources)), timings=options.timings)
         session.set_control("EDITION", options.edition)
         target = options.target
         stages = target.stages

@@ -50,7 +50,7 @@ def front_end(compiler, groups: list[list[tuple[str, bytes]]], stages: tuple[str
 
     flags = file_flags(edition=2024)
     for group in groups:
-        session = Session(compiler.device)
+        session = Session(compiler.device_for(sum(len(data) for _, data in group)))
         load_sources(session, [(path, data, flags) for path, data in group])
         for stage in stages:
             phase = import_module(f"rustg.phases.{stage}")
