@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Run, Session
 from rustg.gpu.scheduler import run as dispatch
-from rustg.phases import debug, text
+from rustg.phases import debug, structure, text
 from rustg.phases.text import image as image
 
 def _phase(name: str, count: Sequence[Run] = (), lines: Sequence[Run] = ()) -> Phase:
@@ -25,6 +25,7 @@ def _phase(name: str, count: Sequence[Run] = (), lines: Sequence[Run] = ()) -> P
             dispatch("ptx/size"),
             prim.fill("tpair.rel", prim.NONE),
             dispatch("ptx/relocate"),
+            structure.DEAD,
             dispatch("ptx/items"),
             prim.fill("titem.count"),
             dispatch("ptx/count_rows"),
@@ -39,6 +40,7 @@ def _phase(name: str, count: Sequence[Run] = (), lines: Sequence[Run] = ()) -> P
             text.STEPS,
         ],
         tables={
+            **structure.ROWS,
             "tlast": lambda s: s.count("lir"),
             "tdata": lambda s: s.count("data"),
             "tpair": lambda s: s.count("dword") // 2 + 1,
@@ -57,5 +59,6 @@ def run(session: Session, *, version: int = 63, architecture: int = 70) -> None:
     """Makes the module of LIR and `kernel`; ``version`` is the ISA's (63: 6.3), ``architecture`` 70 for sm_70."""
     session.set_control("PTX_VERSION", version)
     session.set_control("PTX_ARCH", architecture)
+    session.set_control("ST_STAYS", 0)
     debug.lines(session)
     session.run(PHASE_DEBUG if session.control("DEBUG_INFO") else PHASE)

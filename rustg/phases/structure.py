@@ -24,6 +24,30 @@ def _jump(column: str, other: str) -> Loop:
 
 #: Which local each vreg is of, for targets that show names; before functions are copied.
 NAMES = Phase("structure.names", [prim.fill("vreg.home", prim.NONE), when(dispatch("structure/names"), tables=("local",))])
+#: The region of each row, and the rows that control does not get to (`srow.dead`), once rows are linked.
+REACHED = [
+    _jump("seg", "nest"),
+    dispatch("structure/region"),
+    dispatch("structure/after_panic"),
+    prim.scan("srow.mark", "srow.dead", inclusive=True),
+    dispatch("structure/dead"),
+    loop(
+        prim.scan("srow.mark", "srow.dead", inclusive=True),
+        [prim.fill(name) for name in ("srow.target", "srow.count", "srow.falls")],
+        dispatch("structure/targets"),
+        dispatch("structure/falls"),
+        dispatch("structure/ends"),
+        rounds=2,
+    ),
+]
+ROWS = {"srow": lambda s: s.count("lir") + 64}
+#: The same alone, for targets that have branches.
+DEAD = [
+    prim.set_count("srow", like="lir"),
+    [prim.fill(f"srow.{name}", whole=True) for name in ("mark", "ends")],
+    dispatch("structure/link"),
+    REACHED,
+]
 #: What is the same for all kernels of a program.
 REGIONS = Phase(
     "structure.regions",
@@ -40,19 +64,7 @@ REGIONS = Phase(
         dispatch("structure/link"),
         prim.scan("srow.func", "srow.func", op="max", inclusive=True),
         dispatch("structure/stays"),
-        _jump("seg", "nest"),
-        dispatch("structure/region"),
-        dispatch("structure/after_panic"),
-        prim.scan("srow.mark", "srow.dead", inclusive=True),
-        dispatch("structure/dead"),
-        loop(
-            prim.scan("srow.mark", "srow.dead", inclusive=True),
-            [prim.fill(name) for name in ("srow.target", "srow.count", "srow.falls")],
-            dispatch("structure/targets"),
-            dispatch("structure/falls"),
-            dispatch("structure/ends"),
-            rounds=2,
-        ),
+        REACHED,
         dispatch("structure/form"),
         dispatch("structure/nest"),
         _jump("nest", "x1"),
@@ -72,7 +84,7 @@ REGIONS = Phase(
         dispatch("structure/taken_data"),
     ],
     tables={
-        "srow": lambda s: s.count("lir") + 64,
+        **ROWS,
         "svreg": lambda s: s.count("vreg"),
         "sslot": lambda s: s.count("slot"),
         "sfn": lambda s: s.count("fn"),

@@ -1,5 +1,5 @@
 // Pieces of prototypes, heads of functions and calls.
-//@ reads  lir.dst lir.a lir.b lir.c fn.vregs fn.vreg fn.params fn.slot fn.slots fn.out fn.res0 vreg.ty slot.size slot.align
+//@ reads  lir.dst lir.a lir.b lir.c fn.vregs fn.vreg fn.params fn.slot fn.slots fn.out fn.res0 vreg.ty slot.size slot.align srow.dead
 #include "ptx/items.glsl"
 void signature(uint f, uint r) {
     add(fn_res0(f) != LT_VOID ? PTX_PROTO_RESULT : PTX_PROTO, r, f, 0u);
@@ -63,6 +63,6 @@ void item(uint i) {
         add(PTX_PROTO_END, NONE, 0u, 0u);
     } else if (kind == ITEM_ROW && is_call(lir_op(i))) {
         if (lir_op(i) == LIR_FUNC) function_head(i);
-        else call(i);
+        else if (srow_dead(i) == 0u) call(i);
     }
 }

@@ -1,5 +1,5 @@
 // Pieces of rows that are neither functions nor calls.
-//@ reads  lir.ty lir.dst lir.a lir.b lir.c tlast.row vreg.ty tdata.at
+//@ reads  lir.ty lir.dst lir.a lir.b lir.c tlast.row vreg.ty tdata.at srow.dead
 //@ consts ptx_row ptx_special
 #include "ptx/items.glsl"
 // The label that a branch out of (or back to) the region of an opener goes to.
@@ -44,7 +44,9 @@ void plain(uint r) {
 
 void row(uint r) {
     uint op = lir_op(r);
-    if (is_call(op)) return;
+    bool dead = srow_dead(r) != 0u;
+    // Of what control does not get to there are labels only: values of type `!` have no registers.
+    if (is_call(op) || dead && op != LIR_END && op != LIR_LOOP && op != LIR_ELSE && op != LIR_ARM) return;
     if (op == LIR_END) {
         bool function = lir_op(lir_b(r)) == LIR_FUNC;
         add(function ? PTX_FUNC_END : PTX_LABEL, r, r, 0u);
@@ -52,7 +54,7 @@ void row(uint r) {
     else if (op == LIR_BLOCK) return;
     else if (op == LIR_IF) add(PTX_IF, r, lir_b(r), 0u);
     else if (op == LIR_ELSE || op == LIR_ARM) {
-        add(PTX_BRA, r, lir_b(r), 0u);
+        if (!dead) add(PTX_BRA, r, lir_b(r), 0u);
         add(PTX_LABEL, r, r, 0u);
     } else if (op == LIR_BR) add(PTX_BRA, r, target(lir_b(r)), 0u);
     else if (op == LIR_BR_IF || op == LIR_BR_UNLESS) add(op == LIR_BR_IF ? PTX_BR_IF : PTX_BR_UNLESS, r, target(lir_b(r)), 0u);
