@@ -18,6 +18,7 @@ def _phase(name: str, count: Sequence[Run] = (), lines: Sequence[Run] = ()) -> P
             prim.set_count("tlast", like="lir"),
             prim.set_count("tdata", like="data"),
             dispatch("ptx/switches"),
+            dispatch("ptx/threads"),
             prim.scan("tlast.row", "tlast.row", op="max", inclusive=True),
             dispatch("ptx/prepare"),
             prim.scan("tdata.at", "tdata.at", total_control="PTX_ZERO"),
@@ -60,5 +61,6 @@ def run(session: Session, *, version: int = 63, architecture: int = 70) -> None:
     session.set_control("PTX_VERSION", version)
     session.set_control("PTX_ARCH", architecture)
     session.set_control("ST_STAYS", 0)
+    session.set_control("PTX_THREADS", 0)
     debug.lines(session)
     session.run(PHASE_DEBUG if session.control("DEBUG_INFO") else PHASE)

@@ -231,6 +231,8 @@ ATOMIC_CAS | dvvv | I32  | kernels only: dst = memory[a] before; it becomes c if
 BARRIER    | ---- | void | kernels only: all invocations of the workgroup get here, and see what each wrote
 FMATH      | dvVi | float | kernels only: dst = function FM_* c of a, and b where it takes two
 FMA        | dvvv | float | kernels only: dst = a * b + c, rounded once or twice
+STATE_LOAD | d--- | I32  | PTX and Metal only: dst = the word that each invocation has for itself, at first 0
+STATE_STORE | -v-- | I32 | PTX and Metal only: that word = a
 """
 
 ATOMIC = enum("ATOMIC", "ATOMIC", "ADD SUB AND OR XOR MIN_S MIN_U MAX_S MAX_U EXCHANGE", "Operations of ATOMIC.")

@@ -297,6 +297,8 @@ def _kernels() -> None:
     _define("IO_ADD", "I32", "%d = atomic_fetch_add_explicit((device atomic_uint*)(t.io + $a), $b, memory_order_relaxed);")
     _define("IO_CAS", "I32", "%d = swap_device(t.io + $a, $b, $c);")
     _define("INVOCATION", "I32", "%d = t.invocation;")
+    _define("STATE_LOAD", "I32", "%d = t.state;")
+    _define("STATE_STORE", "I32", "t.state = $a;")
     _define("ATOMIC_CAS", "I32", "%d = swap_device(at_arena(t, $a), $b, $c);", [0])
     _define("ATOMIC_CAS", "I32", "%d = swap_group(at_group(t, $a), $b, $c);", [2])
     _define("BARRIER", "VOID", "threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);")
@@ -334,7 +336,7 @@ HEAD = """// Made by rustg: Metal Shading Language 2.4, to be compiled without f
 using namespace metal;
 #pragma STDC FP_CONTRACT OFF
 
-/// What a thread has: memory and its sizes in words, its numbers, whether it ended early, a second result, arguments put off.
+/// What a thread has: memory and its sizes in words, its numbers, whether it ended early, a word of the library, a second result, arguments put off.
 struct Thread {
     device uint* arena;
     device uint* io;
@@ -342,7 +344,7 @@ struct Thread {
     threadgroup uint* group_memory;
     uint words, stack_words, group_words;
     uint3 position, threads, local, local_size, group, groups;
-    uint invocation, sp, ended;
+    uint invocation, sp, ended, state;
     ulong second;
     ulong late["""
 

@@ -143,6 +143,7 @@ void begin(thread Thread& t, device uint* arena, device uint* io, uint3 position
     t.invocation = linear(t.position, t.threads);
     t.sp = io[17] + linear(position, grid) * io[18];
     t.ended = 0u;
+    t.state = 0u;
     t.second = 0ul;
 }""")
 

@@ -11,7 +11,8 @@ with results returns them in 16 bytes of parameter space, each in eight of its o
 
 The io buffer (`registry/kernel.py`) is where the module's variable ``rustg_io`` points; 0 is none: panics
 then only end their thread. The kernel ``rustg_init`` computes the values of statics: one thread of it runs before
-any other kernel. ``rustg_threads`` holds the threads asked for in x, y, z (0: all that were launched).
+any other kernel. ``rustg_threads`` holds the threads asked for in x, y, z (0: all that were launched). ``rustg_state``, in the workgroup's
+memory, has a word for each of its threads, where code for printing (`{:#?}`) or panics needs it.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ PTX_ARCH = control("PTX_ARCH")
 #: Bytes of `rustg_data` behind its first 16, and of data without bytes in `dword`.
 PTX_DATA = control("PTX_DATA")
 PTX_ZERO = control("PTX_ZERO")
+#: Threads of the largest workgroup, each with a word in the array `rustg_state` of the workgroup's memory; 0: nobody uses it.
+PTX_THREADS = control("PTX_THREADS")
 
 table("tlast", "row", "One row for each of `lir`: the last SWITCH up to it.")
 table("tdata", "at", "One row for each of `data`: its place in `rustg_data`, in bytes.")
@@ -291,6 +294,8 @@ def _kernels() -> None:
     _define("IO_ADD", "I32", word + "atom.add.u32 $d, [%u0], $b")
     _define("IO_CAS", "I32", word + "atom.cas.b32 $d, [%u0], $b, $c")
     _define("INVOCATION", "I32", linear("$d"))
+    _define("STATE_LOAD", "I32", state("ld.shared.u32 $d, [%t3]"))
+    _define("STATE_STORE", "I32", state("st.shared.u32 [%t3], $a"))
     for name, number in ATOMIC.members.items():
         op = {"ADD": "add.u32", "AND": "and.b32", "OR": "or.b32", "XOR": "xor.b32", "MIN_S": "min.s32", "MIN_U": "min.u32",
               "MAX_S": "max.s32", "MAX_U": "max.u32", "EXCHANGE": "exch.b32", "SUB": "add.u32"}[name]
@@ -322,6 +327,11 @@ def linear(register: str, what: str = "GLOBAL_ID", size: str = "GLOBAL_SIZE") ->
     for dim in "yx":
         text += ids(size, "%v0", dim) + "mul.lo.u32 %t3, %t3, %v0; " + ids(what, "%v0", dim) + "add.u32 %t3, %t3, %v0; "
     return text + f"mov.u32 {register}, %t3"
+
+
+def state(text: str) -> str:
+    """Code that does something with the invocation's own word, whose address is in %t3."""
+    return linear("%t3", "LOCAL_ID", "LOCAL_SIZE") + "; shl.b32 %t3, %t3, 2; mov.u32 %t2, rustg_state; add.u32 %t3, %t3, %t2; " + text
 
 
 def _total(what: str) -> str:
@@ -367,7 +377,8 @@ _PIECES = {
     "ANY32": ".param .b32 _", "ANY64": ".param .b64 _",
     "CALLP_RESULT": ");\n\t.param .align 8 .b8 cr[16];\n\tcall (cr), $x, (", "CALLP": ");\n\tcall $x, (", "CALLP_END": "), P?;\n",
     "ENTRY": ".visible .entry =x(", "ENTRY_OPEN": _DECLARE + _SCRATCH, "ENTRY_END": "\tret;\n}\n",
-    "INIT": ".visible .entry rustg_init()\n" + _DECLARE + "\tcall ^y, ();\n\tret;\n}\n",
+    "INIT": ".visible .entry rustg_init()\n" + _DECLARE + _SCRATCH, "INIT_CALL": "\tcall ^x, ();\n\tret;\n}\n",
+    "STATE": ".shared .align 4 .b32 rustg_state[~x];\n", "STATE_CLEAR": _lines(state("st.shared.u32 [%t3], 0")),
     "ENTRY_GROUP": ")\n.reqntid ~x, ", "ENTRY_GROUP_END": "~x, ~y\n",
     "ENTRY_GUARD": "".join(
         _lines(ids("GLOBAL_ID", "%v0", d) + ids("GLOBAL_SIZE", "%t3", d) + "setp.ge.u32 %p0, %v0, %t3; @%p0 ret") for d in "xyz"

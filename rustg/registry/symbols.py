@@ -96,7 +96,7 @@ EXTRA += (
 EXTRA += (
     "io_load io_store io_add io_cas invocation trap kernel threads spirv compute global_id local_id group_id global_size groups "
     "local_size global_invocation_id local_invocation_id workgroup_id num_workgroups local_invocation_index storage_buffer uniform "
-    "descriptor_set binding push_constant workgroup atomic atomic_cas barrier f32_math f32_fma spirv_std entry_point_name glam "
+    "descriptor_set binding push_constant workgroup atomic atomic_cas barrier f32_math f32_fma state_load state_store spirv_std entry_point_name glam "
     "add_scalar sub_scalar mul_scalar div_scalar rem_scalar scalar_add scalar_sub scalar_mul scalar_div scalar_rem"
 ).split()
 

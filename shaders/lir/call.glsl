@@ -8,7 +8,8 @@ bool is_foreign(uint d) { return (def_flags(d) & DEFF_FOREIGN) != 0u; }
 uint io_operation(uint sym) {
     return sym == SYM_io_load ? LIR_IO_LOAD : sym == SYM_io_store ? LIR_IO_STORE : sym == SYM_io_add ? LIR_IO_ADD : sym == SYM_io_cas ? LIR_IO_CAS
         : sym == SYM_invocation ? LIR_INVOCATION : sym == SYM_trap ? LIR_TRAP : sym == SYM_atomic ? LIR_ATOMIC : sym == SYM_atomic_cas ? LIR_ATOMIC_CAS
-        : sym == SYM_barrier ? LIR_BARRIER : sym == SYM_f32_math ? LIR_FMATH : sym == SYM_f32_fma ? LIR_FMA : LIR_NOP;
+        : sym == SYM_barrier ? LIR_BARRIER : sym == SYM_f32_math ? LIR_FMATH : sym == SYM_f32_fma ? LIR_FMA
+        : sym == SYM_state_load ? LIR_STATE_LOAD : sym == SYM_state_store ? LIR_STATE_STORE : LIR_NOP;
 }
 
 // Vregs that arguments take before argument k of the row, without the address of the result.

@@ -8,7 +8,8 @@ bool is_operation(uint s) {
         || s == SYM_char_from_u32 || s == SYM_f32_to_bits || s == SYM_f32_from_bits || s == SYM_f64_to_bits || s == SYM_f64_from_bits
         || s == SYM_f32_sqrt || s == SYM_f64_sqrt || s == SYM_io_load || s == SYM_io_store || s == SYM_io_add || s == SYM_io_cas
         || s == SYM_invocation || s == SYM_trap
-        || s == SYM_atomic || s == SYM_atomic_cas || s == SYM_barrier || s == SYM_f32_math || s == SYM_f32_fma;
+        || s == SYM_atomic || s == SYM_atomic_cas || s == SYM_barrier || s == SYM_f32_math || s == SYM_f32_fma
+        || s == SYM_state_load || s == SYM_state_store;
 }
 void run(uint i) {
     if (mir_op(i) != MIR_CALL || lbody_live(lmir_body(i)) == 0u) return;

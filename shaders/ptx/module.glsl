@@ -2,6 +2,10 @@
 //@ reads  tdata.at dword.word drel.kind drel.target drel.addend kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params kernel.group kparam.kind kparam.ty kparam.dim kparam.offset
 //@ consts ptx_special
 #include "ptx/items.glsl"
+void clear_state() {
+    if (C[CTL_PTX_THREADS] != 0u) add(PTX_STATE_CLEAR, NONE, 0u, 0u);
+}
+
 void entry(uint e) {
     uint first = kernel_param(e);
     uint count = kernel_params(e);
@@ -17,6 +21,7 @@ void entry(uint e) {
     add(PTX_ENTRY_GROUP_END, NONE, kernel_local_y(e), kernel_local_z(e));
     add(PTX_ENTRY_OPEN, NONE, 1u, 0u);
     if (kernel_group(e) != 0u) add(PTX_SHARED, NONE, kernel_group(e), 0u);
+    clear_state();
     add(PTX_ENTRY_GUARD, NONE, 0u, 0u);
     for (uint k = 0u; k < count; k++) {
         uint ty = kparam_ty(first + k);
@@ -50,6 +55,7 @@ void item(uint i) {
     if (kind == ITEM_HEAD) {
         add(PTX_HEAD, NONE, C[CTL_PTX_VERSION] / 10u, C[CTL_PTX_VERSION] % 10u);
         add(PTX_TARGET, NONE, C[CTL_PTX_ARCH], 0u);
+        if (C[CTL_PTX_THREADS] != 0u) add(PTX_STATE, NONE, C[CTL_PTX_THREADS], 0u);
     } else if (kind == ITEM_DATA_BEGIN) {
         add(PTX_DATA_BEGIN, NONE, 2u + C[CTL_PTX_DATA] / 8u, 0u);
     } else if (kind == ITEM_PAIR) {
@@ -59,6 +65,8 @@ void item(uint i) {
     } else if (kind == ITEM_ENTRY) {
         entry(i);
     } else if (kind == ITEM_INIT) {
-        add(PTX_INIT, NONE, 1u, C[CTL_LIR_ENTRY]);
+        add(PTX_INIT, NONE, 1u, 0u);
+        clear_state();
+        add(PTX_INIT_CALL, NONE, C[CTL_LIR_ENTRY], 0u);
     }
 }

@@ -15,7 +15,7 @@ from rustg.driver import Compiler, Options, find_target
 from . import cuda
 
 PROGRAMS = Path(__file__).parent.parent / "programs"
-SAMPLE = "011_print_forms 030_arrays 042_slices 050_float_methods 051_panic_message 090_hash_table 102_function_pointers".split()
+SAMPLE = "011_print_forms 030_arrays 042_slices 050_float_methods 051_panic_message 090_hash_table 102_function_pointers 115_pretty_debug 131_diverging".split()
 RUN = "\n#[kernel]\npub fn run_main(#[global_id] i: usize) { if i == 0 { main(); } }\n"
 SAXPY = """
 #[kernel]
@@ -107,6 +107,30 @@ def test_assembler_accepts_programs(ptx, tmp_path, name):
     """Whole programs, run by one invocation."""
     path = PROGRAMS / f"{name}.rs"
     accept(ptx(path.read_text() + RUN), tmp_path)
+
+
+@pytest.mark.host
+def test_what_control_does_not_get_to(ptx):
+    """Rows behind a call that does not return are not written, nor the way from a branch that ends to the other one's end."""
+    text = function(ptx("""
+        fn never() -> ! { loop {} }
+        fn no(x: u32) -> u32 { if x == 0 { !never() } else { 7 } }
+        #[kernel]
+        pub fn k(x: u32, y: &mut u32) { *y = no(x); }
+    """), "no")
+    assert text.count("bra") == 1 and "not.b32" not in text and len(re.findall(r"call f\d+_never", text)) == 1
+
+
+@pytest.mark.host
+def test_word_of_each_thread(ptx, tmp_path):
+    """What prints in lines and levels has a word for each thread of the largest workgroup, which entry points clear; else there is none."""
+    threads = "#[kernel(threads(8, 4))]\npub fn k(#[global_id] i: usize) { %s }\n#[kernel(threads(16))]\npub fn l() {}\n"
+    text = ptx(threads % 'println!("{:#?}", (i, 1));')
+    assert b".shared .align 4 .b32 rustg_state[32];\n" in text
+    for entry in (b"k(", b"l(", b"rustg_init("):
+        assert b"st.shared.u32 [%t3], 0;" in text.split(b".visible .entry " + entry)[1].split(b"\n}\n")[0]
+    accept(text, tmp_path)
+    assert b"rustg_state" not in ptx(threads % "")
 
 
 @pytest.mark.host

@@ -6,6 +6,8 @@ unsafe extern "rustg-intrinsic" {
     pub safe fn io_add(word: u32, x: u32) -> u32;
     pub safe fn io_cas(word: u32, old: u32, new: u32) -> u32;
     pub safe fn invocation() -> u32;
+    pub safe fn state_load() -> u32;
+    pub safe fn state_store(x: u32);
     pub safe fn trap() -> !;
     pub safe fn atomic(operation: u32, address: usize, x: u32) -> u32;
     pub safe fn atomic_cas(address: usize, old: u32, new: u32) -> u32;

@@ -23,6 +23,11 @@ const HIGH: u32 = 31;
 const PANICKED: u32 = 1;
 const CHECK: u32 = 2;
 
+/// What a thread's own word says of the `{:#?}` that is being written: that there is one, that the next byte begins a line, and levels.
+const PRETTY: u32 = 1;
+const LINE_START: u32 = 2;
+const LEVEL: u32 = 4;
+
 /// Capacity of the panic message; what is longer is cut.
 const MESSAGE_BYTES: u32 = 1024;
 
@@ -101,10 +106,42 @@ fn panicking() -> bool {
     intrinsics::io_load(PANIC) == PANICKED && intrinsics::io_load(INVOCATION) == intrinsics::invocation()
 }
 
-/// Bytes to the ring, or to the panic message of this invocation.
+/// Bytes to the stream in use. Within a `{:#?}` they may be several lines.
 pub fn write_bytes(bytes: &[u8]) {
     let from = intrinsics::slice_addr(bytes);
-    let n = bytes.len();
+    if intrinsics::state_load() >= LEVEL {
+        write_lines(from, bytes.len());
+    } else {
+        put_bytes(from, bytes.len());
+    }
+}
+
+/// Bytes, with the spaces of its levels before each line.
+fn write_lines(from: usize, n: usize) {
+    let mut at: usize = 0;
+    while at < n {
+        let state = intrinsics::state_load();
+        if state & LINE_START != 0 {
+            let mut levels = state;
+            while levels >= LEVEL {
+                put_bytes(intrinsics::slice_addr(intrinsics::str_bytes("    ")), 4);
+                levels -= LEVEL;
+            }
+        }
+        let mut end = at;
+        let mut ends = false;
+        while end < n && !ends {
+            ends = byte_at(from + end) == 10;
+            end += 1;
+        }
+        intrinsics::state_store(if ends { state | LINE_START } else { state & !LINE_START });
+        put_bytes(from + at, end - at);
+        at = end;
+    }
+}
+
+/// Bytes to the ring, or to the panic message of this invocation.
+fn put_bytes(from: usize, n: usize) {
     if panicking() {
         let message = host_address(MESSAGE);
         let mut at = intrinsics::io_load(MESSAGE_LEN);
@@ -265,14 +302,20 @@ pub fn panic_slice(start: usize, end: usize, len: usize, file: &str, line: u32, 
     panic_end()
 }
 
-// `{:#?}` is written in one line: a thread keeps no state between two pieces of text.
-
-pub fn indent() {}
-
-pub fn dedent() {}
-
-pub fn pretty(_on: bool) {}
+/// Begins or ends a `{:#?}`.
+pub fn pretty(on: bool) {
+    intrinsics::state_store(if on { PRETTY } else { 0 });
+}
 
 pub fn is_pretty() -> bool {
-    false
+    intrinsics::state_load() & PRETTY != 0
+}
+
+pub fn indent() {
+    // The bracket that was just written is on this line.
+    intrinsics::state_store((intrinsics::state_load() & !LINE_START) + LEVEL);
+}
+
+pub fn dedent() {
+    intrinsics::state_store(intrinsics::state_load() - LEVEL);
 }
