@@ -2,8 +2,8 @@
 // An aggregate's value is the node that builds it (state SHAPE, low word).
 //@ rows cready
 //@ reads cready.row
-//@ reads node.kind node.tok node.data node.size node.role node.parent node.nth tok.kind tok.sym res.kind res.id
-//@ reads def.kind def.flags lit.v0
+//@ reads  node.kind node.tok node.size node.role node.nth tok.kind tok.sym res.kind
+//@ reads  lit.v0
 #include "consteval/operands.glsl"
 
 // Arrays of more elements than this are not searched.

@@ -1,6 +1,6 @@
 // Calls in constants of functions that are not `const`. The library's own functions may become `const` ones.
 //@ rows cwork
-//@ reads cwork.node node.kind node.role node.parent node.size node.first_tok node.last_tok tok.lo tok.hi
+//@ reads  cwork.node node.kind node.role node.parent node.first_tok node.last_tok tok.lo tok.hi
 //@ reads res.kind res.id res.body def.kind def.flags
 #include "lib/diag.glsl"
 void run(uint i) {

@@ -1,6 +1,6 @@
 // What waits for itself is an error, reported at the first item of a circle.
 //@ rows cwork
-//@ reads cwork.node node.kind node.tok node.first_tok node.last_tok rnode.ty tok.lo tok.hi tok.sym cwork.want
+//@ reads  cwork.node node.tok node.first_tok node.last_tok rnode.ty tok.lo tok.hi
 //@ writes cval.state
 #include "lib/diag.glsl"
 void run(uint i) {

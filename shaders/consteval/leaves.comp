@@ -1,8 +1,8 @@
 // A round of evaluation: literals, names, items, variants and expressions that pass a value on.
 //@ rows cready
 //@ reads cready.row
-//@ reads node.kind node.tok node.data node.size node.role node.parent tok.kind tok.sym res.kind res.id res.def
-//@ reads def.kind def.node def.body def.flags cdef.base lit.suffix lit.v0 lit.v1 lit.v2 lit.v3 lit.info
+//@ reads  node.kind node.tok node.data node.size node.role tok.kind tok.sym res.kind res.id res.def
+//@ reads  def.kind def.node def.body cdef.base lit.suffix lit.v0 lit.v1 lit.v2 lit.v3 lit.info
 #include "consteval/value.glsl"
 
 Value literal(uint n, uint want) {

@@ -1,7 +1,7 @@
 // Primitive types as they are declared in the source.
 #include "resolve/tree.glsl"
 #include "resolve/head.glsl"
-//@ reads rnode.ty node.last_tok node.first_tok
+//@ reads  rnode.ty node.last_tok
 
 // PRIM_* of type node n, NONE if it is no primitive type (or there is no node).
 uint prim_of_type(uint n) {

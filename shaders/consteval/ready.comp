@@ -1,7 +1,7 @@
 // Lists the nodes that can be evaluated in this round: what they need first is no longer pending.
 // The list is in no particular order: a value does not depend on when the others of its round are computed.
 //@ rows cwork
-//@ reads cwork.node cwork.next node.kind node.data node.size node.role node.parent res.kind res.id res.def
+//@ reads  cwork.node cwork.next node.kind node.data node.size res.kind res.id res.def
 //@ reads def.kind def.node def.body cval.state cdef.base
 //@ writes cready.row
 

@@ -1,6 +1,6 @@
 // Which nodes may have a constant value.
 //@ rows node
-//@ reads node.kind node.role node.parent res.kind res.id res.body def.kind cval.state
+//@ reads  node.kind res.kind res.id res.body def.kind cval.state
 //@ consts node_class
 //@ writes cflag.flag cval.state cval.prim
 void run(uint n) {

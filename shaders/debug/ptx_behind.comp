@@ -1,5 +1,4 @@
 // What follows in the first prototype begins behind the names of files.
-//@ reads  lir.op
 //@ writes titem.at
 //@ grid 1
 //@ local 1

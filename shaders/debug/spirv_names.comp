@@ -1,7 +1,7 @@
 // What each row of `dname` says, and its words.
 //@ rows   dname
 //@ reads  dfile.used file.flags fn.name fn.name_len fn.def fn.slot kernel.name kernel.name_len kernel.param kernel.params kparam.kind kparam.name kparam.name_len sparam.buffer
-//@ reads  sfn.live vreg.fn vreg.home svreg.words sslot.at sslot.words slot.fn dslot.local dbody.body lbody.fn lloc.ids lloc.vregs
+//@ reads  sfn.live vreg.fn vreg.home svreg.words sslot.at sslot.words slot.fn dslot.local dbody.body lbody.fn lloc.ids
 //@ reads  srow.template sym.lo sym.len lir.op
 //@ writes dname.op dname.source dname.lo dname.len dname.suffix dname.words
 //@ consts debug_fixed

@@ -1,7 +1,7 @@
 // What cannot be called, and what is called instead of a method.
 //@ rows   diag
-//@ reads  diag.code diag.a0 diag.a1 diag.a2 def.node def.kind def.flags def.first_member def.n_member def.parent def.sym
-//@ reads  node_ty.callee res.kind res.id tok.sym assoc.head assoc.sym def.ty
+//@ reads  diag.code diag.a0 diag.a2 def.node def.kind def.flags
+//@ reads  node_ty.callee res.kind res.id tok.sym assoc.head assoc.sym
 #include "types/refs.glsl"
 #include "explain/item.glsl"
 #include "explain/children.glsl"

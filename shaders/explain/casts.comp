@@ -1,6 +1,6 @@
 // Casts that do not exist.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 def.kind node.data
+//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 def.kind
 #include "types/refs.glsl"
 #include "explain/item.glsl"
 #include "explain/children.glsl"

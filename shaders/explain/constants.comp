@@ -1,6 +1,6 @@
 // What constants cannot call, circles of constants, and discriminants that are the same.
 //@ rows   diag
-//@ reads  diag.code diag.lo2 diag.a0 res.kind res.id res.body def.node def.kind def.parent def.body cval.lo cval.hi cval.state
+//@ reads  diag.code diag.lo2 diag.a0 res.kind res.id def.node def.kind cval.lo cval.hi
 //@ reads  tok.sym tok.file
 #include "explain/item.glsl"
 #include "explain/children.glsl"

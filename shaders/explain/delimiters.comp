@@ -1,6 +1,6 @@
 // Delimiters without a partner: which block may not be closed where it should be.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.a0 diag.a1 tok.kind tok.lo tok.hi tok.file file.start src.word tt.tok tt.mate
+//@ reads  diag.code diag.lo diag.a1 tok.kind tok.lo tok.hi tok.file file.start src.word tt.tok tt.mate
 #include "lib/source.glsl"
 #include "lib/part.glsl"
 //@ reads node.first_tok node.last_tok

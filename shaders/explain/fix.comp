@@ -1,6 +1,6 @@
 // How an expression of the wrong type could be made to fit.
 //@ rows   diag
-//@ reads  tok.sym lit.suffix lit.info lit.v1 strdata.word lit.v0
+//@ reads  tok.sym lit.suffix lit.v1 strdata.word lit.v0
 #include "explain/mismatch.glsl"
 
 void explain(uint i) {

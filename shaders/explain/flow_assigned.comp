@@ -1,6 +1,6 @@
 // Where there is no branch to blame: the assignments before the use.
 //@ rows   fevent
-//@ reads  fevent.kind fevent.arg fevent.row fvar.bad fvar.lo fvar.near fvar.diag
+//@ reads  fevent.kind fevent.arg fevent.row fvar.lo fvar.near fvar.diag
 #include "flow/code.glsl"
 #include "lib/part.glsl"
 void run(uint e) {

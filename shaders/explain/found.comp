@@ -1,7 +1,7 @@
 // Names that mean something private, or something that does not fit: where it is, and how it would be written.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2
-//@ reads  def.node def.flags def.kind def.parent def.n_member
+//@ reads  diag.code diag.a0 diag.a1 diag.a2
+//@ reads  def.node def.flags def.parent def.n_member
 #include "explain/item.glsl"
 #include "explain/children.glsl"
 #include "lib/part.glsl"

@@ -1,6 +1,6 @@
 // Where a missing lifetime could be declared and named.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi tok.sym node.data
+//@ reads  diag.code diag.lo diag.hi
 #include "explain/item.glsl"
 #include "explain/children.glsl"
 #include "lib/part.glsl"

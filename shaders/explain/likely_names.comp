@@ -1,7 +1,7 @@
 // Lists the names that mean nothing where they stand, to look for similar ones; says so if the name is bound in the
 // block before.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 rnode.ty res.id res.kind res.body def.flags
+//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 rnode.ty res.id res.kind res.body
 //@ writes likely.diag likely.sym likely.want likely.mode likely.a likely.b likely.next likely.key likely.name likely.kind likely.id
 #include "explain/at.glsl"
 #include "resolve/bind_find.glsl"

@@ -1,6 +1,6 @@
 // Suggests the similar names that were found.
 //@ rows   likely
-//@ reads  likely.diag likely.sym likely.want likely.mode likely.a likely.b likely.name likely.kind likely.id diag.code
+//@ reads  likely.diag likely.sym likely.mode likely.name likely.kind likely.id diag.code
 //@ reads  diag.lo diag.hi diag.lo2 diag.hi2 diag.a0 def.kind def.flags def.node tok.sym
 #include "explain/item.glsl"
 #include "lib/part.glsl"

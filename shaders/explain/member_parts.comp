@@ -1,11 +1,10 @@
 // Suggests the field or method that was found, or lists what there is.
 //@ rows   likely
-//@ reads  likely.diag likely.mode likely.name likely.want likely.a likely.b diag.code diag.lo diag.hi diag.a0 diag.a2
-//@ reads  def.n_member def.flags tok.sym
+//@ reads  likely.diag likely.mode likely.name likely.want likely.a likely.b diag.code diag.lo diag.hi diag.a0
 #include "types/refs.glsl"
 #include "explain/children.glsl"
 #include "lib/part.glsl"
-//@ reads node.parent node.kind node.tok
+//@ reads  node.parent node.kind
 
 void explain(uint i) {
     uint d = likely_diag(i);

@@ -1,6 +1,6 @@
 // Looks for the field or method that is most like a wrong one, a bounded number of candidates a round.
 //@ rows   likely
-//@ reads  likely.sym likely.want likely.mode likely.a likely.b def.sym def.flags assoc.head assoc.sym node.parent node.kind
+//@ reads  likely.sym likely.want likely.mode likely.a likely.b def.sym def.flags assoc.head node.parent node.kind
 //@ reads  node.size node.tok tok.sym
 //@ writes likely.next likely.key likely.name likely.id
 #include "explain/distance.glsl"

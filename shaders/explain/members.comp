@@ -1,7 +1,7 @@
 // Fields and methods that are not there: where the type is defined, what could be meant.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 def.node def.kind def.flags def.first_member def.n_member def.parent
-//@ reads  node_ty.callee tok.sym def.sym assoc.head
+//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 def.node def.flags
+//@ reads  node_ty.callee
 #include "types/refs.glsl"
 #include "explain/item.glsl"
 #include "explain/children.glsl"

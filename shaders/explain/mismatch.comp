@@ -1,6 +1,6 @@
 // What an expected type is due to: an annotation, a return type, another branch, an operand.
 //@ rows   diag
-//@ reads  res.kind res.id node_ty.callee def.node def.kind
+//@ reads  res.kind res.id
 #include "explain/mismatch.glsl"
 
 // An assignment: what the variable on the left got its type from.

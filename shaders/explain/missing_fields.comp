@@ -1,7 +1,7 @@
 // Fields that a struct literal or pattern does not have or does not know, by name; types that have to be written.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 node_ty.callee node_ty.data node_ty.adj_ty def.first_member def.n_member
-//@ reads  def.sym def.kind tok.sym tok.kind sym.lo sym.len src.word
+//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 node_ty.callee node_ty.adj_ty def.first_member def.n_member
+//@ reads  def.sym tok.sym tok.kind sym.lo sym.len src.word
 #include "explain/at.glsl"
 #include "explain/children.glsl"
 #include "lib/source.glsl"

@@ -1,6 +1,6 @@
 // Operators that a type does not have.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 def.node def.kind def.flags node.data
+//@ reads  diag.code diag.a0 diag.a1 diag.a2 def.node def.flags
 #include "types/refs.glsl"
 #include "explain/item.glsl"
 #include "explain/children.glsl"

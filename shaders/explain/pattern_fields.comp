@@ -1,7 +1,6 @@
 // Patterns with too many or too few fields, and ranges of what is no number.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 node_ty.callee def.kind def.flags def.node def.first_member
-//@ reads  def.n_member tok.sym
+//@ reads  diag.code diag.lo diag.a0 diag.a1 diag.a2 node_ty.callee def.kind def.flags def.node def.first_member
 #include "types/refs.glsl"
 #include "explain/item.glsl"
 #include "explain/children.glsl"

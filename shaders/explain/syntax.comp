@@ -1,6 +1,6 @@
 // How what the parser does not take could be written.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.lo2 diag.hi2 tt.term tt.tok tt.mate syntax.row syntax.e0 row.start
+//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.lo2 syntax.e0
 //@ reads  tok.kind tok.lo tok.hi tok.sym src.word syntax.e1 syntax.e2 syntax.e3
 #include "lib/source.glsl"
 #include "lib/part.glsl"

@@ -1,8 +1,8 @@
 // What a match or pattern does not cover: where the type is defined, and the arm that is missing.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a2 node.data
+//@ reads  diag.code diag.a0 diag.a2
 //@ reads  witness.node witness.number witness.kind witness.ty witness.value
-//@ reads  ty.kind ty.data ty.arg ty_arg.ty def.node def.kind def.flags def.first_member def.n_member node_ty.ty
+//@ reads  ty.kind ty.data ty.arg ty_arg.ty def.node def.kind def.flags def.first_member def.n_member
 #include "explain/item.glsl"
 #include "explain/children.glsl"
 #include "explain/witness.glsl"

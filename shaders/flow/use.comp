@@ -1,6 +1,6 @@
 // Where a variable is used that may have no value: the place that rustc's MIR reads there.
 //@ rows   fvar
-//@ reads  fvar.node fvar.bad fvar.path fevent.kind fevent.row mir.op node.role node.size node.data
+//@ reads  fvar.node fvar.bad fvar.path fevent.row mir.op node.role node.size node.data
 //@ reads  node.tok node.first_tok node.last_tok tok.lo tok.hi tok.kind tok.sym capture.path capture.lo capture.len lit.v0 lit.v1
 //@ writes fvar.lo fvar.hi fvar.place fvar.binding
 #include "flow/code.glsl"

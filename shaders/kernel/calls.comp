@@ -1,7 +1,7 @@
 // What kernels cannot use: other kernels as functions, and the end of the process.
 //@ rows   node
 //@ reads  node.kind node.first_tok node.last_tok node.tok tok.lo tok.hi tok.file file.flags res.kind res.id
-//@ reads  def.node def.kind def.sym def.flags def.parent kmark.flag node_ty.callee
+//@ reads  def.node def.kind def.sym def.flags def.parent kmark.flag
 #include "lib/diag.glsl"
 void run(uint n) {
     if (node_kind(n) != N_EXPR_PATH || (file_flags(tok_file(node_tok(n))) & FILEF_LIBRARY) != 0u) return;

@@ -1,11 +1,11 @@
 // Room for the names of entry points; one row for each kernel, and one for the function that computes the initial values of statics, if there are any.
 //@ grid 1
 //@ local 1
-//@ reads  kentry.text lit.v0 lit.v1
+//@ reads  kentry.text lit.v1
 //@ counts kernel lname
 //@ reads  kparam.kind
 //@ writes kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params kernel.group
-//@ reads  fn.name fn.name_len lname.word
+//@ reads  fn.name fn.name_len
 void main() {
     // Names that attributes give to entry points; others are those of the functions.
     uint words = n_lname;

@@ -1,7 +1,7 @@
 // Each kernel: its definition, workgroup size and number of parameters; what is wrong with the function itself.
 //@ rows   kentry
 //@ reads  kentry.node kmark.attr res.def def.flags def.kind def.parent def.n_generic def_ty.ret def_ty.n_param
-//@ reads  node.tok node.first_tok node.last_tok node.kind node.size node.role tok.lo tok.hi tok.sym tok.kind lit.v0 lit.v1 lit.v2 lit.v3 lit.info
+//@ reads  node.tok node.first_tok node.last_tok tok.lo tok.hi tok.sym tok.kind lit.v0 lit.v1 lit.v2 lit.v3
 //@ writes kentry.attr kentry.def kentry.x kentry.y kentry.z kentry.params kentry.style kentry.text
 #include "lib/diag.glsl"
 

@@ -1,7 +1,7 @@
 // A crate for a kernel target without a kernel (not where an error may have hidden it).
 //@ grid 1
 //@ local 1
-//@ reads kentry.node def.node node.tok node.first_tok tok.lo tok.hi tok.file
+//@ reads  kentry.node def.node node.tok tok.lo
 #include "lib/diag.glsl"
 void main() {
     uint root = C[CTL_USER_CRATE];

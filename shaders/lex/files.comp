@@ -2,7 +2,7 @@
 // into. Where dashes follow, `end_mode` tells lex/frontmatter: 1, or 2 if blanks stand before them.
 //@ share  4
 //@ rows   file
-//@ reads  file.start file.len file.flags src.word
+//@ reads  file.start file.len src.word
 //@ writes lex_file.chunks lex_file.body lex_file.end_mode lex_file.at lex_file.bad lex_file.last lex_bits.word
 #include "lex/unicode.glsl"
 

@@ -6,7 +6,7 @@
 // of doubles: Clinger, "How to read floating point numbers accurately", 1990).
 //@ share  4
 //@ rows   lex_float
-//@ reads  lex_float.lit lit.tok lit.suffix tok.lo tok.hi
+//@ reads  lex_float.lit lit.tok tok.lo tok.hi
 //@ writes lit.v0 lit.v1 lit.v2 lit.v3 lit.info tok.flags lex_float.done
 #include "lib/source.glsl"
 #include "lib/diag.glsl"

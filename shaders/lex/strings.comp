@@ -2,7 +2,7 @@
 // do not end or, if raw, do not start.
 //@ share  4
 //@ rows   lit
-//@ reads  lit.tok lit.suffix tok.kind tok.lo tok.hi sym.len file.flags tok.file file.start file.len lex_file.end_mode
+//@ reads  lit.tok lit.suffix tok.kind tok.lo tok.hi sym.len tok.file file.start file.len lex_file.end_mode
 //@ writes lex_string.lo lex_string.hi lex_string.pieces lit.info tok.flags
 #include "lib/source.glsl"
 #include "lib/diag.glsl"

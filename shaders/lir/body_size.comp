@@ -1,6 +1,6 @@
 // Vregs of parameters and of the return local; whether the body is a function with code, a static.
 //@ rows   body
-//@ reads  body.local body.params body.flags lbody.live lbody.placed lbody.image lloc.vregs lloc.home local.ty lay.size
+//@ reads  body.local body.params body.flags lbody.live lbody.placed lbody.image lloc.vregs local.ty lay.size
 //@ writes lbody.params lbody.ret lbody.flag lbody.statics lbody.words
 void run(uint i) {
     uint first = body_local(i), params = body_params(i), sum = 0u;

@@ -1,5 +1,5 @@
 // The entry function: initial values of statics, then the library's start (without one: main, exit).
-//@ reads  lang.def dbody.body lbody.fn lop.at lbody.live slot.size
+//@ reads  lang.def dbody.body lbody.fn lbody.live slot.size
 //@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def lname.word
 //@ grid 1
 //@ local 1

@@ -1,7 +1,7 @@
 // The row of `fn` of each body with code; the static's row of `data`.
 //@ rows   body
-//@ reads  body.def body.local body.locals body.ret lbody.live lbody.fn lbody.params lbody.step lbody.steps lbody.statics lbody.static_at
-//@ reads  lbody.image lbody.word lbody.name_len lbody.name_at lop.at lop.temp lop.rows lay.repr lay.lt lay.size lloc.slot lloc.slot_flag
+//@ reads  body.def body.local body.locals lbody.live lbody.fn lbody.params lbody.step lbody.steps lbody.statics lbody.static_at
+//@ reads  lbody.image lbody.word lbody.name_len lbody.name_at lop.at lop.temp lop.rows lay.repr lay.lt lay.size lloc.slot
 //@ reads  local.ty lloc.home
 //@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def
 //@ writes data.word data.size data.section data.name data.name_len ltext.kind

@@ -1,6 +1,6 @@
 // Bytes of rows: single constants, repetitions, tags of enums.
 //@ rows   mir
-//@ reads  lay.tag lay.lt def.node def.nth cval.lo cval.hi
+//@ reads  lay.tag def.node def.nth cval.lo cval.hi
 #include "lir/image.glsl"
 #include "lir/image_offset.glsl"
 #include "lir/image_write.glsl"

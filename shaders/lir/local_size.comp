@@ -1,7 +1,7 @@
 // Vregs, slots and static data that each local needs. A parameter arrives in vregs (or as an address in
 // one) even if it lives in a slot; the return local in a slot needs the address it is copied to.
 //@ rows   local
-//@ reads  lloc.ids local.body local.kind local.ty lay.repr lloc.home body.local
+//@ reads  lloc.ids local.kind local.ty lay.repr lloc.home
 //@ reads  limg.root lay.size
 //@ writes lloc.words lloc.vregs lloc.slot_flag lloc.data_flag
 void run(uint i) {

@@ -1,6 +1,6 @@
 // One round of reachability: what the rows of needed bodies call is needed.
 //@ rows   mir
-//@ reads  mir.op mir.ty mir.a mir.c lmir.body def.flags def.sym ty.kind
+//@ reads  mir.op mir.ty mir.a mir.c lmir.body def.flags def.sym
 #include "lir/mark.glsl"
 void run(uint i) {
     uint op = mir_op(i);

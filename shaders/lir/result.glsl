@@ -1,5 +1,5 @@
 // The vreg for the value of a row: that of its destination where the row is direct.
-//@ reads lmir.direct place.kind place.arg mconst.kind local.ty lay.repr
+//@ reads  lmir.direct mconst.kind local.ty lay.repr
 
 uint direct_to;
 void find_result() {

@@ -1,9 +1,9 @@
 // Frame of the passes over steps, whose rows and temporaries are first counted, then written by the same code.
 // Include lir/count.glsl or lir/write.glsl before, which say what ids are, and the step's own file after.
-//@ reads lop.row lop.kind lop.k mir.op mir.ty mir.dest mir.a mir.b mir.c mir.d lmir.body lmir.first
-//@ reads lay.size lay.align lay.repr lay.lt lay.tag ty.kind ty.data ty.arg ty.n ty_arg.ty
+//@ reads  lop.row lop.k mir.op mir.ty mir.dest mir.a mir.b mir.c mir.d lmir.body lmir.first
+//@ reads  lay.size lay.align lay.repr lay.lt lay.tag ty.kind ty.data ty.arg ty_arg.ty
 //@ reads place.kind place.base place.arg place.extra place.ty mconst.kind mconst.ty mconst.lo mconst.hi
-//@ reads body.local body.params body.first body.ret lloc.home local.ty
+//@ reads  body.local body.params body.first lloc.home local.ty
 
 #include "lir/word.glsl"
 

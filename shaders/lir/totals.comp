@@ -1,5 +1,5 @@
 // Row counts of the tables of LIR. The entry function comes last: see entry.comp.
-//@ reads  lop.at lop.temp lconst.data lpath.word lbody.static_at lloc.data lloc.slot path.len
+//@ reads  path.len
 //@ counts lir fn vreg slot data dword lname
 //@ grid 1
 //@ local 1

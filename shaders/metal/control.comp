@@ -1,6 +1,6 @@
 // Regions and branches.
 //@ rows   lir
-//@ reads  lir.ty lir.b lir.c srow.seg srow.out srow.count srow.x0 mrow.inline mvreg.root mvreg.def mvreg.defs
+//@ reads  lir.ty lir.b lir.c srow.seg srow.out srow.count mrow.inline mvreg.root mvreg.def mvreg.defs
 //@ consts metal_special
 #include "metal/items.glsl"
 #include "metal/live.glsl"

@@ -1,6 +1,6 @@
 // How deep rows are nested in each other, in rounds, up to 24: text is made with a stack of six.
 //@ rows   lir
-//@ reads  lir.dst lir.b lir.c mvreg.defs mvreg.def mvreg.root mrow.inline
+//@ reads  lir.b lir.c mvreg.defs mvreg.def mvreg.root mrow.inline
 //@ writes mrow.height
 //@ racy   mrow.height
 //@ consts metal_operands

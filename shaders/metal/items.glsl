@@ -2,7 +2,7 @@
 // `finish`, entry points, static data (begin, pairs of words, end). Each pass goes over the rows of one table, first to count the
 // pieces of each (write 0), then to write them.
 //@ reads  titem.at vreg.ty fn.res0
-//@ writes titem.count piece.tmpl piece.row piece.x piece.y
+//@ writes titem.count piece.tmpl piece.row
 //@ params write
 uint next;
 // Of `piece`: where its columns begin (they follow each other), rows that may be written.

@@ -1,6 +1,5 @@
 // Copies of copies, in rounds of pointer doubling.
 //@ rows   vreg
-//@ reads  vreg.ty
 //@ writes mvreg.root
 //@ racy   mvreg.root
 void run(uint v) {

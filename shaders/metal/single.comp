@@ -1,6 +1,5 @@
 // Head of the module, functions that it needs, `finish`, and what stands around static data.
 //@ reads  arena.word kernel.fn fn.params fn.vreg sfn.live sfn.deferred sfn.traps
-//@ consts metal_helper
 //@ grid 1
 //@ local 1
 #include "metal/items.glsl"

@@ -1,7 +1,7 @@
 // Operands of calls and aggregates, each written from the side of the child that it is.
 //@ kinds @expr EXPR_FIELD_INIT
 //@ writes marg.operand
-//@ reads mnode.body mnode.local mnode.late mnode.place mnode.mconst mnode.value mnode.marg def.kind
+//@ reads  mnode.body mnode.local mnode.late mnode.place mnode.mconst mnode.value mnode.marg
 #include "mir/value.glsl"
 uint operand_of(uint n) {
     uint v = mnode_value(n), k = mv_kind(v), id = mv_id(v);

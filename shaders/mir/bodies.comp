@@ -1,7 +1,7 @@
 // The rows of `body`, whose node is known.
 //@ rows body
 //@ reads body.node res.def def.kind def.flags def_ty.ty def_ty.ret def_ty.n_param
-//@ writes body.def body.params body.ret body.flags body.first body.rows body.local body.locals
+//@ writes body.def body.params body.ret body.flags body.first body.local
 void run(uint i) {
     uint d = res_def(body_node(i)), k = def_kind(d), f = def_flags(d);
     bool is_fn = k == DEF_FN, library = (f & DEFF_LIBRARY) != 0u;

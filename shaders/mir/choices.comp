@@ -1,6 +1,6 @@
 // Or-patterns with bindings under a guard: a guard that fails tries the alternatives that are left.
 //@ kinds PAT_OR
-//@ reads node.kind node.parent node.role node.nth node.size res.kind
+//@ reads  node.kind node.parent node.role node.size res.kind
 //@ writes mnode.marks
 //@ consts node_class
 bool is_pattern(uint n) { return k_node_class(node_kind(n)) == NC_PAT || node_kind(n) == N_PAT_FIELD; }

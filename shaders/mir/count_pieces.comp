@@ -1,5 +1,4 @@
 // Counts the pieces of each formatting macro, and says what is wrong with format strings. mnode.raw: MACRO_*, for write_pieces.
-//@ reads mnode.body
 //@ writes mnode.piece mnode.raw
 #include "mir/format.glsl"
 #include "lib/diag.glsl"

@@ -1,7 +1,7 @@
 // Evaluation order where it is not the order of the text: initial values come before the patterns of `let` and `for`, the
 // right side of an assignment before the left side.  Differences whose running sum is what each event moves by.
 //@ kinds EXPR_ASSIGN EXPR_ASSIGN_OP EXPR_LET EXPR_FOR STMT_LET
-//@ reads node.kind node.parent node.role node.size mnode.pos0
+//@ reads  node.kind node.role node.size mnode.pos0
 //@ writes mevent.rows
 #include "mir/events.glsl"
 void move(uint n, uint by) {

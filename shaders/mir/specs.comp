@@ -1,6 +1,6 @@
 // Reads the format specifications of the pieces that have one: `{:>8.3}`.
 //@ rows mpiece
-//@ reads mnode.raw mnode.key mpiece.node mpiece.kind mpiece.ty strdata.word ty.kind ty.data ty.arg ty.n ty_arg.ty node.first_tok node.last_tok tok.lo tok.hi
+//@ reads  mnode.raw mnode.key mpiece.node mpiece.kind mpiece.ty strdata.word ty.kind ty.arg ty.n ty_arg.ty node.first_tok node.last_tok tok.lo tok.hi
 //@ writes mpiece.flags mpiece.fill mpiece.width mpiece.prec
 #include "mir/value.glsl"
 #include "mir/composite.glsl"

@@ -2,7 +2,7 @@
 #include "mir/tree.glsl"
 #include "mir/type.glsl"
 //@ reads ty.kind ty.data ty.arg ty.n ty_arg.ty body.flags
-//@ reads mnode.body mnode.mutates mnode.calls mnode.varies mnode.target
+//@ reads  mnode.body mnode.mutates mnode.calls mnode.target
 
 uint mv(uint kind, uint id) { return kind << 29u | id; }
 uint mv_kind(uint v) { return v >> 29u; }

@@ -1,5 +1,5 @@
 // Stores the pieces of each formatting macro.
-//@ reads mnode.body mnode.piece mnode.raw
+//@ reads  mnode.piece mnode.raw
 //@ writes mpiece.node mpiece.kind mpiece.lo mpiece.len mpiece.ty mpiece.flags mpiece.fill mpiece.width
 #include "mir/format.glsl"
 uint at_;

@@ -1,6 +1,6 @@
 // Rows with known results become constants; branches and regions that are never taken are marked.
 //@ rows   lir
-//@ reads  lir.dst lir.ty oreg.known oreg.lo oreg.hi oreg.defs
+//@ reads  lir.dst lir.ty oreg.known oreg.lo oreg.hi
 //@ writes lir.op lir.ty lir.a lir.b orow.gone
 //@ consts opt_role
 void run(uint i) {

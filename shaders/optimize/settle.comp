@@ -1,6 +1,5 @@
 // What a round found counts from the next one on.
 //@ rows   vreg
-//@ reads  vreg.ty
 //@ writes oreg.known
 void run(uint i) {
     if (oreg_known(i) != 1u) return;

@@ -1,6 +1,6 @@
 // Variables that rustc borrows where no row of MIR does: arguments of macros, receivers of methods, what is matched with guards.
 //@ kinds  EXPR_PATH
-//@ reads  res.kind res.id pbinding.local node.data node_ty.adj node_ty.data node.kind node.role node.size node.parent node.nth tok.sym node.tok
+//@ reads  res.kind res.id pbinding.local node_ty.adj node_ty.data node.kind node.role node.size node.parent node.nth tok.sym node.tok
 //@ writes plocal.writes
 #include "types/ast.glsl"
 

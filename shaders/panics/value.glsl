@@ -1,6 +1,6 @@
 // Values of operands of MIR rows.
 //@ reads mir.op mir.ty mir.dest mir.a mir.b mir.c mconst.kind mconst.ty mconst.lo mconst.hi place.kind place.arg place.ty
-//@ reads plocal.state plocal.lo plocal.hi local.ty ty.kind ty.data
+//@ reads  plocal.state plocal.lo plocal.hi ty.kind ty.data
 struct Value {
     uint state;
     uvec2 bits;

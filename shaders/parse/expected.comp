@@ -2,7 +2,7 @@
 // every terminal is tried there, so the answer is exact in spite of default reductions.
 //@ rows   syntax
 //@ grid   2048
-//@ reads  syntax.row row.place row.begin row.start row.pos tt.term tt.mate tt.tok tok.kind tok.sym tok.lo tok.hi tok.file tok.flags file_tt.bad
+//@ reads  syntax.row row.place row.begin row.start row.pos tt.term tt.mate tt.tok tok.kind tok.sym tok.lo tok.hi tok.file file_tt.bad
 //@ writes syntax.e0 syntax.e1 syntax.e2 syntax.e3
 //@ consts lr_begin term_flags syntax_set
 #include "parse/replay.glsl"

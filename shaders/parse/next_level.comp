@@ -2,8 +2,7 @@
 // segment is unfinished.
 //@ grid 1
 //@ local 1
-//@ reads  level.first anchor.word row.start
-//@ writes anchor.word
+//@ reads  level.first
 //@ counts order
 void main() {
     uint again = C[CTL_PARSE_MORE];

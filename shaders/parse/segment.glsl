@@ -1,6 +1,6 @@
 // The segment that ends at a row of `row`, if one does.
-//@ reads  row.place row.group row_block.comma row_block.arm row_block.stmt tt.start tt.mate tt.term
-//@ consts lr_start lr_start_cut
+//@ reads  row.place row.group row_block.comma row_block.arm row_block.stmt tt.start
+//@ consts lr_start_cut
 #include "lex/select.glsl"
 
 struct Segment {

@@ -1,5 +1,5 @@
 // Pieces of rows that are neither functions nor calls.
-//@ reads  lir.ty lir.dst lir.a lir.b lir.c tlast.row vreg.ty tdata.at srow.dead
+//@ reads  lir.ty lir.a lir.b lir.c tlast.row vreg.ty tdata.at srow.dead
 //@ consts ptx_row ptx_special
 #include "ptx/items.glsl"
 // The label that a branch out of (or back to) the region of an opener goes to.

@@ -1,6 +1,6 @@
 // Takes the answers for first segments; those without one are on the list of what is wrong (query.bad).
 //@ rows query
-//@ reads query.node query.status query.kind query.id query.rib bind.node
+//@ reads  query.node query.status query.kind query.id query.rib
 //@ writes res.kind res.id query.bad
 #include "resolve/tree.glsl"
 void run(uint i) {

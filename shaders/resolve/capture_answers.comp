@@ -1,7 +1,7 @@
 // Takes the answers for names in format strings. In the end capture.kind is RES_NONE for `name = value` (id: that argument),
 // RES_LOCAL (id: the binding's node), RES_DEF or RES_CTOR (id: definition), RES_ERR.
 //@ rows capture
-//@ reads capture.path capture.lo capture.len query.status query.kind query.id query.sym query.rib bind.node bind.canon res.body rnode.rib
+//@ reads  capture.path capture.lo capture.len query.status query.kind query.id query.sym query.rib bind.node bind.canon
 //@ writes capture.kind capture.id
 #include "resolve/format_names.glsl"
 #include "lib/diag.glsl"

@@ -1,6 +1,6 @@
 // Definitions by scope and name.
 //@ reads entry.scope entry.sym entry.group entry.order entry.start entry_slot.row
-//@ reads def.kind def.flags def.vis def.parent def.module def.sym
+//@ reads  def.kind def.flags def.vis def.module
 #include "lib/hash.glsl"
 
 // Namespaces (NS_*) that a definition has a name in.

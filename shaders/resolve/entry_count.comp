@@ -3,5 +3,4 @@
 //@ local 1
 //@ reads def.kind imp.kind
 //@ counts entry
-//@ writes entry.scope
 void main() { set_n_entry(n_def + n_imp); }

@@ -1,7 +1,7 @@
 // First segments of paths that need no search among items: locals, `crate`, `self`, `super`, `::name`.
 // The others are asked for (head.ask).
 //@ rows head
-//@ reads head.node def.kind def.module rnode.rib rnode.ty
+//@ reads  head.node def.kind def.module rnode.rib
 //@ writes res.kind res.id head.ask
 #include "resolve/bind_find.glsl"
 #include "resolve/tree.glsl"

@@ -1,6 +1,6 @@
 // What a node tells its parent: ribs, bodies, number of generic parameters and members, children that `def` names.
 //@ rows node
-//@ reads node.kind node.tok node.data node.parent node.role node.nth tok.sym
+//@ reads  node.kind node.tok node.parent node.role node.nth tok.sym
 //@ consts node_class
 //@ writes rnode.mark rnode.generics rnode.members rnode.ty rnode.body rnode.vis
 void run(uint n) {

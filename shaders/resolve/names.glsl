@@ -1,6 +1,6 @@
 // Names in scopes with imports and globs, and lexical scopes.
 // A name is explicit (an item or a named import) or comes through globs, which explicit names shadow.
-//@ reads imp.kind imp.scope imp.module imp.vis imp.state imp.type_kind imp.type_id imp.value_kind imp.value_id
+//@ reads  imp.kind imp.module imp.vis imp.state imp.type_kind imp.type_id imp.value_kind imp.value_id
 #include "resolve/defs.glsl"
 
 const uint LOOK_NONE = 0u;

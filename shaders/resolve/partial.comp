@@ -1,6 +1,6 @@
 // Associated items and variants named through types: `Point::new`, `i32::MAX`, `Self::A`, `Alias::B`.
 //@ rows seg
-//@ reads seg.node rnode.ty rnode.rib assoc.many
+//@ reads  seg.node rnode.rib assoc.many
 //@ writes res.kind res.id
 #include "resolve/lookup.glsl"
 #include "resolve/tree.glsl"

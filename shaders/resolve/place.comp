@@ -1,6 +1,6 @@
 // Gives definitions, imports, bindings and the rows of worklists their nodes.
 //@ rows node
-//@ reads rnode.generics rnode.members rnode.ty rnode.imports rnode.binds rnode.heads rnode.segs rnode.jumps
+//@ reads  rnode.generics rnode.imports rnode.binds rnode.heads rnode.segs rnode.jumps
 //@ writes def.node imp.node bind.node head.node seg.node jump.node res.def
 #include "resolve/scope.glsl"
 void run(uint n) {

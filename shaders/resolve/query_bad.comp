@@ -1,6 +1,6 @@
 // Asks what the names that mean nothing mean in the other namespace.
 //@ rows bad
-//@ reads bad.node rnode.rib rnode.ty
+//@ reads  bad.node rnode.rib
 //@ writes query.node query.sym query.ns
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"

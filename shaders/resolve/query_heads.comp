@@ -1,6 +1,6 @@
 // Asks for the first segments that are not settled: `head_ask` is the scan of the flags.
 //@ rows head
-//@ reads head.node head.ask rnode.rib rnode.ty
+//@ reads  head.node head.ask rnode.rib
 //@ writes query.node query.sym query.ns
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"

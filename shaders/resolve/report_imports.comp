@@ -1,6 +1,6 @@
 // Writes what the segments of uses mean, and reports those that mean nothing or are private.
 //@ rows imp
-//@ reads imp.base imp.sym imp.used imp.node imp.vis rnode.ty rnode.rib def.vis def.flags
+//@ reads  imp.base imp.sym imp.used imp.node imp.vis rnode.ty def.vis def.flags
 //@ writes res.kind res.id
 #include "resolve/names.glsl"
 #include "resolve/tree.glsl"

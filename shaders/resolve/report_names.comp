@@ -1,8 +1,8 @@
 // Lone names that mean nothing: nothing of that name, something else, or a local that is out of reach.
 //@ rows bad
 //@ consts prelude_name
-//@ writes res.kind res.id
-//@ reads rnode.rib rnode.defs def.kind def.flags bad.node query.status query.kind query.id
+//@ writes res.kind
+//@ reads  rnode.rib def.kind def.flags bad.node query.status query.kind query.id
 #include "resolve/bind_find.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/context.glsl"

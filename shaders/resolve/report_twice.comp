@@ -1,6 +1,6 @@
 // Names that are defined twice in one scope, by items, imports, fields, variants or generic parameters.
 //@ rows entry
-//@ reads def.node imp.name imp.node tok.kind
+//@ reads  def.node imp.node tok.kind
 #include "resolve/names.glsl"
 #include "resolve/tree.glsl"
 #include "resolve/report.glsl"

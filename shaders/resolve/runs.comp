@@ -1,7 +1,7 @@
 // Writes the sorted order of a table's rows back, and where each group begins in it (at its smallest row).
 //@ rows sort_a
 //@ params table group_col order_col start_col
-//@ reads sort_a.key sort_a.value
+//@ reads  sort_a.value
 #include "lib/generic.glsl"
 void run(uint i) {
     uint row = sort_a_value(i);

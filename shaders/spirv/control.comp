@@ -1,6 +1,6 @@
 // The template of each row of control flow.
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.target srow.count srow.ends srow.seg
+//@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.count srow.ends srow.seg
 //@ writes srow.template
 #include "structure/construct.glsl"
 #include "structure/counted.glsl"

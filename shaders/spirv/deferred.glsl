@@ -1,5 +1,5 @@
 // How an entry point ends: with the calls that were put off.
-//@ reads sfn.deferred sfn.traps fn.row fn.params fn.vreg fn.def vreg.ty def.flags
+//@ reads  sfn.deferred sfn.traps fn.params fn.vreg fn.def vreg.ty def.flags
 #include "spirv/template.glsl"
 // Without an io buffer nobody hears of a panic: the invocation just ends.
 uint traps_of(uint f) { return C[CTL_ST_DESC] != 0u ? 0u : sfn_traps(f); }

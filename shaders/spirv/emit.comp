@@ -1,6 +1,6 @@
 // Writes the module's words of each row.
 //@ rows   srow
-//@ reads  srow.template srow.code_at srow.const_at srow.deco_at srow.id srow.x0 srow.x1 srow.x2 srow.x3 srow.func lir.op lir.dst lir.a lir.b lir.c slot.fn
+//@ reads  srow.template srow.code_at srow.const_at srow.deco_at srow.id srow.x0 srow.x1 srow.x2 srow.x3 lir.dst lir.a lir.b lir.c slot.fn
 #include "spirv/put.glsl"
 void run(uint i) {
     uint t = srow_template(i);

@@ -1,6 +1,6 @@
 // Writes how parameters of entry points become arguments.
 //@ rows   kparam
-//@ reads  kparam.offset kernel.param kernel.params kernel.local_x kernel.local_y kernel.local_z skernel.code_at sparam.buffer kparam.bytes skparam.template skparam.code_at skparam.const_at skparam.id
+//@ reads  kparam.offset kernel.param kernel.local_x kernel.local_y kernel.local_z skernel.code_at sparam.buffer kparam.bytes skparam.template skparam.code_at skparam.const_at skparam.id
 #include "spirv/put.glsl"
 #include "spirv/kparam.glsl"
 void run(uint i) {

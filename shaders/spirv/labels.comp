@@ -1,6 +1,6 @@
 // The words x0..x3 of rows of control flow: labels and numbers of other rows (see registry/spirv_templates.py).
 //@ rows   lir
-//@ reads  svreg.space sbuf.words lir.op lir.ty lir.a lir.b lir.c srow.region srow.id srow.count srow.dead srow.seg
+//@ reads  svreg.space sbuf.words lir.op lir.a lir.b lir.c srow.region srow.id srow.count srow.seg
 //@ writes srow.x0 srow.x1 srow.x2 srow.x3
 #include "structure/construct.glsl"
 // The variable that a pointer leads into, and its size in words.

@@ -1,6 +1,6 @@
 // Writes calls through pointers: a switch over the functions that may be meant.
 //@ rows   lir
-//@ reads  lir.op lir.dst lir.a lir.b lir.c srow.template srow.code_at srow.const_at srow.id srow.func
+//@ reads  lir.op lir.dst lir.a lir.b lir.c srow.template srow.code_at srow.const_at srow.id
 #include "spirv/put.glsl"
 #include "structure/candidates.glsl"
 #include "spirv/tail.glsl"

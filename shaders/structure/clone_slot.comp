@@ -1,6 +1,6 @@
 // The slots of the copies.
 //@ rows   slot
-//@ reads  slot.size slot.align slot.at fn.slot sclone.fn sclone.slot sclone.slots
+//@ reads  slot.size slot.align slot.at fn.slot sclone.fn sclone.slot
 //@ writes slot.size slot.align slot.at slot.fn
 uint clone_at(uint k) {
     uint low = 0u;

@@ -1,6 +1,6 @@
 // The vregs of the copies.
 //@ rows   vreg
-//@ reads  vreg.ty vreg.home fn.vreg sclone.fn sclone.vreg sclone.vregs
+//@ reads  vreg.ty vreg.home fn.vreg sclone.fn sclone.vreg
 //@ writes vreg.ty vreg.home vreg.fn
 uint clone_at(uint k) {
     uint low = 0u;

@@ -1,6 +1,5 @@
 // Hands such targets on to the constructs around.
 //@ rows   lir
-//@ reads  lir.b
 //@ writes srow.out
 #include "structure/construct.glsl"
 void run(uint i) {

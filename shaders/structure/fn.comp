@@ -1,7 +1,7 @@
 // Frame, variables and parameters of each function.
 //@ rows   fn
-//@ reads  fn.vreg fn.vregs fn.params fn.slot fn.slots svreg.at svreg.words sslot.at sslot.words sslot.byte sslot.bytes
-//@ writes sfn.frame sfn.words sfn.flags
+//@ reads  fn.vreg fn.vregs fn.slot fn.slots svreg.at svreg.words sslot.at sslot.words sslot.byte sslot.bytes
+//@ writes sfn.frame sfn.words
 void run(uint i) {
     uint words = 0u, frame = 0u;
     if (fn_vregs(i) != 0u) {

@@ -1,7 +1,7 @@
 // A round of pointer doubling from one column of `srow` to another: a row whose value is not known (bit 31)
 // takes over what the row that it names has.
 //@ rows   lir
-//@ reads  srow.seg lir.op
+//@ reads  srow.seg
 //@ writes srow.seg
 //@ params from to
 uint at_column(uint column, uint i) { return base_srow + column * cap_srow + i; }

@@ -1,6 +1,6 @@
 // What each vreg may point to, in rounds: the sum of what goes into it, through memory, calls and results too.
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.dst lir.a lir.b lir.c fn.at sfn.called srow.func srow.dead sfn.live fn.vreg sslot.taken
+//@ reads  lir.op lir.dst lir.a lir.b lir.c fn.at sfn.called srow.func srow.dead sfn.live fn.vreg sslot.taken
 //@ writes svreg.space sslot.space sfn.space0 sfn.space1
 #include "structure/candidates.glsl"
 uint vreg_space(uint v) { return v == NONE ? 0u : svreg_space(v); }

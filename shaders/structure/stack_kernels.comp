@@ -1,6 +1,6 @@
 // Stack in the arena that each entry point needs; recursion that is left is reported.
 //@ rows   kernel
-//@ reads  kernel.fn kernel.param sfn.live sfn.deferred sfn.depth fn.row lir.loc
+//@ reads  kernel.fn sfn.deferred sfn.depth fn.row lir.loc
 //@ writes kernel.stack
 #include "lib/diag.glsl"
 #include "structure/chosen.glsl"

@@ -1,7 +1,7 @@
 // Casts: which conversion each one is, and those that do not exist.
 //@ kinds  EXPR_CAST
 #include "types/check.glsl"
-//@ reads  def_ty.ret def_ty.param def_ty.n_param sig_param.ty res.kind res.id def.kind def.flags def.n_member def.first_member
+//@ reads  def_ty.ret def_ty.param def_ty.n_param sig_param.ty def.kind def.n_member def.first_member
 //@ writes node_ty.data
 
 const uint INVALID = 0xFFu;

@@ -1,7 +1,7 @@
 // Struct literals and struct patterns: fields that are missing or named twice.
 //@ kinds  EXPR_FIELD_INIT PAT_FIELD PAT_STRUCT EXPR_STRUCT
 #include "types/check.glsl"
-//@ reads  def.kind def.flags def.n_member def.first_member
+//@ reads  def.kind def.n_member def.first_member
 
 // Index of the field that child c of a literal or pattern names; NONE for other children.
 uint field_of(uint c) {

@@ -2,7 +2,7 @@
 // other errors, as rustc does.
 //@ kinds  EXPR_PATH EXPR_CALL EXPR_METHOD_CALL EXPR_UNARY
 #include "types/check.glsl"
-//@ reads  res.kind res.id def.kind def.flags def.parent def.node
+//@ reads  def.kind def.flags def.parent def.node
 
 bool unsafe_fn(uint d) { return d != NONE && def_kind(d) == DEF_FN && (def_flags(d) & DEFF_UNSAFE) != 0u; }
 

@@ -1,7 +1,7 @@
 // The stuck rows that were picked decide: a coercion becomes equality, a pattern imposes its constructor, the operands of an
 // operator get one type, an index is a `usize`.
 #include "types/fire.glsl"
-//@ reads res.body infer.bm
+//@ reads  res.body
 //@ writes fb.row uf.term
 
 void main() {

@@ -1,5 +1,5 @@
 // Fields by name or number.
-//@ reads def.kind def.flags def.parent def.ty def.node def.n_member def.first_member def.module def.vis lit.v0
+//@ reads  def.kind def.flags def.ty def.node def.n_member def.first_member def.module def.vis lit.v0
 
 // Field (definition) of struct or variant d that is called as token t says; NONE if there is none.
 uint find_field(uint d, uint t) {

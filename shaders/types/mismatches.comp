@@ -1,5 +1,5 @@
 // Failed equations become E0308 and its relatives, worded by the place where the expression stands.
-//@ reads  eq.a eq.b eq.wrong res.body infer.flags node_ty.callee def.kind def.flags
+//@ reads  eq.a eq.b eq.wrong res.body node_ty.callee def.kind def.flags
 //@ writes fb.errors
 #include "types/refs.glsl"
 #include "types/ast.glsl"

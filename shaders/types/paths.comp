@@ -1,6 +1,6 @@
 // What value paths, struct literals and constructor patterns name, associated items included.
 //@ kinds  EXPR_PATH PAT_PATH PAT_BIND EXPR_FIELD_INIT PATH
-//@ reads  res.kind res.id res.owner def.kind def.flags def.parent def.ty def.node def.module def.vis
+//@ reads  res.kind res.id def.kind def.flags def.ty def.node def.module
 //@ writes node_ty.callee uf.parent
 #include "types/refs.glsl"
 #include "types/ast.glsl"

@@ -1,7 +1,7 @@
 // The nodes that declare the parameters of functions and constructors.
 //@ rows   def
 //@ reads  def.kind def.node def.first_member def.ty def_ty.param def_ty.n_param
-//@ writes sig_param.node sig_param.ty
+//@ writes sig_param.node
 #include "types/ast.glsl"
 void run(uint d) {
     uint count = def_ty_n_param(d);

@@ -4,7 +4,6 @@
 //@ writes def_ty.ty def_ty.ret sig_param.ty
 #include "types/refs.glsl"
 #include "types/calls.glsl"
-//@ reads def.body def.first_member
 uint final(uint r) {
     r = find(r);
     return is_var(r) ? TY_ERROR : r;

@@ -1,7 +1,7 @@
 // What later versions will know: told where it stands, so that nothing is compiled wrongly.
 //@ kinds  EXPR_CLOSURE EXPR_ASYNC EXPR_AWAIT EXPR_TRY EXPR_TRY_BLOCK EXPR_YIELD EXPR_BECOME EXPR_YEET EXPR_BUILTIN
 //@ kinds  PAT_BOX PAT_CONST PAT_DEREF PAT_NEVER ITEM_UNION ITEM_TRAIT_ALIAS ITEM_FN MACRO_CALL
-//@ reads  res.kind res.def res.id def.flags
+//@ reads  res.kind res.def def.flags
 #include "types/ast.glsl"
 #include "types/error.glsl"
 

@@ -1,6 +1,6 @@
 // How deep loops are, and what destroys registers.
 //@ rows   lir
-//@ reads  lir.op lir.a lir.b lir.c
+//@ reads  lir.op lir.b lir.c
 //@ writes orow.depth orow.calls orow.strings orow.cold orow.system
 void run(uint i) {
     uint op = lir_op(i);

@@ -1,7 +1,7 @@
 // A comparison whose result only the branch right behind it reads leaves it in the flags; an address that only the access
 // right behind it uses is part of that.
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.dst lir.a oreg.uses oreg.defs
+//@ reads  lir.op lir.dst lir.a oreg.uses oreg.defs
 //@ writes oreg.flags
 #include "x86_64/next.glsl"
 bool branches(uint op) { return op == LIR_IF || op == LIR_BR_IF || op == LIR_BR_UNLESS; }

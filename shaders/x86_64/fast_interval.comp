@@ -1,6 +1,6 @@
 // The interval of each vreg with the loops that it reaches into, the registers that survive it, its priority.
 //@ rows   vreg
-//@ reads  vreg.fn vreg.ty fn.vreg fn.params fn.row lir.op lir.a lir.b lir.ty orow.bound orow.up orow.calls orow.strings
+//@ reads  vreg.fn fn.vreg fn.params fn.row lir.op lir.a lir.b lir.ty orow.bound orow.up orow.calls orow.strings
 //@ reads  oreg.defs oreg.uses oreg.def oreg.read oreg.weight
 //@ writes oreg.first oreg.last oreg.flags oreg.value oreg.key oreg.allowed oreg.mem
 #include "optimize/loop.glsl"

@@ -1,5 +1,4 @@
 // Places of the parts of the image, and its size.
-//@ reads  xrow.at xdata.ro xdata.rw xdata.zero xname.at xname.place
 //@ counts img
 //@ grid 1
 //@ local 1

@@ -30,6 +30,64 @@ def test_rules_of_the_house(name):
     assert first.startswith("// ") and len(first) > 10, "a pass says in its first line what it does"
 
 
+#: Lists that are named by parameter (types/list.glsl, types/row_list.glsl, panics/list.comp).
+LISTS = re.compile(r"work\d|pend\d|pwork\d|row_(?!block$)\w+")
+
+
+def _head(path):
+    """What the lines `//@` of one file declare, without those of the files that it pastes."""
+    lines = [line for line in path.read_text().splitlines() if line.startswith("//@") and not line.startswith("//@ kinds")]
+    return glsl.parse("head", "\n".join(lines))
+
+
+def _words(path, seen):
+    """The words of a file and of those that it pastes; `seen` becomes these files."""
+    if path in seen:
+        return set()
+    seen.add(path)
+    text = re.sub(r"//.*", "", path.read_text())
+    words = set(re.findall(r"\b[A-Za-z_]\w*\b", text))
+    return words.union(*(_words(glsl.SHADERS / name, seen) for name in re.findall(r'#include\s+"([^"]+)"', text)))
+
+
+def _idle(head, words):
+    """The columns, counts and constant tables of a head of which no word speaks.
+
+    One column of a table may stand for its row count.
+    """
+    idle = {name for name in head.consts if not {f"k_{name}", f"kbase_{name}"} & words}
+    tables = {}
+    for column in [*head.reads, *head.writes, *(f"{table}.#" for table in head.counts)]:
+        tables.setdefault(column.split(".")[0], []).append(column)
+    for table, columns in tables.items():
+        if {f"base_{table}", f"cap_{table}", f"T_{table}"} & words or LISTS.fullmatch(table):
+            continue
+        names = {column: column.replace(".", "_") for column in columns}
+        unused = {
+            column for column, name in names.items()
+            if not {name, f"at_{name}", f"set_{name}", f"set_n_{table}" if column.endswith("#") else name} & words
+        }
+        stands_for_count = f"n_{table}" in words and len(unused) == len(columns) == 1
+        idle |= set() if stands_for_count else unused
+    return idle
+
+
+def test_heads_declare_nothing_that_is_not_used():
+    files = sorted([*glsl.SHADERS.rglob("*.comp"), *glsl.SHADERS.rglob("*.glsl")])
+    pasted, words = {}, {}
+    for path in files:
+        pasted[path] = set()
+        words[path] = _words(path, pasted[path])
+    idle = {}
+    for path in files:
+        # What a file declares for those that paste it is used by one of them.
+        of_all = set().union(*(words[other] for other in files if path in pasted[other]))
+        found = _idle(_head(path), of_all)
+        if found:
+            idle[str(path.relative_to(glsl.SHADERS))] = sorted(found)
+    assert idle == {}
+
+
 # In SPIR-V of a vector choice, the condition is a vector too: write mix(a, b, bvec2(c)), since the compiler of
 # 2019 makes invalid code of `c ? b : a` on vectors.
 def test_pyshaderc_accepts_every_pass(folder):
