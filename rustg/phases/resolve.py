@@ -74,7 +74,6 @@ DEFINE = Phase(
         step("resolve/start"),
         prim.fill("rfile.mod", prim.NONE),
         step("resolve/file_mods"),
-        step("resolve/file_nodes"),
         step("resolve/begin"),
         step("resolve/mark"),
         loop(step("resolve/ribs", back=0), step("resolve/ribs", back=1), rounds=1),

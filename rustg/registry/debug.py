@@ -25,7 +25,7 @@ DEBUG_PIECES = control("DEBUG_PIECES")
 table("dline", "file line col", "Parallel to `lir`: row of `file` (NONE: no place in the source), line and column from 1, in characters.")
 table("dfile", "used pieces at", "Parallel to `file`: whether a row of `dline` names it; pieces of text that it needs, and those before.")
 table("dslot", "local", "Parallel to `slot`, without those of copies of functions: its row of `local`, or NONE.")
-table("dname", "op id source lo len suffix words at", "Instructions of SPIR-V's debug section: opcode, id; DSRC_* with first byte and length of the text, "
+table("dname", "op source lo len suffix words at", "Instructions of SPIR-V's debug section: opcode; DSRC_* with first byte and length of the text, "
       "up to four characters behind it; words (0: none), place.")
 
 #: Where a text's bytes come from: `debug_text`, `lname`, `src`, `path_text`.

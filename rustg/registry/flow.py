@@ -9,8 +9,8 @@ from .diagnostics import BODIES, TYPES, diagnostic, part, section
 from .schema import REGISTRY, enum, table
 
 FVAR = table(
-    "fvar", "row local node mut bad first path lo hi place binding near diag",
-    "Variables declared without a value, in order: their STORAGE_LIVE row of `mir`, local, binding, and whether they are `mut`. bad: first "
+    "fvar", "row node mut bad first path lo hi place binding near diag",
+    "Variables declared without a value, in order: their STORAGE_LIVE row of `mir`, binding, and whether they are `mut`. bad: first "
     "event that needs a value where there may be none; first: first event that assigns; path: first path to it in the code of "
     "`bad` (all NONE if there is none). lo, hi, place, binding: what is reported: its bytes, and nodes of the place that is used and of "
     "the one that has no value. near: FNEAR_* bits; diag: its row of `diag`, or NONE.",

@@ -16,14 +16,14 @@ from .schema import REGISTRY, control, enum, table
 KMARK = table("kmark", "flag at attr", "Parallel to `node`: 1 for a function with a kernel's attribute, its row of `kentry`, the attribute.")
 KENTRY = table(
     "kentry",
-    "node attr def x y z param params style text",
-    "Kernels in the order of their nodes: ITEM_FN, ATTR, definition, workgroup size, rows of `kpar`, KSTYLE_*, literal with the name of the entry point or NONE.",
+    "node attr def x y z param params text",
+    "Kernels in the order of their nodes: ITEM_FN, ATTR, definition, workgroup size, rows of `kpar`, literal with the name of the entry point or NONE.",
 )
 KPAR = table(
     "kpar",
-    "entry nth ty kind parts local vregs at class set binding lo hi",
+    "entry nth ty kind parts vregs at class set binding lo hi",
     "Parameters of kernels as they are written: row of `kentry`, number, type, KPAR_* (above 0: number of the invocation, or memory of "
-    "the workgroup), parts: vregs of such a number (0: linear), its local, its LIR parameters and those before; what rust-gpu's attributes "
+    "the workgroup), parts: vregs of such a number (0: linear), its LIR parameters and those before; what rust-gpu's attributes "
     "say: KCLASS_*, descriptor set and binding (NONE: not said); span of the type.",
 )
 TPLAIN = table("tplain", "state next", "Parallel to `ty`: PLAIN_*, and the state that this round found.")

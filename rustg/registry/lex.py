@@ -32,8 +32,6 @@ TOKENS = enum(
     "character (or run of one) that starts no token: it is reported already, and a parser passes "
     "over it as over trivia. INVALID_IDENT (emoji) is reported and then stands for an identifier.",
 )
-TOKENS_END = 128
-REGISTRY.define("TOK_END", TOKENS_END)
 
 TOKEN_FLAGS = enum(
     "token_flags", "TOKF",

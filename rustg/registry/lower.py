@@ -50,7 +50,7 @@ table("lay", "size align repr lt tag next", "Layout of a type: bytes, alignment,
 table("fld", "offset", "Parallel to `def`: offset of a field in bytes.")
 table("targ", "offset", "Parallel to `ty_arg`: offset of an element of a tuple or RANGE.")
 table("dbody", "body", "Parallel to `def`: its row of `body`, or NONE.")
-table("lbody", "live flag fn statics static_at params ret step steps name_len name_at rows_at placed image words word",
+table("lbody", "live flag fn statics static_at params ret step steps name_len name_at placed image words word",
       "Parallel to `body`: live: code is needed. fn: row of `fn` (live ones in order). statics: 1 for a needed static or constant with a place, "
       "static_at: its row of `data`. params: vregs of parameters. ret: vregs of the return local. step, steps: in `lop`. "
       "name_len, name_at: in `lname`. placed: whether a constant has a place. image: whether it is data and needs no code; words of it in `dword`, those before.")
@@ -66,8 +66,8 @@ REGISTRY.define("IMAGE_BYTES", 1 << 16)
 table("lmir", "body steps first enter direct", "Parallel to `mir`: row of `body`, number of steps, first step; steps before the row's own, "
       "LAST_OF_BODY; the local whose vreg the row's value is computed in, or NONE.")
 REGISTRY.define("LAST_OF_BODY", 0x80000000)
-table("lop", "row kind k arg rows temps at temp val",
-      "Steps: MIR row, STEP_*, number among the operands, operand or place that it looks at; LIR rows and temporaries; place of both; value.")
+table("lop", "row k arg rows temps at temp val",
+      "Steps: MIR row, number among the operands, operand or place that it looks at; LIR rows and temporaries; place of both; value.")
 table("lconst", "flag words data word", "Parallel to `mconst`: 1 for a string, words of `dword`, its row of `data`, "
       "first word.")
 table("largs", "vregs at", "Parallel to `marg`: vregs that the operand takes as an argument, sum of those before.")

@@ -80,7 +80,7 @@ LANG = table("lang", "def", "Row LANG_x: definition of the library item `std::la
 DEF_KIND = enum(
     "def_kind", "DEF",
     "NONE MOD FN STRUCT UNION ENUM VARIANT FIELD TRAIT TRAIT_ALIAS IMPL TYPE CONST STATIC "
-    "GENERIC_TYPE GENERIC_CONST GENERIC_LIFETIME EXTERN_CRATE MACRO",
+    "GENERIC_TYPE GENERIC_CONST GENERIC_LIFETIME MACRO",
     "Kinds of definitions. TYPE: alias or associated type. IMPL: inherent or trait impl.",
 )
 DEF_FLAG = enum(

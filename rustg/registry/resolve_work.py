@@ -34,20 +34,20 @@ RNODE_MARK = enum(
     "parameters. ATTR_OVERFLOW: an item with #[rustc_inherit_overflow_checks].",
 )
 RFILE = table(
-    "rfile", "node mod", "For each file: its FILE node; the ITEM_MOD node whose contents it holds, or NONE.",
+    "rfile", "mod", "For each file: the ITEM_MOD node whose contents it holds, or NONE.",
 )
 ENTRY = table(
     "entry",
-    "scope sym def group order start",
+    "scope sym group order start",
     "Names in scopes: row d < count of `def` is definition d, the rows after those are the imports. scope (NONE: in "
-    "none): definition, or SCOPE_BLOCK + node of a block. sym: name, or SYM_GLOB for glob imports. def: not used. "
+    "none): definition, or SCOPE_BLOCK + node of a block. sym: name, or SYM_GLOB for glob imports. "
     "group: smallest row with the same scope and name. order: all rows, sorted by group; start (at smallest rows): where "
     "the group begins in it.",
 )
 ENTRY_SLOT = table("entry_slot", "row", "Slots of the hash table over `entry` (scope, sym).")
 IMP = table(
     "imp",
-    "node kind base scope module sym name vis state next type_kind type_id value_kind value_id macro_id used",
+    "node kind base scope module sym name vis state next type_kind type_id value_kind value_id used",
     "Segments of use trees. kind: IMP_*. base: row of the segment before it, NONE for the first. scope: where the "
     "name is put. module: module it stands in. sym: name that is looked up. name: name that it defines, NONE for none. "
     "vis: as def.vis. state, next: IMPS_*, now and after this round. type_* and value_*: RES kind and id in these "

@@ -40,9 +40,8 @@ TOK_FIX = table(
     "For each token: 1 if it is a delimiter without a partner (set by repair), and repair's stack.",
 )
 FILE_TT = table(
-    "file_tt", "first bad",
-    "For each file: its first `tt` row; 1 if its delimiters do not balance (nothing else is reported "
-    "about its syntax).",
+    "file_tt", "bad",
+    "For each file: 1 if its delimiters do not balance (nothing else is reported about its syntax).",
 )
 REPAIR = table(
     "repair", "at sp parens brackets braces blamed flags",

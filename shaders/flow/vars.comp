@@ -1,10 +1,9 @@
 // The variables: of each local and binding which one it is, of each body which are its.
 //@ rows   fvar
 //@ reads  fvar.row mir.a local.node node.data fmir.body
-//@ writes fvar.local fvar.node fvar.mut fvar.bad fvar.first fvar.path fvar.near fvar.diag flocal.var fnode.var fbody.first fbody.vars
+//@ writes fvar.node fvar.mut fvar.bad fvar.first fvar.path fvar.near fvar.diag flocal.var fnode.var fbody.first fbody.vars
 void run(uint v) {
     uint l = mir_a(fvar_row(v)), n = local_node(l), b = fmir_body(fvar_row(v));
-    set_fvar_local(v, l);
     set_fvar_node(v, n);
     set_fvar_mut(v, node_data(n) & BIND_MUT);
     set_fvar_bad(v, NONE);

@@ -2,7 +2,7 @@
 //@ rows   kentry
 //@ reads  kentry.node kmark.attr res.def def.flags def.kind def.parent def.n_generic def_ty.ret def_ty.n_param
 //@ reads  node.tok node.first_tok node.last_tok tok.lo tok.hi tok.sym tok.kind lit.v0 lit.v1 lit.v2 lit.v3
-//@ writes kentry.attr kentry.def kentry.x kentry.y kentry.z kentry.params kentry.style kentry.text
+//@ writes kentry.attr kentry.def kentry.x kentry.y kentry.z kentry.params kentry.text
 #include "lib/diag.glsl"
 
 void at_name(uint code, uint n, uint a0) { diag(code, tok_lo(node_tok(n)), tok_hi(node_tok(n)), a0); }
@@ -42,7 +42,6 @@ void run(uint i) {
     set_kentry_x(i, bad ? 1u : size[0]);
     set_kentry_y(i, bad ? 1u : size[1]);
     set_kentry_z(i, bad ? 1u : size[2]);
-    set_kentry_style(i, own ? KSTYLE_OWN : KSTYLE_SPIRV);
     atomicOr(C[CTL_KERNEL_STYLES], 1u << (own ? KSTYLE_OWN : KSTYLE_SPIRV));
     uint params = d == NONE ? 0u : def_ty_n_param(d);
     if (params > KERNEL_PARAMS) at_name(D_KERNEL_MANY, n, 0u);

@@ -1,11 +1,10 @@
-// The local of each parameter of a kernel, and its LIR parameters.
+// How many LIR parameters each parameter of a kernel is.
 //@ rows   kpar
 //@ reads  kpar.entry kpar.nth kentry.def dbody.body body.local lloc.vregs
-//@ writes kpar.local kpar.vregs kpar.at
+//@ writes kpar.vregs kpar.at
 void run(uint i) {
     uint b = dbody_body(kentry_def(kpar_entry(i)));
-    uint l = b == NONE ? NONE : body_local(b) + 1u + kpar_nth(i), n = l == NONE ? 0u : lloc_vregs(l);
-    set_kpar_local(i, l);
+    uint n = b == NONE ? 0u : lloc_vregs(body_local(b) + 1u + kpar_nth(i));
     set_kpar_vregs(i, n);
     set_kpar_at(i, n);
 }

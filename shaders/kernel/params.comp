@@ -1,7 +1,7 @@
 // Rows of the parameters of each kernel.
 //@ rows   kentry
 //@ reads  kentry.param kentry.params kentry.def def_ty.param sig_param.ty
-//@ writes kpar.entry kpar.nth kpar.ty kpar.kind kpar.parts kpar.local kpar.vregs kpar.class kpar.set kpar.binding kpar.lo kpar.hi
+//@ writes kpar.entry kpar.nth kpar.ty kpar.kind kpar.parts kpar.vregs kpar.class kpar.set kpar.binding kpar.lo kpar.hi
 void run(uint i) {
     uint first = kentry_param(i), n = kentry_params(i), from = n == 0u ? 0u : def_ty_param(kentry_def(i));
     for (uint k = 0u; k < n; k++) {
@@ -10,7 +10,6 @@ void run(uint i) {
         set_kpar_ty(first + k, sig_param_ty(from + k));
         set_kpar_kind(first + k, KPAR_VALUE);
         set_kpar_parts(first + k, 0u);
-        set_kpar_local(first + k, NONE);
         set_kpar_vregs(first + k, 0u);
         set_kpar_class(first + k, KCLASS_NONE);
         set_kpar_set(first + k, NONE);

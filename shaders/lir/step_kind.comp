@@ -2,7 +2,7 @@
 //@ rows   lop
 //@ reads  lop.row lmir.first lmir.steps lmir.enter lmir.direct
 //@ reads  mir.a mir.dest marg.operand place.base place.ty lay.repr
-//@ writes sort_a.key sort_a.value lop.arg lop.kind lop.k
+//@ writes sort_a.key sort_a.value lop.arg lop.k
 #include "lir/own.glsl"
 
 uint k_;
@@ -116,6 +116,5 @@ void run(uint s) {
     uint distance = distance_(arg);
     set_sort_a_key(s, kind == STEP_VALUE && distance == 0u ? STEP_CONST_KEY : kind << 2 | distance);
     set_sort_a_value(s, s);
-    set_lop_kind(s, kind);
     set_lop_k(s, k_);
 }

@@ -2,7 +2,7 @@
 //@ share  4
 //@ rows   file
 //@ reads  tt.tok tok.file
-//@ writes pt.ends file_tt.first
+//@ writes pt.ends
 #include "parse/anchor.glsl"
 
 // First `tt` row of file f, or the number of rows.
@@ -19,7 +19,6 @@ uint first_row(uint f) {
 void run(uint f) {
     uint first = first_row(f);
     uint end = first_row(f + 1u);
-    set_file_tt_first(f, first);
     if (first == end) return;
     uint i = end - 1u;
     uint rank = pt_ends(i);

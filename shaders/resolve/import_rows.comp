@@ -2,7 +2,7 @@
 //@ rows imp
 //@ reads rnode.imports rnode.ty rnode.vis imp.node
 //@ writes imp.kind imp.base imp.scope imp.module imp.sym imp.name imp.vis imp.state imp.next
-//@ writes imp.type_kind imp.value_kind imp.macro_id imp.used
+//@ writes imp.type_kind imp.value_kind imp.used
 #include "resolve/scope.glsl"
 void run(uint row) {
     uint n = imp_node(row);
@@ -62,7 +62,6 @@ void run(uint row) {
     set_imp_next(row, IMPS_PENDING);
     set_imp_type_kind(row, RES_NONE);
     set_imp_value_kind(row, RES_NONE);
-    set_imp_macro_id(row, NONE);
     set_imp_used(row, 0u);
     // A `pub` of the item: what define.comp does for items, here for the few forms that uses have.
     uint v = rnode_vis(item);
