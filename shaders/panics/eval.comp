@@ -2,6 +2,7 @@
 //@ params list next pair
 //@ reads  pwork0.row pwork1.row
 //@ writes plocal.next plocal.lo plocal.hi pwork0.row pwork1.row
+//@ racy   plocal.lo plocal.hi
 #include "lib/generic.glsl"
 #include "panics/value.glsl"
 #include "panics/operation.glsl"
