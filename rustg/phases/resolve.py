@@ -86,6 +86,7 @@ DEFINE = Phase(
         prim.scan("rnode.jumps", "rnode.jumps", total="jump"),
         step("resolve/place"),
         step("resolve/define"),
+        step("resolve/repr"),
         step("resolve/owners"),
         step("resolve/import_rows"),
         step("resolve/entry_count"),

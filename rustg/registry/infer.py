@@ -14,6 +14,7 @@ import numpy as np
 
 from .nodes import NODE_ID, NODES
 from .schema import REGISTRY, const_table, control, enum, table
+from .symbols import IDS, OPERATOR_METHODS
 
 REGISTRY.define("VAR_BIT", 0x80000000)
 
@@ -144,3 +145,5 @@ STAGES = enum(
     "stuck row of each body decides), NEVER (places that only diverging expressions reach become `()`), OPERATORS (FALLBACK "
     "with operators), LITERALS (integer and float variables default), DIVERGING (as NEVER), END.",
 )
+const_table("operator_method", lambda: np.array([IDS[name] for name in OPERATOR_METHODS], np.uint32),
+            "Symbols of the methods that are operators of the library's types: by BINOP_*, ten for each place of a number.")

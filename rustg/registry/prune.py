@@ -19,7 +19,7 @@ import numpy as np
 from .parse import NODE
 from .resolve import LANG_NAMES
 from .schema import REGISTRY, const_table, control, enum, table
-from .symbols import FIXED, IDS, KEYWORDS_STRICT
+from .symbols import FIXED, IDS, KEYWORDS_STRICT, OPERATOR_METHODS
 
 #: Nodes that are kept.
 control("PRUNE_NODES")
@@ -70,11 +70,9 @@ def _with() -> np.ndarray:
         result[IDS[name]] = IDS[name]
     for name in LANG_NAMES:
         result[IDS[name]] = next((IDS[ty] for ty in _NAMED if ty in name.split("_")), IDS[name])
-    # Operators of vectors.
-    for name in ("add", "sub", "mul", "div", "rem"):
-        for method in (name, f"{name}_scalar", f"scalar_{name}"):
-            result[IDS[method]] = IDS["glam"]
-    result[IDS["neg"]] = IDS["glam"]
+    # Operators of vectors and matrices.
+    for method in (*OPERATOR_METHODS, "mul_vector", "neg", "not"):
+        result[IDS[method]] = IDS["glam"]
     # An `f32` is converted by way of `f64`.
     result[IDS["f64"]] = IDS["f32"]
     # Ranges of strings, where there may be a string.

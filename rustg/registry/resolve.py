@@ -88,13 +88,15 @@ DEF_FLAG = enum(
     {
         "LIBRARY": 1, "TUPLE": 2, "RECORD": 4, "CONST": 8, "ASYNC": 16, "UNSAFE": 32, "FOREIGN": 64,
         "SELF": 128, "ASSOC": 256, "MUT": 512, "BODY": 1024, "TRAIT_IMPL": 2048, "DEFAULT": 4096,
-        "INHERIT_OVERFLOW": 8192, "CRATE": 16384,
+        "INHERIT_OVERFLOW": 8192, "CRATE": 16384, "REPR_C": 32768,
     },
     "Bits of def.flags. LIBRARY: in a library crate. TUPLE, RECORD: shape of a struct or variant (neither: unit). "
     "CONST, ASYNC, UNSAFE: of a function. FOREIGN: in an extern block. SELF: has a self parameter. "
     "ASSOC: in an impl or trait. MUT: `static mut`. BODY: has a body. TRAIT_IMPL: impl of a trait. "
-    "INHERIT_OVERFLOW: #[rustc_inherit_overflow_checks]. CRATE: a crate root.",
+    "INHERIT_OVERFLOW: #[rustc_inherit_overflow_checks]. CRATE: a crate root. REPR_C: #[repr(C)]. "
+    "From bit DEFF_ALIGN on: the logarithm of the alignment of #[repr(align(..))].",
 )
+REGISTRY.define("DEFF_ALIGN", 16)
 RES_KIND = enum(
     "res_kind", "RES",
     "NONE ERR LOCAL DEF CTOR PRIM SELF_TYPE PARTIAL ASSOC LABEL RETURN CRATE_PATH",

@@ -2,7 +2,7 @@
 
 from .schema import REGISTRY, const_table, control, enum, table
 from .resolve import LANG_NAMES
-from .symbols import BUILTIN_MACROS, FIXED, IDS
+from .symbols import BUILTIN_MACROS, FIXED, IDS, LIBRARY_CRATES
 
 import numpy as np
 
@@ -83,6 +83,9 @@ const_table("lang_sym", lambda: np.array([IDS[name] for name in LANG_NAMES], np.
 #: Root definition of the library crate and of the user's (the first one), or NONE.
 STD_CRATE = control("STD_CRATE")
 USER_CRATE = control("USER_CRATE")
+#: Modules of the library that stand for crates (LIBRARY_CRATES of `registry/symbols.py`), one after the other, or NONE.
+CRATES = [control(f"CRATE_{name.upper()}") for name in LIBRARY_CRATES]
+REGISTRY.define("LIBRARY_CRATES", len(CRATES))
 
 #: Set by the driver for programs, which need a `main`.
 BINARY = control("BINARY")

@@ -96,9 +96,16 @@ EXTRA += (
 EXTRA += (
     "io_load io_store io_add io_cas invocation trap kernel threads spirv compute global_id local_id group_id global_size groups "
     "local_size global_invocation_id local_invocation_id workgroup_id num_workgroups local_invocation_index storage_buffer uniform "
-    "descriptor_set binding push_constant workgroup atomic atomic_cas barrier f32_math f32_fma state_load state_store spirv_std entry_point_name glam "
-    "add_scalar sub_scalar mul_scalar div_scalar rem_scalar scalar_add scalar_sub scalar_mul scalar_div scalar_rem"
+    "descriptor_set binding push_constant workgroup atomic atomic_cas barrier f32_math f32_fma state_load state_store spirv_std entry_point_name"
 ).split()
+EXTRA += "glam bytemuck num_traits arch memory spec_constant id default mul_vector".split()
+#: Crates of which kernels have parts: modules of the library, in the order of CRATE_* in `registry/resolve_work.py`.
+LIBRARY_CRATES = "glam bytemuck num_traits".split()
+_OPERATORS = "add sub mul div rem bitand bitor bitxor shl shr".split()
+#: Methods that are operators of the library's own types, in the order of BINOP_*: of two values, with a number behind them, with one before
+#: them.
+OPERATOR_METHODS = _OPERATORS + [f"{name}_scalar" for name in _OPERATORS] + [f"scalar_{name}" for name in _OPERATORS]
+EXTRA += OPERATOR_METHODS
 
 #: What brings functions of `std::lang` along (registry/prune.py): not names that programs have.
 EXTRA += "format_display format_debug format_spec index_range index_inclusive str_value".split()

@@ -255,6 +255,7 @@ for _name, _path in (("CALL", "{0}"), ("METHOD", "{1}::{0}")):
 
 # ---- not supported yet
 section(TYPES)
+diagnostic("NO_OVERLOAD", "R0118", "there is no `{0}` for values of type `{1}`", label="not for this type", args=("def", "ty"))
 for _name, _number, _text in (
     ("GENERICS", 1, "generic items"), ("CLOSURE", 2, "closures"), ("TRAITS", 3, "traits"), ("ASYNC", 4, "async code"),
     ("TRY", 5, "the operator `?`"), ("MACRO", 6, "this macro"), ("TYPE", 7, "this type"), ("EXPR", 8, "this expression"),

@@ -31,7 +31,10 @@ bool has_value(uint sym, uint t) {
     switch (sym) {
         case SYM_target_os: return is_text(t, 0x756E696Cu, 0x78u);                      // linux
         case SYM_target_family: return is_text(t, 0x78696E75u, 0u);                     // unix
-        case SYM_target_arch: return is_text(t, 0x5F363878u, 0x3436u);                  // x86_64
+        case SYM_target_arch:
+            if (C[CTL_TARGET] == TARGET_X86_64) return is_text(t, 0x5F363878u, 0x3436u);    // x86_64
+            if (C[CTL_TARGET] == TARGET_PTX) return is_text(t, 0x7470766Eu, 0x343678u);     // nvptx64
+            return is_text(t, 0x72697073u, 0x76u);                                          // spirv (Metal's shaders are made of that)
         case SYM_target_env: return is_text(t, 0x756E67u, 0u);                          // gnu
         case SYM_target_vendor: return is_text(t, 0x6E6B6E75u, 0x6E776Fu);              // unknown
         case SYM_target_endian: return is_text(t, 0x7474696Cu, 0x656Cu);                // little

@@ -1,7 +1,7 @@
 // Layout of every type, in rounds: a type is laid out once the types of its parts are.
 // The repr that others look at is set by layout_commit, so nobody sees half a row.
 //@ rows   ty
-//@ reads  ty.kind ty.data ty.arg ty.n ty_arg.ty def_ty.ty def.kind def.first_member def.n_member def.node
+//@ reads  ty.kind ty.data ty.arg ty.n ty_arg.ty def_ty.ty def.kind def.first_member def.n_member def.node def.flags
 //@ reads  cval.state cval.lo cval.hi
 //@ reads  lay.repr
 //@ writes lay.size lay.align lay.next lay.lt lay.tag fld.offset targ.offset
@@ -37,13 +37,14 @@ bool known(uint how, uint first, uint n) {
 uint end_;
 // Sizes are 32-bit words; a type of this size or more has no layout, which is reported where it is used.
 const uint TOO_LARGE = 0x7FFFFFF0u;
-// Places n parts from byte `end_` on, widest first or narrowest first; raises end_ and align_.
-void place_parts(uint how, uint first, uint n, bool widest) {
-    for (uint step_ = 0u; step_ < 5u; step_++) {
-        uint a = widest ? 16u >> step_ : 1u << step_;
+// Places n parts from byte `end_` on, in their order, widest first or narrowest first; raises end_ and align_.
+const uint IN_ORDER = 0u, WIDEST = 1u, NARROWEST = 2u;
+void place_parts(uint how, uint first, uint n, uint order) {
+    for (uint step_ = 0u; step_ < (order == IN_ORDER ? 1u : 5u); step_++) {
+        uint group = order == WIDEST ? 16u >> step_ : 1u << step_;
         for (uint k = 0u; k < n; k++) {
-            uint t = part_ty(how, first, k);
-            if (lay_align(t) == a) {
+            uint t = part_ty(how, first, k), a = lay_align(t);
+            if (order == IN_ORDER || min(a, 16u) == group) {
                 end_ = align_to(end_, a);
                 if (how == OF_DEF) set_fld_offset(first + k, end_);
                 else if (how == OF_ARGS) set_targ_offset(first + k, end_);
@@ -84,6 +85,7 @@ void composite(uint t, uint kind) {
     uint first = adt ? def_first_member(data) : ty_arg(t), n = adt ? def_n_member(data) : ty_n(t);
     if (kind == TK_RANGE) n = n == 0u ? 0u : ((data & RANGE_LO) != 0u ? 1u : 0u) + ((data & RANGE_HI) != 0u ? 1u : 0u);
     bool is_enum = d == DEF_ENUM, is_union = d == DEF_UNION;
+    uint flags = adt ? def_flags(data) : 0u, least = (flags >> DEFF_ALIGN) & 31u;
     uint tag = is_enum && n != 0u ? tag_of(first, n) : LT_VOID;
     uint lt = tag & LAY_TAG;
     uint start = lt == LT_VOID ? 0u : 1u << (lt - LT_I8);
@@ -94,10 +96,12 @@ void composite(uint t, uint kind) {
         uint group_n = is_enum ? def_n_member(first + g) : is_union ? 1u : n;
         if (!known(how, group_first, group_n)) return;
         end_ = start;
-        place_parts(how, group_first, group_n, !is_enum);
+        place_parts(how, group_first, group_n, (flags & DEFF_REPR_C) != 0u && !is_enum ? IN_ORDER : is_enum ? NARROWEST : WIDEST);
         largest = max(largest, end_);
     }
-    if (largest >= TOO_LARGE) return;
+    align_ = max(align_, 1u << least);
+    largest = min(largest, TOO_LARGE);
+    if (largest + (align_ - 1u) >= TOO_LARGE) return;
     uint size = align_to(largest, align_);
     if (lt != LT_VOID && size == start) done(REPR_SCALAR, size, size, lt, tag);
     else done(size == 0u ? REPR_ZERO : REPR_MEMORY, size, align_, LT_VOID, tag);

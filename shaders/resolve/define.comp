@@ -91,6 +91,7 @@ void run(uint d) {
         if (kind != N_ITEM_IMPL && name_of(n) != SYM_UNDERSCORE) sym = name_of(n);
         if (pk == N_ITEM_IMPL || pk == N_ITEM_TRAIT) flags |= DEFF_ASSOC;
         if (pk == N_ITEM_FOREIGN_MOD) flags |= DEFF_FOREIGN;
+        if (kind == N_ITEM_MOD && library != 0u && sym - SYM_glam < LIBRARY_CRATES) atomicMin(C[CTL_CRATE_GLAM + sym - SYM_glam], d);
     } else {
         nth = node_nth(n);
         if (field) what = DEF_FIELD;

@@ -15,6 +15,9 @@ Look extern_crate(uint sym) {
     // rust-gpu's crate: what kernels use of it is part of the library of kernels.
     known = known || (sym == SYM_spirv_std && C[CTL_TARGET] != TARGET_X86_64);
     if (known && C[CTL_STD_CRATE] != NONE) return Look(LOOK_FOUND, RES_DEF, C[CTL_STD_CRATE], VIS_PUBLIC);
+    // Other crates of which it has a part.
+    uint module = sym - SYM_glam < LIBRARY_CRATES ? C[CTL_CRATE_GLAM + min(sym - SYM_glam, LIBRARY_CRATES - 1u)] : NONE;
+    if (module != NONE) return Look(LOOK_FOUND, RES_DEF, module, VIS_PUBLIC);
     return Look(LOOK_NONE, RES_NONE, NONE, VIS_PUBLIC);
 }
 

@@ -5,6 +5,7 @@
 void main() {
     C[CTL_STD_CRATE] = NONE;
     C[CTL_USER_CRATE] = NONE;
+    for (uint k = 0u; k < LIBRARY_CRATES; k++) C[CTL_CRATE_GLAM + k] = NONE;
     C[CTL_GLOB_LIMIT] = 0u;
     C[CTL_EARLY_ERRORS] = n_diag;
 }

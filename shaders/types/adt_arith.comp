@@ -3,12 +3,11 @@
 #include "types/fire.glsl"
 #include "types/classes.glsl"
 #include "types/operator_of.glsl"
+//@ consts operator_method
 
 // The function of an operator where an operand (adt_left: the left one) is of type r.
 uint function_of(uint op, uint r, bool adt_left, bool adt_right) {
-    uint names[15] = uint[15](SYM_add, SYM_sub, SYM_mul, SYM_div, SYM_rem, SYM_add_scalar, SYM_sub_scalar, SYM_mul_scalar, SYM_div_scalar, SYM_rem_scalar,
-        SYM_scalar_add, SYM_scalar_sub, SYM_scalar_mul, SYM_scalar_div, SYM_scalar_rem);
-    return op > BINOP_REM ? NONE : method_of(r, names[op + (adt_left && adt_right ? 0u : adt_left ? 5u : 10u)]);
+    return op > BINOP_SHR ? NONE : method_of(r, k_operator_method(op + (adt_left && adt_right ? 0u : adt_left ? 10u : 20u)));
 }
 
 void binary(uint n) {
@@ -30,6 +29,9 @@ void binary(uint n) {
     if (lh == TH_GENERAL || rh == TH_GENERAL || !(adt_left || adt_right)) return;
     o_done = true;
     uint d = adt_left || !assign ? function_of(op, adt_left ? l : r, adt_left, adt_right) : NONE;
+    // A matrix or quaternion and a vector.
+    uint other = adt_left && adt_right && op == BINOP_MUL && !assign && head_data(l) != head_data(r) ? method_of(l, SYM_mul_vector) : NONE;
+    if (other != NONE) d = other;
     if (!assign) give(n, d == NONE ? TY_ERROR : ret_ref(d));
     if (d != NONE) {
         if (lref) set_node_ty_adj(lhs, 1u);

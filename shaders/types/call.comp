@@ -2,6 +2,8 @@
 #include "types/fire.glsl"
 #include "types/calls.glsl"
 #include "types/classes.glsl"
+#include "resolve/lookup.glsl"
+#include "types/assoc.glsl"
 
 // Calls of values. The callee's type may be behind references.
 void call(uint n) {
@@ -25,8 +27,25 @@ void call(uint n) {
     }
     if (h == TH_GENERAL) return;
     bool direct = h == TK_FN_DEF;
+    uint d = head_data(r);
+    if (direct && overloaded(d)) {
+        // The function of that name of the type of the first argument, or of what that points to. A number of unknown type may be one yet.
+        uint first = args == 0u ? NONE : child_nth(n, R_ARG, 0u), to = first == NONE ? TY_ERROR : find(v_of(first)), th = head(to);
+        if (is_ref(th) || th == TK_PTR || th == TK_PTR_MUT) {
+            to = find(head_arg(to, 0u));
+            th = head(to);
+        }
+        if (th == TH_GENERAL || ((th == TH_INT || th == TH_FLOAT) && C[CTL_TYPES_STAGE] < STAGE_LITERALS)) return;
+        uint of = th == TK_ERROR ? NONE : th == TH_INT ? HEAD_PRIM + PRIM_I32 : th == TH_FLOAT ? HEAD_PRIM + PRIM_F64 : impl_head(to, th);
+        uint meant = of == NONE ? NONE : find_assoc(of, def_sym(d), NS_VALUE);
+        if (meant == NONE) {
+            fail(n, th == TK_ERROR ? 0u : D_NO_OVERLOAD, callee, d, shown(to), HOW_TY1);
+            return;
+        }
+        d = meant;
+        set_node_ty_callee(n, d);
+    }
     if (direct || h == TK_FN_PTR) {
-        uint d = head_data(r);
         uint want = direct ? def_ty_n_param(d) : head_n(r) - 1u;
         give(n, direct ? ret_ref(d) : head_arg(r, want));
         if (args != want) {

@@ -1,5 +1,5 @@
 // Operators of the library's own types are methods: `add`, `sub` .. for two of them, `add_scalar` .. with a number behind
-// them, `scalar_add` .. with one before them, `neg`.
+// them, `scalar_add` .. with one before them, `neg`, `not`; `mul_vector` for a matrix and a vector.
 //@ reads def.flags
 #include "types/calls.glsl"
 #include "resolve/lookup.glsl"

@@ -12,7 +12,7 @@ void run(uint d) {
     uint kind = def_kind(d);
     uint n = def_node(d);
     uint t = NONE;
-    bool value = callable(d);
+    bool value = has_signature(d);
     if (kind == DEF_FN || kind == DEF_CONST || kind == DEF_STATIC || kind == DEF_TYPE || kind == DEF_ENUM) t = final(v_of(n));
     if (kind == DEF_STRUCT || kind == DEF_VARIANT) t = final(value ? u_of(n) : v_of(n));
     if (kind == DEF_FIELD) t = def_ty(d) == NONE ? TY_ERROR : final(v_of(def_ty(d)));

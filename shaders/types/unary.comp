@@ -20,7 +20,7 @@ void unary(uint n) {
     if (h == TH_GENERAL) return;
     uint c = category(h);
     bool unsigned_ = h == TK_INT && (head_data(r) & TY_SIGNED) == 0u;
-    uint d = neg && h == TK_ADT ? method_of(r, SYM_neg) : NONE;
+    uint d = h == TK_ADT ? method_of(r, neg ? SYM_neg : SYM_not) : NONE;
     if (d != NONE) {
         give(n, ret_ref(d));
         set_node_ty_callee(n, d);

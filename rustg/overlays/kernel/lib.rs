@@ -1,6 +1,7 @@
 //! The crate `std` of kernels compiled by rustg. README.md lists what the compiler relies on.
 
 pub mod arch;
+pub mod bytemuck;
 pub mod char;
 pub mod f32;
 pub mod f64;
@@ -9,6 +10,8 @@ mod fmt;
 pub mod glam;
 mod intrinsics;
 pub mod lang;
+pub mod macros;
+pub mod memory;
 mod num;
 pub mod num_traits;
 pub mod process;

@@ -1,0 +1,3 @@
+//! `spirv_std::macros`.
+
+pub use super::spirv;
