@@ -46,6 +46,8 @@ class Target:
     pointer_bytes: int = 8
     stages: tuple[str, ...] = STAGES
     overlays: tuple[str, ...] = ()
+    #: Those of programs that name `glam`, whose vectors are half of the library.
+    vectors: tuple[str, ...] = ()
 
     @property
     def kernels(self) -> bool:
@@ -55,7 +57,7 @@ class Target:
 
 def _kernel_target(name: str, code: str, pointer_bytes: int, *back_end: str) -> Target:
     overlays = ["kernel"] + ["pointers32"] * (pointer_bytes == 4) + ["sites"] * (code == "SPIRV")
-    return Target(name, code, pointer_bytes, (*KERNEL_STAGES, *back_end), tuple(overlays))
+    return Target(name, code, pointer_bytes, (*KERNEL_STAGES, *back_end), tuple(overlays), (*overlays, "vectors"))
 
 
 #: Targets by their names; the short names are accepted everywhere.
@@ -143,6 +145,20 @@ class _Sources:
     files: list[tuple[str, bytes, int]] = field(default_factory=list)
     index: dict[str, int] = field(default_factory=dict)
     roots: set[str] = field(default_factory=set)
+    overlays: tuple[str, ...] = ()
+
+    def read_library(self, overlays: tuple[str, ...]) -> None:
+        """Puts the library's files first, in place of those that were."""
+        from rustg.phases.sources import file_flags
+
+        others = [file for file in self.files if not file[2] & 1]
+        self.files, self.index, self.overlays = [], {}, overlays
+        library = library_files(*overlays)
+        for path, data in library:
+            self.add(path, data, file_flags(library=True))
+        self.roots.add(library[0][0])
+        for file in others:
+            self.add(*file)
 
     def add(self, path: str, data: bytes, flags: int) -> int:
         if path not in self.index:
@@ -236,10 +252,7 @@ class Compiler:
 
         sources = _Sources()
         if options.library:
-            library = library_files(*options.target.overlays)
-            for path, data in library:
-                sources.add(path, data, file_flags(library=True))
-            sources.roots.add(library[0][0])
+            sources.read_library(options.target.overlays)
         for path in paths:
             sources.roots.add(path)
             sources.add(path, texts[path] if path in texts else Path(path).read_bytes(), file_flags(edition=options.edition))
@@ -262,7 +275,7 @@ class Compiler:
         whole = stop >= stages.index("resolve")
         library = self._kept_library(session, sources, options, read) if whole else None
         while True:
-            result = library and kept.append(session, library, sources.files, read)
+            result = library and kept.append(session, library, sources, read, lambda: self._with_vectors(session, sources, options))
             if result is None:
                 library = None
                 result = load_sources(session, sources.files)
@@ -272,12 +285,32 @@ class Compiler:
             session.set_control("DEBUG_ASSERTIONS", int(options.debug_assertions))
             if library is None or session.control("CFG_FOUND"):
                 conditional.run(session)
+            if self._wants_vectors(session, sources, options):
+                sources.read_library(options.target.vectors)
+                prune.forget(session)
+                library = self._kept_library(session, sources, options, read)
+                continue
             before = len(sources.files)
             if options.prune and prune.pays([(len(data), flags) for _, data, flags in sources.files]):
                 prune.run(session)
             modules.find(session, sources, options, result)
             if len(sources.files) == before:
                 return result
+
+    @staticmethod
+    def _wants_vectors(session: Session, sources: _Sources, options: Options) -> bool:
+        """Whether the program names vectors that its library does not have yet."""
+        return bool(session.control("NAMES_GLAM") and options.target.vectors and sources.overlays == options.target.overlays)
+
+    def _with_vectors(self, session: Session, sources: _Sources, options: Options):
+        """What is kept of the library with vectors, if the program wants them; its files are then those of ``sources``."""
+        from rustg.phases import kept
+
+        wanted = self._wants_vectors(session, sources, options)
+        library = kept.made(session, (options.target.vectors, options.edition)) if wanted else None
+        if library:
+            sources.read_library(options.target.vectors)
+        return library
 
     def _kept_library(self, session: Session, sources: _Sources, options: Options, read: Callable[[Session], None]):
         """The library's tables of an earlier compilation (`rustg/phases/kept.py`), if there are any."""
@@ -286,7 +319,7 @@ class Compiler:
         files = [file for file in sources.files if file[2] & 1]
         if not files or not prune.pays([(len(data), flags) for _, data, flags in sources.files]):
             return None
-        return kept.library(session, (options.target.overlays, options.edition), files, read)
+        return kept.library(session, (sources.overlays, options.edition), files, read)
 
     def _stage(self, session: Session, stage: str, options: Options, paths: list[str]) -> None:
         from importlib import import_module

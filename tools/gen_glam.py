@@ -1,4 +1,4 @@
-"""Writes `rustg/overlays/kernel/glam`: vectors, matrices and quaternions with the names and meanings of the crate `glam`.
+"""Writes `rustg/overlays/vectors/glam`: vectors, matrices and quaternions with the names and meanings of the crate `glam`.
 
     python tools/gen_glam.py
 
@@ -12,7 +12,7 @@ from __future__ import annotations
 from itertools import permutations, product
 from pathlib import Path
 
-FOLDER = Path(__file__).resolve().parent.parent / "rustg" / "overlays" / "kernel" / "glam"
+FOLDER = Path(__file__).resolve().parent.parent / "rustg" / "overlays" / "vectors" / "glam"
 AXES = "xyzw"
 NAMES = {"f32": "Vec", "i32": "IVec", "u32": "UVec", "bool": "BVec"}
 DERIVES = "#[derive(Clone, Copy, PartialEq, Debug)]\n"

@@ -23,7 +23,7 @@ BULK_WORDS = 1 << 20
 #: From this many words of source, or rows moved, on a dispatch uses a larger grid.
 LARGE_ROWS = 1 << 18
 #: Up to this many, where groups cost time (CPU drivers run passes over nothing in full), a smaller one.
-SMALL_ROWS = 1 << 16
+SMALL_ROWS = 1 << 17
 SMALL_GROUPS = 2
 #: Mesa's variable for the worker threads of lavapipe. 0: what submits the work does it.
 THREADS_VARIABLE = "LP_NUM_THREADS"

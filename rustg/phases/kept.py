@@ -107,13 +107,24 @@ def _make(session: Session, files: list[tuple[str, bytes, int]], front: Callable
     return kept
 
 
-def append(session: Session, kept: Kept, files: list[tuple[str, bytes, int]], front: Callable[[Session], None]) -> SourceMap | None:
-    """Runs ``front`` over the files behind the library's and makes the tables of all; None if that has to be done the usual way."""
-    load_sources(session, files[kept.files :])
+def made(session: Session, key: tuple) -> Kept | None:
+    """What is kept of a library already."""
+    return session.device.stores.setdefault("kept", Store()).kept.get(key)
+
+
+def append(session: Session, kept: Kept, sources, front: Callable[[Session], None],
+           other: Callable[[], Kept | None] = lambda: None) -> SourceMap | None:
+    """Runs ``front`` over the files behind the library's and makes the tables of all; None if that has to be done the usual way.
+
+    ``sources.files`` are the files.  ``other`` gives another library in place of ``kept``, once it is known what the program names, and
+    puts its files into ``sources``.
+    """
+    load_sources(session, sources.files[kept.files :])
     front(session)
     if session.count("diag"):
         return None
     conditional.found(session)
+    kept, files = other() or kept, sources.files
     counts = {name: session.count(name) for name in KEPT}
     kept.adopt(session)
     if any(session.count(table.name) + counts[name] + SPARE > session.capacity(table.name) for name, table in KEPT.items()):

@@ -71,6 +71,13 @@ def prepare(session: Session) -> None:
     session.run(PREPARE)
 
 
+def forget(session: Session) -> None:
+    """Frees what `prepare` made: another library comes."""
+    for table in PREPARED:
+        if table in session.blocks:
+            session.free(table)
+
+
 def run(session: Session) -> None:
     """Replaces `node`; before anything looks for modules. What `prepare` made is used if it is there."""
     if "pitem" not in session.blocks:

@@ -12,6 +12,10 @@ from .schema import REGISTRY, control, table
 REGISTRY.define("CFG_TRUE", 0x10000)
 #: Set if there is a condition anywhere.
 CFG_FOUND = control("CFG_FOUND")
+#: Set if the program names the crate `glam` anywhere: then the library is read with its vectors.
+NAMES_GLAM = control("NAMES_GLAM")
+#: Set if any node goes.
+CFG_GONE = control("CFG_GONE")
 #: Number of nodes that stay.
 CFG_KEPT = control("CFG_KEPT")
 CFGNODE = table(

@@ -1,6 +1,7 @@
 // Evaluates conditions: CFG_TRUE in node.data of those that hold, cfgnode.gone of what the others exclude.
 // A predicate is read token by token; each open `all`, `any`, `not` has a bit on the stack for its kind and its value so far.
 //@ rows node
+//@ pick 32
 //@ reads node.kind node.role node.parent node.tok node.first_tok node.last_tok tok.sym tok.kind tok.lo tok.hi lit.v0 lit.v1 strdata.word
 //@ writes node.data cfgnode.gone
 //@ consts node_class
@@ -103,9 +104,10 @@ bool removable(uint n) {
     return k_node_class(k) != NC_EXPR || r == R_STMT || r == R_TAIL || r == R_ELEM || r == R_ARG || r == R_FIELD || r == R_ITEM;
 }
 
+bool wants(uint n) { return condition(n) != NONE; }
+
 void run(uint n) {
     uint p = condition(n);
-    if (p == NONE) return;
     uint sym = tok_sym(node_tok(n)), first = node_tok(n), end = node_last_tok(p) + 1u;
     bool attr = node_kind(p) == N_ATTR, holds = false, good = true;
     uint t = first + 1u + (attr ? 1u : 2u);
@@ -128,5 +130,8 @@ void run(uint n) {
     uint what = node_parent(p);
     if (what == NONE || node_kind(what) == N_FILE) diag(D_CFG_UNSUPPORTED, tok_lo(node_first_tok(p)), tok_hi(node_last_tok(p)), sym);
     else if (!removable(what)) diag(D_CFG_POSITION, tok_lo(node_first_tok(p)), tok_hi(node_last_tok(p)), 0u);
-    else atomicOr(H[at_cfgnode_gone(what)], 1u);
+    else {
+        atomicOr(H[at_cfgnode_gone(what)], 1u);
+        C[CTL_CFG_GONE] = 1u;
+    }
 }
