@@ -125,23 +125,38 @@ class Store:
         blobs = [(name, len(data)) for name, data in self.blobs.items()]
         header = json.dumps({"values": self.values, "blobs": blobs}).encode()
         length = len(MAGIC) + 16 + len(header) + sum(count for _, count in blobs)
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=self.path.parent, delete=False) as file:
-                file.write(MAGIC + struct.pack("<QQ", len(header), length) + header)
-                for data in self.blobs.values():
-                    file.write(data)
-            os.replace(file.name, self.path)
-            _trim(self.path.parent, self.path)
-        except OSError:
-            pass  # a cache that cannot be written only costs time
+        if write_whole(self.path, MAGIC + struct.pack("<QQ", len(header), length) + header, *self.blobs.values()):
+            trim(self.path.parent, KEPT, self.path)
 
 
 #: Files of other stamps (other checkouts, earlier sources) that are kept.
 KEPT = 8
 
 
-def _trim(folder: Path, own: Path) -> None:
-    files = sorted((path for path in folder.iterdir() if path != own), key=lambda path: path.stat().st_mtime)
-    for path in files[: max(0, len(files) - KEPT)]:
-        path.unlink()
+def write_whole(path: Path, *parts) -> bool:
+    """Writes a file of a cache such that others see it whole or not at all; whether that could be done (if not, it only costs time)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            try:
+                for part in parts:
+                    file.write(part)
+                file.flush()
+                os.replace(file.name, path)
+            except BaseException:
+                os.unlink(file.name)
+                raise
+    except OSError:
+        return False
+    return True
+
+
+def trim(folder: Path, kept: int, own: Path) -> None:
+    """Removes the oldest files of a folder but so many, and never one's own."""
+    try:
+        with os.scandir(folder) as entries:
+            files = sorted((entry.stat().st_mtime, entry.path) for entry in entries if entry.path != str(own))
+        for _, path in files[: max(0, len(files) - kept)]:
+            os.unlink(path)
+    except OSError:
+        pass  # another process was faster, or may not

@@ -107,6 +107,11 @@ def choose(index: int | None = None) -> int:
     return next((device.index for device in found if not device.cpu), 0)
 
 
+def keep_forever(thing) -> None:
+    """Keeps an object from ever being ended, also when the process ends: a forked process waits for ever where a driver waits for its threads."""
+    ctypes.pythonapi.Py_IncRef(ctypes.py_object(thing))
+
+
 @dataclass
 class Made:
     """Pipelines made so far: how many, their bytes of SPIR-V, seconds on the clock and of the CPU."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import operator
 import os
-import tempfile
+import threading
 import time
-import zipfile
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -16,20 +17,27 @@ from typing import Any
 import numpy as np
 
 from rustg import __version__
+from rustg.gpu.device import keep_forever
 from rustg.gpu.glsl import PREBUILT, SHADERS
-from rustg.store import cache_directory
+from rustg.store import cache_directory, trim, write_whole
 
 from .errors import CompileError
 from .module import Module
-from .runtime import Code
+from .runtime import Code, number
 
 TEXT_NAME = "<kernel>"
 #: Whether overflow (and `debug_assert!`) and bounds are checked.
 PROFILES = {"debug": (True, True), "release": (False, True), "unchecked": (False, False)}
+#: Modules that are remembered: the last ones that were asked for.
+MOST_IN_MEMORY, MOST_ON_DISK = 256, 1024
 _memory: dict[str, Code] = {}
+#: What Rust cannot name a constant.
+_KEYWORDS = frozenset("""as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref return self Self
+static struct super trait true type unsafe use where while async await dyn abstract become box do final macro override priv typeof unsized
+virtual yield try _""".split())
 
 
-def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, profile: str = "debug", stack: int | None = None,
+def compile(source: str | os.PathLike, *, defines: Mapping[str, Any] | None = None, profile: str = "debug", stack: int | None = None,
             debug_info: bool = False, device: int | None = None) -> Module:
     """Compiles Rust kernels for a Vulkan device.
 
@@ -44,61 +52,105 @@ def compile(source: str | os.PathLike, *, defines: dict[str, Any] | None = None,
     and profilers.
     ``device``: number of the device as in ``rustg devices`` (default: ``RUSTG_DEVICE``, else the first GPU).
 
-    Raises ``CompileError`` with the diagnostics, ``OSError`` for a file that cannot be read.
+    Raises ``CompileError`` with the diagnostics, ``OSError`` for a file that cannot be read, ``DeviceError`` for a device that there is not;
+    ``TypeError``, ``ValueError`` and ``OverflowError`` for options and constants that cannot be.  Threads may compile at the same time: they
+    take turns.
     """
-    _check(profile, stack)
+    stack = _check(profile, stack, device)
     started = time.perf_counter()
     path, text = _text(source)
     text += _definitions(defines or {})
-    key = hashlib.sha256("\0".join((_compiler(), profile, str(stack or 0), "-g" * debug_info, path, text)).encode()).hexdigest()
-    code, found = _memory.get(key), True
-    if code is None or not _current(code):
-        code = _read(key)
-    if code is None or not _current(code):
-        code, found = _compile(path, text, profile, stack, debug_info, device, key), False
-    _memory[key] = code
+    key = hashlib.sha256("\0".join((_compiler(), profile, str(stack), "-g" * debug_info, path, "")).encode() + text).hexdigest()
+    found = True
+    with _lock:
+        code = _memory.pop(key, None)
+        if code is None or not _current(code):
+            code = _read(key)
+        if code is None or not _current(code):
+            code, found = _compile(path, text, profile, stack, debug_info, device, key), False
+        _memory[key] = code  # the last one of the dictionary
+        if len(_memory) > MOST_IN_MEMORY:
+            del _memory[next(iter(_memory))]
     return Module(code, device, found, time.perf_counter() - started)
 
 
-def _check(profile: str, stack: int | None) -> None:
-    if profile not in PROFILES:
+def _check(profile: str, stack: int | None, device: int | None) -> int:
+    """Bytes of stack, 0 for the default; refuses options that cannot be."""
+    if profile not in tuple(PROFILES):
         raise ValueError(f"the profile is one of {', '.join(PROFILES)}, not {profile!r}")
+    if device is not None:
+        number(operator.index(device))
     if stack is None:
-        return
+        return 0
     # A module that is found in the cache needs no compiler.
     from rustg.driver import STACK_LEAST, STACK_MOST
 
-    if not (isinstance(stack, int) and STACK_LEAST <= stack <= STACK_MOST):
+    if not (isinstance(stack, int | np.integer) and STACK_LEAST <= stack <= STACK_MOST):
         raise ValueError(f"the stack has {STACK_LEAST} to {STACK_MOST} bytes, not {stack!r}")
+    return int(stack)
 
 
-def _text(source: str | os.PathLike) -> tuple[str, str]:
-    is_path = isinstance(source, os.PathLike) or ("\n" not in source and source.endswith(".rs"))
-    return (str(source), Path(source).read_text()) if is_path else (TEXT_NAME, source)
+def _text(source: str | os.PathLike) -> tuple[str, bytes]:
+    """The path of a program as messages show it, and its text."""
+    if isinstance(source, os.PathLike) or (isinstance(source, str) and "\n" not in source and source.endswith(".rs")):
+        path = os.fsdecode(source)
+        return path, Path(path).read_bytes()
+    if not isinstance(source, str):
+        raise TypeError(f"a program is a str, or the path of a file, not {type(source).__name__}")
+    return TEXT_NAME, source.encode()
 
 
-def _definitions(defines: dict[str, Any]) -> str:
+def _definitions(defines: Mapping[str, Any]) -> bytes:
     """Constants behind the last line, so that lines keep their numbers."""
+    if not isinstance(defines, Mapping):
+        raise TypeError(f"`defines` is a dictionary, not {type(defines).__name__}")
     parts = []
     for name, value in defines.items():
-        if not name.isidentifier():
+        if not isinstance(name, str):
+            raise TypeError(f"names of constants are str, not {type(name).__name__}")
+        if not name.isidentifier() or name in _KEYWORDS:
             raise ValueError(f"`{name}` cannot be the name of a constant")
-        if isinstance(value, bool | np.bool_):
-            ty, shown = "bool", str(bool(value)).lower()
-        elif isinstance(value, str):
-            ty, shown = "&str", json.dumps(value, ensure_ascii=False)
-        elif isinstance(value, int | np.integer):
-            if isinstance(value, int) and not 0 <= value < 1 << 32:
-                raise OverflowError(f"the constant `{name}`: {value} does not fit into `usize` (numpy's numbers have the type of their size)")
-            ty, shown = "usize" if isinstance(value, int) else f"{value.dtype.kind}{8 * value.dtype.itemsize}", str(int(value))
-        elif isinstance(value, float | np.floating):
-            ty = "f64" if isinstance(value, np.float64) else "f32"
-            shown = repr(float(value)) if np.isfinite(value) else f"{ty}::{'NAN' if value != value else 'INFINITY' if value > 0 else 'NEG_INFINITY'}"
-            shown = shown if "e" not in shown else f"{shown}{ty}"
-        else:
-            raise TypeError(f"the constant `{name}` cannot be a {type(value).__name__}")
+        ty, shown = _constant(name, value)
         parts.append(f"pub const {name}: {ty} = {shown};")
-    return "\n" + " ".join(parts) + "\n" if parts else ""
+    return ("\n" + " ".join(parts) + "\n").encode() if parts else b""
+
+
+def _constant(name: str, value: Any) -> tuple[str, str]:
+    """Type and expression of a value of Python in Rust."""
+    if isinstance(value, bool | np.bool_):
+        return "bool", str(bool(value)).lower()
+    if isinstance(value, str):
+        return "&str", '"' + "".join(_escaped(c) for c in value) + '"'
+    if isinstance(value, np.integer):
+        return f"{value.dtype.kind}{8 * value.dtype.itemsize}", str(int(value))
+    if isinstance(value, int):
+        if not 0 <= value < 1 << 32:
+            raise OverflowError(f"the constant `{name}`: {value:.4g} does not fit into `usize`; numpy's numbers have the type of their size"
+                                if value.bit_length() < 1000 else f"the constant `{name}` does not fit into `usize`")
+        return "usize", str(int(value))
+    if isinstance(value, np.float64):
+        return "f64", _real(float(value), "f64")
+    if isinstance(value, float | np.float32 | np.float16):
+        with np.errstate(over="ignore"):
+            single = np.float32(value)
+        if np.isinf(single) and not np.isinf(value):
+            raise OverflowError(f"the constant `{name}`: {value!r} does not fit into `f32`; numpy.float64 is an `f64`")
+        return "f32", _real(float(single), "f32")
+    raise TypeError(f"the constant `{name}` cannot be a {type(value).__name__}")
+
+
+def _real(value: float, ty: str) -> str:
+    """A float as an expression that is exactly it."""
+    if value != value:
+        return f"{ty}::NAN"
+    if value in (float("inf"), float("-inf")):
+        return f"{ty}::{'INFINITY' if value > 0 else 'NEG_INFINITY'}"
+    return repr(value) + ty
+
+
+def _escaped(c: str) -> str:
+    """A character in a string of Rust."""
+    return "\\" + c if c in '"\\' else c if c.isprintable() else f"\\u{{{ord(c):x}}}"
 
 
 @lru_cache(maxsize=1)
@@ -113,14 +165,33 @@ def _compiler() -> str:
     return digest.hexdigest()
 
 
-@lru_cache(maxsize=4)
+#: Compilers by the number of their device. They have one table of everything each: who compiles holds the lock.
+_compilers: dict[int, Any] = {}
+_lock = threading.RLock()
+
+
 def _driver(device: int | None):
-    from rustg.driver import Compiler
+    index = number(device)
+    if index not in _compilers:
+        from rustg.driver import Compiler
 
-    return Compiler(device)
+        _compilers[index] = Compiler(index)
+    return _compilers[index]
 
 
-def _compile(path: str, text: str, profile: str, stack: int | None, debug_info: bool, device: int | None, key: str) -> Code:
+def _forked() -> None:
+    """A forked process lacks the threads of the driver, as in `rustg.kernels.runtime`."""
+    global _lock
+    _lock = threading.RLock()
+    for compiler in _compilers.values():
+        keep_forever(compiler)
+    _compilers.clear()
+
+
+os.register_at_fork(after_in_child=_forked)
+
+
+def _compile(path: str, text: bytes, profile: str, stack: int, debug_info: bool, device: int | None, key: str) -> Code:
     result = _until_kernels(path, text, profile, stack, debug_info, device)
     code = None if result.failed else code_of(_driver(device), result, path)
     if code is None:
@@ -129,14 +200,14 @@ def _compile(path: str, text: str, profile: str, stack: int | None, debug_info: 
     return code
 
 
-def _until_kernels(path: str, text: str, profile: str, stack: int | None, debug_info: bool, device: int | None):
+def _until_kernels(path: str, text: bytes, profile: str, stack: int, debug_info: bool, device: int | None):
     """The stages up to the rows of kernels."""
     from rustg.driver import Options, find_target
 
     checks, bounds = PROFILES[profile]
     options = Options(target=find_target("spirv"), overflow_checks=checks, debug_assertions=checks, index_checks=bounds, debug_info=debug_info,
-                      stack=stack or 0)
-    return _driver(device).compile([path], options=options, until="kernels", texts={path: text.encode()})
+                      stack=stack)
+    return _driver(device).compile([path], options=options, until="kernels", texts={path: text})
 
 
 def _refusal(result) -> CompileError:
@@ -148,7 +219,7 @@ def _refusal(result) -> CompileError:
                         [json.loads(to_json(message, result.sources)) for message in result.messages])
 
 
-def spirv(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, profile: str = "debug", stack: int | None = None,
+def spirv(source: str | os.PathLike, *, defines: Mapping[str, Any] | None = None, profile: str = "debug", stack: int | None = None,
           debug_info: bool = False, device: int | None = None) -> dict[str, bytes]:
     """SPIR-V modules for other Vulkan programs: one for each kernel, by its name; the entry point is ``main``.
 
@@ -156,15 +227,14 @@ def spirv(source: str | os.PathLike, *, defines: dict[str, Any] | None = None, p
     and bindings, push constants, the workgroup's size.  Kernels with ``#[kernel]`` have rustg's own (`rustg/registry/kernel.py`).
     Arguments and errors are those of `compile`.
     """
-    _check(profile, stack)
+    stack = _check(profile, stack, device)
     path, text = _text(source)
-    result = _until_kernels(path, text + _definitions(defines or {}), profile, stack, debug_info, device)
-    if result.failed:
-        raise _refusal(result)
-    made = own_modules(_driver(device), result)
-    if result.failed:
-        raise _refusal(result)
-    return made
+    with _lock:
+        result = _until_kernels(path, text + _definitions(defines or {}), profile, stack, debug_info, device)
+        made = None if result.failed else own_modules(_driver(device), result)
+        if result.failed:
+            raise _refusal(result)
+        return made
 
 
 def own_modules(compiler, result) -> dict[str, bytes]:
@@ -237,7 +307,7 @@ def _read(key: str) -> Code | None:
             text = json.loads(stored["text"].tobytes())
             spirv = [stored[f"spirv_{i}"].tobytes() for i in range(len(text["kernels"]))]
             return Code(text["kernels"], stored["statics"], spirv, stored["sites"], text["files"], text["others"])
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+    except Exception:  # what a damaged archive makes numpy and zipfile raise is anything
         return None
 
 
@@ -247,10 +317,5 @@ def _write(key: str, code: Code) -> None:
     text = json.dumps({"kernels": code.kernels, "files": code.files, "others": code.others}).encode()
     np.savez(stream, text=np.frombuffer(text, np.uint8), statics=code.statics, sites=code.sites,
              **{f"spirv_{i}": np.frombuffer(data, np.uint8) for i, data in enumerate(code.spirv)})
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(stream.getvalue())
-        os.replace(file.name, path)
-    except OSError:
-        pass  # a cache that cannot be written only costs time
+    if write_whole(path, stream.getbuffer()) and key.startswith("0"):  # each sixteenth time
+        trim(path.parent, MOST_ON_DISK, path)

@@ -120,7 +120,7 @@ def _params(kparam, rows, types: _Types, text: Callable[[int, int], str]) -> lis
         entry = {
             "name": text(start, start + length) or f"arg{len(found)}",
             "text": types.names.text("ty", t), "at": offset, "value": values[int(kparam["ty"][p])],
-            "mutable": bool(flags & flags_of["MUTABLE"]), "length_at": None,
+            "mutable": bool(flags & flags_of["MUTABLE"]), "exclusive": bool(flags & flags_of["MUTABLE"]), "length_at": None,
         }
         if flags & flags_of["REFERENCE"]:
             to = types.args(t)[0]

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import math
+import os
+import struct
+import threading
 import time
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from rustg.gpu.device import DeviceError, _is_cpu, _kp, choose
+from rustg.gpu.device import DeviceError, _is_cpu, _kp, choose, keep_forever
 from rustg.gpu.loader import physical_devices
 from rustg.registry import REGISTRY
 
@@ -24,11 +30,17 @@ RING_BYTES = 1 << 21
 #: Stacks of all threads of a dispatch together, in bytes.
 STACK_BUDGET = 1 << 26
 MAX_GROUPS = 65535
+#: Pipelines that a module has at a time: one for each kernel and (rounded) number of workgroups.
+MAX_PIPELINES = 128
 #: Words of the io buffer that rustg/overlays/kernel/rt.rs and registry/kernel.py name.
 _MESSAGE, _MESSAGE_LEN, _FILE, _FILE_LEN, _LINE, _COLUMN, _INVOCATION, _SITE = range(1, 9)
+#: The io buffer up to the parameters, its panic record before a dispatch, and what is behind the parameters.
+_HEAD = struct.Struct(f"<{_C['IO_PARAMS']}I")
+_RECORD = [NONE if word == _INVOCATION else 0 for word in range(_C["IO_ARENA"])]
+_NO_LATE = memoryview(np.zeros(IO_WORDS - _C["IO_LATE"], np.uint32))
 
 
-@dataclass
+@dataclass(eq=False)
 class Code:
     """A compiled module, as the cache keeps it.
 
@@ -46,14 +58,14 @@ class Code:
 
 @dataclass
 class Launch:
-    """A kernel's dispatch as it is asked for: number of threads in x, y, z, and the words of its parameters."""
+    """A kernel's dispatch as it is asked for: number of threads in x, y, z; parameters as place in the block, format of `struct`, value."""
 
     threads: tuple[int, int, int]
-    params: dict[int, tuple[str, Any]] = field(default_factory=dict)
+    params: list[tuple[int, str, Any]] = field(default_factory=list)
 
 
 class Loaded:
-    """A module on a device: its static data, and a pipeline for each kernel and number of workgroups."""
+    """A module on a device, with its static data."""
 
     def __init__(self, runtime: Runtime, code: Code):
         self.runtime, self.code = runtime, code
@@ -61,10 +73,9 @@ class Loaded:
         if len(self.statics) > STATIC_BYTES:
             raise DeviceError(f"the static data of the module need {len(self.statics)} bytes; there is room for {STATIC_BYTES}")
         self.started = False
-        self.pipelines: dict[tuple, Any] = {}
 
     def run(self, index: int, launch: Launch) -> float:
-        """Runs kernel ``index``; the seconds that it took on the device.  Raises ``KernelPanic``, ``DeviceError``."""
+        """Runs kernel ``index`` for who holds the arena's lock; the seconds on the device.  Raises ``KernelPanic``, ``DeviceError``."""
         self.runtime.activate(self)
         if not self.started:
             start = next((i for i, kernel in enumerate(self.code.kernels) if kernel["name"] == START), None)
@@ -73,32 +84,13 @@ class Loaded:
             self.started = True
         return self.runtime.dispatch(self, index, launch)
 
-    def pipeline(self, index: int, groups: tuple[int, int, int], shape: int):
-        """Sequence and algorithm of a kernel for a number of workgroups and a ``KSHAPE_*``, recorded once for each arena."""
-        runtime = self.runtime
-        key = (index, groups, runtime.arena.generation, shape)
-        if key not in self.pipelines:
-            for old in [other for other in self.pipelines if other[2] != key[2]]:
-                del self.pipelines[old]
-            kp = runtime.kp
-            algorithm = runtime.manager.algorithm(
-                [runtime.arena.tensor, runtime.io], self.code.spirv[index], groups,
-                np.array([shape], np.uint32), np.array([], np.uint32),
-            )
-            stamps = runtime.timestamps
-            sequence = runtime.manager.sequence(0, 4) if stamps else runtime.manager.sequence()
-            sequence.record(kp.OpTensorSyncDevice([runtime.io]))
-            sequence.record(kp.OpAlgoDispatch(algorithm))
-            sequence.record(kp.OpTensorSyncLocal([runtime.io]))
-            self.pipelines[key] = (sequence, algorithm)
-        return self.pipelines[key][0]
-
 
 class Runtime:
-    """One device: its arena, its io buffer and the module whose static data are in place."""
+    """One device: its arena, its io buffer, pipelines, and the module whose static data are in place."""
 
     def __init__(self, index: int):
         self.kp = kp = _kp()
+        self.index = index
         self.manager = kp.Manager(index)
         properties = self.manager.get_device_properties()
         self.name, self.cpu = properties["device_name"], _is_cpu(properties["device_name"])
@@ -108,11 +100,42 @@ class Runtime:
         # On a CPU the host's clock serves as well. Kompute does not reset the queries that it uses, which the specification demands.
         self.timestamps = bool(properties.get("timestamps_supported")) and not self.cpu
         self.arena = Arena(kp, self.manager, self.cpu)
-        self.io = self.manager.tensor_t(np.zeros(IO_WORDS, np.uint32), kp.TensorTypes.device)
-        self.words = self.io.data()
+        self.io = self.manager.tensor_t(np.zeros(IO_WORDS, np.uint32), kp.TensorTypes.host if self.cpu else kp.TensorTypes.device)
+        #: The io buffer on the host, as words and as bytes: single words of a memoryview are read faster than those of an array.
+        self.words = memoryview(self.io.data())
+        self.raw = self.words.cast("B")
+        self.block = self.raw[4 * _C["IO_PARAMS"] :]
         self.ring = self.arena.allocate(RING_BYTES)
         self.stack, self.stack_bytes = 0, 0
         self.active: Loaded | None = None
+        #: Whether the device stayed behind in the process that this one was forked from.
+        self.lost = False
+        #: Of each module: sequence and algorithm by kernel, number of workgroups, `KSHAPE_*`; all for one tensor of the arena.
+        self._pipelines: WeakKeyDictionary[Code, dict[tuple, tuple]] = WeakKeyDictionary()
+        self._generation = self.arena.generation
+
+    def pipeline(self, code: Code, index: int, groups: tuple[int, int, int], shape: int):
+        """The sequence of a kernel for a number of workgroups and a ``KSHAPE_*``, recorded once for each arena."""
+        if self._generation != self.arena.generation:
+            # With them goes the memory that the arena had before.
+            self._pipelines.clear()
+            self._generation = self.arena.generation
+        found = self._pipelines.setdefault(code, {})
+        key = (index, groups, shape)
+        if key not in found:
+            if len(found) >= MAX_PIPELINES:
+                del found[next(iter(found))]
+            kp = self.kp
+            algorithm = self.manager.algorithm(
+                [self.arena.tensor, self.io], code.spirv[index], groups, np.array([shape], np.uint32), np.array([], np.uint32)
+            )
+            sequence = self.manager.sequence(0, 4) if self.timestamps else self.manager.sequence()
+            dispatch = kp.OpAlgoDispatch(algorithm)
+            # A CPU driver's io buffer is the host's memory.
+            for operation in [dispatch] if self.cpu else [kp.OpTensorSyncDevice([self.io]), dispatch, kp.OpTensorSyncLocal([self.io])]:
+                sequence.record(operation)
+            found[key] = (sequence, algorithm)
+        return found[key][0]
 
     def activate(self, module: Loaded) -> None:
         """Puts the static data of a module in place; those of the one before are kept for its next turn."""
@@ -124,11 +147,16 @@ class Runtime:
         self.active = module
 
     def _stack_for(self, need: int, threads: int) -> None:
+        """Room for the stacks of all threads of a dispatch."""
         if need * threads > self.stack_bytes:
             if self.stack_bytes:
                 self.arena.free(self.stack)
+                self.stack_bytes = 0
+            try:
+                self.stack = self.arena.allocate(need * threads)
+            except MemoryError as error:
+                raise MemoryError(f"{error}: {threads} threads have stacks of {need} bytes") from None
             self.stack_bytes = need * threads
-            self.stack = self.arena.allocate(self.stack_bytes)
 
     def dispatch(self, module: Loaded, index: int, launch: Launch) -> float:
         """Runs a kernel in as many dispatches as stacks and limits demand; ``DeviceError`` where the device has no ``f64`` for it."""
@@ -136,20 +164,16 @@ class Runtime:
         if kernel["float64"] and not self.float64:
             what = "the initial value of a static" if kernel["name"] == START else f"kernel `{kernel['name']}`"
             raise DeviceError(f"{what} computes with `f64`, which the device {self.name} does not have")
-        local = kernel["local"]
-        groups = tuple(-(-threads // size) for threads, size in zip(launch.threads, local))
-        if 0 in groups:
+        if 0 in launch.threads:
             return 0.0
         need = (kernel["stack"] + 15) & ~15
-        seconds, panicked = 0.0, False
-        for first, count in _chunks(groups, local, need):
-            count = tuple(_rounded(n) for n in count)
-            threads = int(np.prod(count)) * int(np.prod(local))
-            self._stack_for(need, threads)
+        groups, parts = _parts(launch.threads, tuple(kernel["local"]), need)
+        seconds = 0.0
+        for first, count, threads, shape in parts:
+            if need:
+                self._stack_for(need, threads)
             self._words(launch, groups, first, need)
-            whole = first == (0, 0, 0) and count == tuple(_rounded(n) for n in groups)
-            shape = max((axis + 1 for axis in range(3) if count[axis] * local[axis] > 1), default=1)
-            sequence = module.pipeline(index, count, shape + (0 if whole else _C["KSHAPE_PART"]) + _C["KSHAPE_LATER"])
+            sequence = self.pipeline(module.code, index, count, shape)
             self.arena.to_device()
             seconds += self.evaluate(sequence)
             self.arena.device_changed = True
@@ -160,9 +184,12 @@ class Runtime:
         return seconds
 
     def evaluate(self, sequence) -> float:
-        """Evaluates a sequence of three operations; seconds of the second one where the device has timestamps, else of all."""
+        """Evaluates a sequence; seconds of the second of three operations where the device has timestamps, else of all."""
         started = time.perf_counter()
-        sequence.eval()
+        try:
+            sequence.eval()
+        except RuntimeError as error:
+            raise DeviceError(f"the device {self.name} failed: {error}") from error
         spent = time.perf_counter() - started
         stamps = sequence.get_timestamps() if self.timestamps else []
         return (stamps[2] - stamps[1]) * 1e-9 if len(stamps) > 2 else spent
@@ -174,35 +201,29 @@ class Runtime:
             return
         words[_C["IO_LATE"]] = words[_C["IO_PANIC"]] ^ later
         words[_C["IO_PANIC"]] = 0
-        words[_C["IO_THREADS_X"] : _C["IO_THREADS_X"] + 3] = 1
-        self.evaluate(module.pipeline(index, (1, 1, 1), 3 + _C["KSHAPE_FINISH"]))
+        for axis in range(3):
+            words[_C["IO_THREADS_X"] + axis] = 1
+        self.evaluate(self.pipeline(module.code, index, (1, 1, 1), 3 + _C["KSHAPE_FINISH"]))
 
     def _words(self, launch: Launch, groups, first, stack: int) -> None:
-        words = self.words
-        words[:32] = words[_C["IO_LATE"] :] = 0
-        words[_INVOCATION] = NONE
-        words[_C["IO_ARENA"]] = self.arena.size
-        words[_C["IO_STACK"]], words[_C["IO_STACK_BYTES"]] = self.stack, stack
-        words[_C["IO_THREADS_X"] : _C["IO_THREADS_X"] + 3] = launch.threads
-        words[_C["IO_RING"]], words[_C["IO_RING_BYTES"]] = self.ring, RING_BYTES
-        words[_C["IO_GROUPS_X"] : _C["IO_GROUPS_X"] + 3] = groups
-        words[_C["IO_FIRST_X"] : _C["IO_FIRST_X"] + 3] = first
-        block = words[_C["IO_PARAMS"] :].view(np.uint8)
-        for offset, (kind, value) in launch.params.items():
-            raw = np.array([value], kind).tobytes()
-            block[offset : offset + len(raw)] = np.frombuffer(raw, np.uint8)
+        """Fills the io buffer: the words in the order of the registry, a block of parameters, an empty record of panics."""
+        _HEAD.pack_into(self.raw, 0, *_RECORD, self.arena.size, self.stack, stack, *launch.threads, self.ring, RING_BYTES, 0,
+                        *groups, *first, 0)
+        self.words[_C["IO_LATE"] :] = _NO_LATE
+        for at, kind, value in launch.params:
+            struct.pack_into(kind, self.block, at, value)
 
     def _finish(self, module: Loaded, name: str, launch: Launch) -> KernelPanic | None:
         """Shows what was printed; the panic of the dispatch, if there is one."""
-        used, printed = int(self.words[_C["IO_RING_NEXT"]]), None
+        used, printed = self.words[_C["IO_RING_NEXT"]], None
         if used:
             ring = self.arena.read(self.ring, min(used, RING_BYTES))
             printed = output.Output(ring, lambda at, size: self.arena.read(at, size).tobytes())
             printed.show(max(used - RING_BYTES, 0) // output.RECORD_BYTES)
-        kind = int(self.words[_C["IO_PANIC"]])
+        kind = self.words[_C["IO_PANIC"]]
         if not kind:
             return None
-        words = [int(word) for word in self.words[:16]]
+        words = self.words[:16].tolist()
         message, file, line, column = "", "", words[_LINE], words[_COLUMN]
         if kind == panics.CHECK:
             code = module.code
@@ -231,15 +252,41 @@ def _rounded(n: int) -> int:
     return min(-(-n // step) * step, max(n, MAX_GROUPS))
 
 
+@lru_cache(maxsize=1024)
+def _parts(threads: tuple[int, int, int], local: tuple[int, int, int], stack: int):
+    """Number of workgroups; of each dispatch the first one, their number as rounded, its threads and its ``KSHAPE_*``."""
+    groups = tuple(-(-n // size) for n, size in zip(threads, local))
+    return groups, _Parts(groups, local, stack)
+
+
+class _Parts:
+    """The dispatches that make one; there may be many, so they are not kept."""
+
+    def __init__(self, groups: tuple[int, int, int], local: tuple[int, int, int], stack: int):
+        self.groups, self.local, self.stack = groups, local, stack
+        found = list(islice(self._all(), 2))
+        self.one = found if len(found) == 1 else None
+
+    def __iter__(self):
+        return iter(self.one) if self.one else self._all()
+
+    def _all(self):
+        whole = tuple(_rounded(n) for n in self.groups)
+        for first, count in _chunks(self.groups, self.local, self.stack):
+            count = tuple(_rounded(n) for n in count)
+            shape = max((axis + 1 for axis in range(3) if count[axis] * self.local[axis] > 1), default=1)
+            part = 0 if first == (0, 0, 0) and count == whole else _C["KSHAPE_PART"]
+            yield first, count, math.prod(count) * math.prod(self.local), shape + part + _C["KSHAPE_LATER"]
+
+
 def _chunks(groups, local, stack: int):
     """First workgroup and number of workgroups of each dispatch."""
-    threads = int(np.prod(local))
-    budget = max(STACK_BUDGET // (max(stack, 1) * threads), 1) if stack else 1 << 40
+    budget = max(STACK_BUDGET // (max(stack, 1) * math.prod(local)), 1) if stack else 1 << 40
     # The innermost dimensions that fit as a whole stay together.
     size = [min(groups[0], MAX_GROUPS, budget), 1, 1]
     for axis in (1, 2):
         if size[axis - 1] == groups[axis - 1]:
-            room = budget // int(np.prod(size[:axis]))
+            room = budget // math.prod(size[:axis])
             size[axis] = max(min(groups[axis], MAX_GROUPS, room), 1)
     for z in range(0, groups[2], size[2]):
         for y in range(0, groups[1], size[1]):
@@ -248,11 +295,37 @@ def _chunks(groups, local, stack: int):
                 yield first, tuple(min(n, total - at) for n, total, at in zip(size, groups, first))
 
 
-@lru_cache(maxsize=8)
-def _runtime(index: int) -> Runtime:
-    return Runtime(index)
+#: By what was asked for (number, RUSTG_DEVICE), and by number.
+_chosen: dict[tuple[int | None, str | None], int] = {}
+_runtimes: dict[int, Runtime] = {}
+_lock = threading.RLock()
+
+
+def number(device: int | None = None) -> int:
+    """The number of a device (default: as everywhere in rustg); ``DeviceError`` where there is none."""
+    key = (device, os.environ.get("RUSTG_DEVICE"))
+    if key not in _chosen:
+        _chosen[key] = choose(device)
+    return _chosen[key]
 
 
 def runtime(device: int | None = None) -> Runtime:
-    """The runtime of a device (default: as everywhere in rustg), made at its first use."""
-    return _runtime(choose(device))
+    """The runtime of a device, made at its first use; raises ``DeviceError``."""
+    index = number(device)
+    with _lock:
+        if index not in _runtimes:
+            _runtimes[index] = Runtime(index)
+        return _runtimes[index]
+
+
+def _forked() -> None:
+    """A forked process lacks the threads of the driver: it starts anew, and never ends what it has of the devices before."""
+    global _lock
+    _lock = threading.RLock()
+    for lost in _runtimes.values():
+        lost.lost = True
+        keep_forever(lost)
+    _runtimes.clear()
+
+
+os.register_at_fork(after_in_child=_forked)

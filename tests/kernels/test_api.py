@@ -77,8 +77,7 @@ REFUSED = {
     "text": (lambda m: m.inner.nothing(b"x", threads=1), "parameter `s` (&str) needs a str, not bytes"),
     "no threads": (lambda m: m.saxpy(1.0, ones(), ones()), "give one of `threads` and `groups`"),
     "both": (lambda m: m.saxpy(1.0, ones(), ones(), threads=1, groups=1), "give one of `threads` and `groups`"),
-    "four": (lambda m: m.saxpy(1.0, ones(), ones(), threads=(1, 1, 1, 1)), "`threads` is one to three numbers"),
-    "negative": (lambda m: m.saxpy(1.0, ones(), ones(), threads=-1), "`threads` is one to three numbers"),
+    "four": (lambda m: m.saxpy(1.0, ones(), ones(), threads=(1, 1, 1, 1)), "`threads` is one integer or up to three"),
 }
 
 
@@ -102,7 +101,7 @@ def test_read_only_arrays(m):
 
 def test_numbers_out_of_range(m):
     """An `OverflowError` names the parameter."""
-    with pytest.raises(OverflowError, match="parameter `n`: 256 does not fit into `u8`"):
+    with pytest.raises(OverflowError, match=r"parameter `n` \(u8\) has no room for 256: 0 to 255"):
         m.several(256, True, 1, ones(dtype=np.uint32), ones((4, 2)), threads=4)
 
 
@@ -163,11 +162,11 @@ def test_shapes_of_arrays_on_the_device(m):
 def test_room_of_arrays_is_used_again(m):
     """Freed with the last reference, to Python's and the allocator's eyes."""
     arena = rustg.zeros(1).runtime.arena
-    before = sum(size for _, size in arena._free)
+    before = arena.room
     kept = [rustg.zeros(n * 1000) for n in range(1, 9)]
     del kept[::2]
     del kept
-    assert sum(size for _, size in arena._free) == before
+    assert arena.room == before
 
 
 def test_an_arena_has_an_end():

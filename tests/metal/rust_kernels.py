@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import struct
 import tempfile
 from functools import lru_cache
 from pathlib import Path
@@ -54,6 +55,8 @@ class Memory(Arena):
 class Loaded:
     """A module with its memory: the interface that `rustg.kernels.module` calls."""
 
+    lost = False
+
     def __init__(self, library: Library, number: int, kernels: list[dict]):
         self.library, self.number, self.kernels = library, number, kernels
         self.runtime, self.arena = self, Memory()
@@ -74,9 +77,8 @@ class Loaded:
         if kernel["stack"]:
             words[IO["STACK"]] = self.arena.allocate(kernel["stack"] * int(np.prod(groups)) * int(np.prod(kernel["local"])))
         block = words[IO["PARAMS"] :].view(np.uint8)
-        for offset, (kind, value) in launch.params.items():
-            raw = np.array([value], kind).tobytes()
-            block[offset : offset + len(raw)] = np.frombuffer(raw, np.uint8)
+        for offset, kind, value in launch.params:
+            struct.pack_into(kind, block, offset, value)
         self.library.run(self.number, kernel["name"].replace("::", "__"), self.arena.bytes.view(np.uint32), words, groups, kernel["local"])
         self.words = [int(word) for word in words[:32]]
         if self.words[0] == 0:
