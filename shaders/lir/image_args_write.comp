@@ -1,6 +1,6 @@
 // Bytes of the constants that aggregates are made of.
 //@ rows   marg
-//@ reads  limarg.first limarg.row
+//@ reads  marg.operand limarg.first limarg.row
 #include "lir/image.glsl"
 #include "lir/image_offset.glsl"
 #include "lir/image_write.glsl"

@@ -1,6 +1,6 @@
 // The locals that become static data as a whole: values of constants and statics, and what references live for ever point to.
 //@ rows   local
-//@ reads  local.body local.kind body.def body.local lbody.live lbody.placed limg.user limg.writes limg.bad def.flags
+//@ reads  local.body local.kind body.def body.local lbody.live lbody.placed limg.user limg.arg limg.writes limg.bad def.flags
 //@ writes limg.root limg.off
 #include "lir/image.glsl"
 #include "lir/image_offset.glsl"

@@ -1,5 +1,6 @@
 // Finding a place: from its local or static along its projections, emitting what has to be computed.
 // GLSL pastes each call, so everything that emits stands once, in the loop of walk().
+#include "lir/offset.glsl"
 
 // Where the place is: a vreg (REG), at an offset in a slot, or at an offset from an address.
 const uint AT_REG = 0u, AT_SLOT = 1u, AT_PTR = 2u;
@@ -49,11 +50,6 @@ void start(uint q) {
         at_id = temp(LT_PTR);
         emit(LIR_DATA_ADDR, LT_PTR, at_id, is_static ? static_data(l) : local_data(l), 0u, 0u);
     }
-}
-uint field_offset(uint t, uint k) {
-    uint kind = ty_kind(t);
-    return kind == TK_TUPLE ? targ_offset(ty_arg(t) + k) : kind == TK_RANGE ? k * lay_size(ty_arg_ty(ty_arg(t)))
-        : kind == TK_ADT ? fld_offset(def_first_member(ty_data(t)) + k) : 0u;
 }
 // What a local that holds a length or index holds.
 uint local_value(uint l) {

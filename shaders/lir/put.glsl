@@ -1,5 +1,5 @@
 // Steps that write a place: results, fields and tags of aggregates.
-//@ reads  targ.offset fld.offset def.first_member def.nth def.node marg.operand
+//@ reads  def.nth def.node marg.operand
 //@ reads cval.state cval.lo cval.hi
 #include "lir/place.glsl"
 #include "lir/tag.glsl"
