@@ -22,7 +22,7 @@ column are those of the function.
 
 from __future__ import annotations
 
-from .schema import REGISTRY, control, table
+from .schema import REGISTRY, control, enum, table
 
 table("rfn", "up down calls called member rank vregs vreg slots frame file line col rows row own own_at",
       "One row for each function. up, down: 1 where it leads to no circle, or comes from none; calls, called: whether it calls, or is called by, one that is "
@@ -48,7 +48,15 @@ for _name in "STACK LIR0 FN0 VREG0 SLOT0 MEMBERS CASES ROWS PART_VREGS ENTRY_ROW
 
 #: New functions before the entries: the panic of a full stack, the machine.
 REGISTRY.define("REC_FUNCTIONS", 2)
-#: Vregs of the machine before those of its parts; vregs and rows of the panic of a full stack, and of an entry beside its parameters.
+#: Rows of the machine beside the ON of each case and what rows of parts become: 3 before the ON, 2 behind them, 6 at the end.
+REGISTRY.define("REC_MACHINE_ROWS", 11)
+enum(
+    "machine_vreg", "RECV",
+    {"PC": 0, "FP": 1, "LIMIT": 2, "ADDRESS": 3, "FLAG": 4, "FILE": 5, "NUMBER": 9, "EQUAL": 10, "I8": 11, "I16": 12, "I32": 13, "I64": 14, "PTR": 15},
+    "Vregs of the machine before those of its parts. PC, FP, LIMIT: its parameters. FILE: with the three behind it the arguments of the panic of a "
+    "full stack. NUMBER: a case. I8 to PTR: constants of these types that a SWITCH compares with; EQUAL: whether they are equal. The others are scratch.",
+)
+#: How many these are; vregs and rows of the panic of a full stack, and of an entry beside its parameters.
 REGISTRY.define("REC_VREGS", 16)
 REGISTRY.define("REC_FULL_VREGS", 9)
 REGISTRY.define("REC_FULL_ROWS", 21)

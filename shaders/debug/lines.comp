@@ -1,6 +1,6 @@
 // File, line and column of each row; a function is where its definition is.
 //@ rows   lir
-//@ reads  lir.op lir.a lir.loc file.start fn.def def.node node.tok tok.lo
+//@ reads  lir.op lir.a lir.loc fn.def def.node node.tok tok.lo
 //@ writes dline.file dline.line dline.col dfile.used
 //@ racy   dfile.used
 #include "lib/line.glsl"
@@ -12,16 +12,10 @@ void run(uint i) {
     }
     set_dline_file(i, NONE);
     if (p == NONE || p >= 4u * n_src) return;
-    uint low = 0u, high = n_file;
-    while (low + 1u < high) {
-        uint middle = (low + high) / 2u;
-        bool before = file_start(middle) <= p;
-        low = before ? middle : low;
-        high = before ? high : middle;
-    }
-    uvec2 at = line_and_column(p, low);
-    set_dline_file(i, low);
+    uint f = file_of(p);
+    uvec2 at = line_and_column(p, f);
+    set_dline_file(i, f);
     set_dline_line(i, at.x);
     set_dline_col(i, at.y);
-    set_dfile_used(low, 1u);
+    set_dfile_used(f, 1u);
 }

@@ -8,6 +8,9 @@
 #include "debug/blocks.glsl"
 #include "structure/chosen.glsl"
 #include "lib/local_name.glsl"
+const uint OP_SOURCE = 3u, OP_NAME = 5u, OP_STRING = 7u;
+const uint DOT_LEN = 0x6E656C2Eu, DOT_HI = 0x69682Eu;
+
 uint source, lo, len, suffix;
 // Up to three decimal digits behind a point.
 uint number_suffix(uint k) {
@@ -26,8 +29,8 @@ void of_vreg(uint k) {
     uint i = home / 4u, part = home & 3u;
     symbol(local_symbol(i));
     if (lloc_ids(i) > 1u) suffix = 46u | (120u + part) << 8;
-    else if (part == 1u) suffix = 0x6E656C2Eu;
-    else if (h == 1u) suffix = 0x69682Eu;
+    else if (part == 1u) suffix = DOT_LEN;
+    else if (h == 1u) suffix = DOT_HI;
 }
 void of_slot(uint w) {
     uint low = 0u, high = n_slot;
@@ -70,7 +73,7 @@ void run(uint i) {
         source = DSRC_PATH;
         lo = 4u * k;
         // Sources are those of the program itself.
-        len = dfile_used(k) != 0u && (block == BLOCK_STRING || (file_flags(k) & 1u) == 0u) ? path_len(k) : 0u;
+        len = dfile_used(k) != 0u && (block == BLOCK_STRING || (file_flags(k) & FILEF_LIBRARY) == 0u) ? path_len(k) : 0u;
     } else if (block == BLOCK_FIXED) fixed_name(k);
     else if (block == BLOCK_FN) {
         source = DSRC_NAME;
@@ -92,7 +95,7 @@ void run(uint i) {
     len = min(len, DEBUG_NAME_BYTES);
     uint behind = suffix == 0u ? 0u : suffix < 0x10000u ? 2u : suffix < 0x1000000u ? 3u : 4u;
     if (len != 0u) words = block == BLOCK_SOURCE ? 4u : 2u + (len + behind) / 4u + 1u;
-    set_dname_op(i, block == BLOCK_STRING ? 7u : block == BLOCK_SOURCE ? 3u : 5u);
+    set_dname_op(i, block == BLOCK_STRING ? OP_STRING : block == BLOCK_SOURCE ? OP_SOURCE : OP_NAME);
     set_dname_source(i, source);
     set_dname_lo(i, lo);
     set_dname_len(i, len);

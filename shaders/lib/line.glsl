@@ -6,6 +6,17 @@ uint chars_before(uint p) {
     for (uint j = p & ~63u; j < p; j++) n += (src_byte(j) & 0xC0u) != 0x80u ? 1u : 0u;
     return n;
 }
+// The file that byte p is in, or behind.
+uint file_of(uint p) {
+    uint low = 0u, high = n_file;
+    while (low + 1u < high) {
+        uint middle = (low + high) / 2u;
+        bool before = file_start(middle) <= p;
+        low = before ? middle : low;
+        high = before ? high : middle;
+    }
+    return low;
+}
 // Of byte p, which is in `file`.
 uvec2 line_and_column(uint p, uint file) {
     uint begin = file_start(file), lines = line_block_lines(p >> 6), start = line_block_start(p >> 6);

@@ -2,32 +2,20 @@
 // first frame and takes the results from there.
 //@ rows   rfn
 //@ reads  rfn.member rfn.rank rfn.vreg rfn.row rfn.own_at
-//@ writes lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty vreg.fn vreg.home slot.size slot.align slot.fn slot.at
-//@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def fn.at
-uint at, origin;
-void put(uint op, uint ty, uint dst, uint a, uint b, uint c) {
-    set_lir_op(at, op);
-    set_lir_ty(at, ty);
-    set_lir_dst(at, dst);
-    set_lir_a(at, a);
-    set_lir_b(at, b);
-    set_lir_c(at, c);
-    set_lir_loc(at, origin);
-    at++;
-}
+//@ writes slot.size slot.align slot.fn slot.at fn.at
+#include "recursion/function.glsl"
 void run(uint f) {
     if (rfn_member(f) == 0u) return;
     uint g = C[CTL_REC_FN0] + REC_FUNCTIONS + rfn_rank(f), params = fn_params(f), slot_ = C[CTL_REC_SLOT0] + rfn_rank(f);
     uint v = C[CTL_REC_VREG0] + REC_VREGS + C[CTL_REC_PART_VREGS] + REC_FULL_VREGS + rfn_own_at(f), w = v + params;
-    uint row = C[CTL_REC_LIR0] + C[CTL_REC_CASES] + C[CTL_REC_ROWS] + 11u + REC_FULL_ROWS + rfn_row(f), rows = params + REC_ENTRY_ROWS;
+    uint row = C[CTL_REC_LIR0] + C[CTL_REC_INNER] + REC_FULL_ROWS + rfn_row(f), rows = params + REC_ENTRY_ROWS;
     uint res0 = fn_res0(f), res1 = fn_res1(f), stack = C[CTL_REC_STACK];
     if (stack == 0u) stack = C[CTL_ST_DESC] != 0u ? REC_STACK_DESC : REC_STACK_DEFAULT;
     for (uint k = 0u; k < params + REC_ENTRY_VREGS; k++) {
         uint own = k - params, ty = own < 2u ? LT_I32 : own < 4u ? LT_PTR : own == 4u ? res0 : res1;
         if (k < params) ty = vreg_ty(fn_vreg(f) + k);
-        set_vreg_ty(v + k, ty == LT_VOID ? LT_I32 : ty);
-        set_vreg_fn(v + k, g);
-        set_vreg_home(v + k, k < params ? vreg_home(fn_vreg(f) + k) : NONE);
+        vreg(v + k, ty == LT_VOID ? LT_I32 : ty, g);
+        if (k < params) set_vreg_home(v + k, vreg_home(fn_vreg(f) + k));
     }
     // Arguments of a call are written before the callee finds that it has no room.
     set_slot_size(slot_, stack + 8u * C[CTL_REC_ROOM] + 32u);
@@ -36,18 +24,11 @@ void run(uint f) {
     set_slot_at(slot_, 0u);
     // For `structure/provenance`: what parameters are in the machine.
     set_fn_at(g, C[CTL_REC_VREG0] + REC_VREGS + rfn_vreg(f));
-    set_fn_row(g, row);
-    set_fn_rows(g, rows);
-    set_fn_vreg(g, v);
-    set_fn_vregs(g, params + REC_ENTRY_VREGS);
-    set_fn_params(g, params);
+    function(g, row, rows, v, params + REC_ENTRY_VREGS, params, 3u, f);
     set_fn_slot(g, slot_);
     set_fn_slots(g, 1u);
-    set_fn_out(g, 3u);
     set_fn_res0(g, res0);
     set_fn_res1(g, res1);
-    set_fn_name(g, fn_name(f));
-    set_fn_name_len(g, fn_name_len(f));
     set_fn_def(g, fn_def(f));
     at = row;
     origin = lir_loc(fn_row(f));

@@ -6,9 +6,10 @@
 #include "recursion/row.glsl"
 const uint CALLS = 0u, FRAMES = 1u, OTHERS = 2u;
 uint VREG0 = C[CTL_REC_VREG0];
-uint PC = VREG0, FP = VREG0 + 1u, LIMIT = VREG0 + 2u, ADDRESS = VREG0 + 3u, FLAG = VREG0 + 4u, FILE = VREG0 + 5u, NUMBER = VREG0 + 9u, EQUAL = VREG0 + 10u;
+uint PC = VREG0 + RECV_PC, FP = VREG0 + RECV_FP, LIMIT = VREG0 + RECV_LIMIT, ADDRESS = VREG0 + RECV_ADDRESS, FLAG = VREG0 + RECV_FLAG,
+    FILE = VREG0 + RECV_FILE, NUMBER = VREG0 + RECV_NUMBER, EQUAL = VREG0 + RECV_EQUAL;
 // A vreg for the constants of each type that a SWITCH compares with.
-uint constant_of(uint ty) { return VREG0 + (ty == LT_PTR ? 15u : 10u + ty); }
+uint constant_of(uint ty) { return VREG0 + (ty == LT_PTR ? RECV_PTR : RECV_I8 + ty - LT_I8); }
 uint FUNCTIONS = C[CTL_REC_FN0] + REC_FUNCTIONS;
 uint SWITCH_ROW = C[CTL_REC_LIR0] + 2u;
 

@@ -1,19 +1,15 @@
 // The frame of each part: return place, parameters (or results), vregs, slots. Its place in the source, for the panic of a full stack.
 //@ rows   rfn
-//@ reads  fn.row fn.vreg fn.vregs fn.params fn.slot fn.slots fn.def def.node node.tok tok.lo rfn.member rvreg.words rvreg.at rslot.bytes rslot.at lir.loc file.start src.word
+//@ reads  fn.row fn.vreg fn.vregs fn.params fn.slot fn.slots fn.def def.node node.tok tok.lo rfn.member rvreg.words rvreg.at rslot.bytes rslot.at lir.loc
 //@ writes rfn.slots rfn.frame rfn.file rfn.line rfn.col
 #include "lib/line.glsl"
 void position(uint f) {
-    uint p = lir_loc(fn_row(f)), d = fn_def(f), low = 0u, high = n_file;
+    uint p = lir_loc(fn_row(f)), d = fn_def(f);
     if (d != NONE && def_node(d) != NONE) p = tok_lo(node_tok(def_node(d)));
     p = min(p, 4u * n_src - 1u);
-    while (low + 1u < high) {
-        uint middle = (low + high) / 2u;
-        if (file_start(middle) <= p) low = middle;
-        else high = middle;
-    }
-    uvec2 at = line_and_column(p, low);
-    set_rfn_file(f, low);
+    uint file = file_of(p);
+    uvec2 at = line_and_column(p, file);
+    set_rfn_file(f, file);
     set_rfn_line(f, at.x);
     set_rfn_col(f, at.y);
 }

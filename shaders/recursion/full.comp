@@ -8,7 +8,7 @@ void io_store(uint number, uint word, uint value) {
     put(LIR_IO_STORE, LT_I32, NONE, number, value, 0u);
 }
 void main() {
-    uint full = C[CTL_REC_FN0], start = C[CTL_REC_LIR0] + C[CTL_REC_CASES] + C[CTL_REC_ROWS] + 11u;
+    uint full = C[CTL_REC_FN0], start = C[CTL_REC_LIR0] + C[CTL_REC_INNER];
     uint v = C[CTL_REC_VREG0] + REC_VREGS + C[CTL_REC_PART_VREGS];
     at = start;
     for (uint k = 0u; k < REC_FULL_VREGS; k++) vreg(v + k, k == 4u ? LT_I8 : LT_I32, full);

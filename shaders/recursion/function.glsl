@@ -1,15 +1,10 @@
-// Rows, vregs and functions that the passes of the machine make.
-//@ writes lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty vreg.fn vreg.home
+// Rows, vregs and functions that the passes of the machine make. Rows go to `at` and come from `origin` (a byte of the source).
+//@ writes vreg.ty vreg.fn vreg.home
 //@ writes fn.row fn.rows fn.vreg fn.vregs fn.params fn.slot fn.slots fn.out fn.res0 fn.res1 fn.name fn.name_len fn.def
-uint at;
+#include "lir/set_row.glsl"
+uint at, origin = NONE;
 void put(uint op, uint ty, uint dst, uint a, uint b, uint c) {
-    set_lir_op(at, op);
-    set_lir_ty(at, ty);
-    set_lir_dst(at, dst);
-    set_lir_a(at, a);
-    set_lir_b(at, b);
-    set_lir_c(at, c);
-    set_lir_loc(at, NONE);
+    set_row(at, op, ty, dst, a, b, c, origin);
     at++;
 }
 void vreg(uint v, uint ty, uint g) {
@@ -17,6 +12,8 @@ void vreg(uint v, uint ty, uint g) {
     set_vreg_fn(v, g);
     set_vreg_home(v, NONE);
 }
+// Function g: `rows` rows from `row`, `vregs` vregs from `first`, `params` of them parameters; calls with up to `room` arguments, the name
+// of function `like`; no slots, no results, no definition.
 void function(uint g, uint row, uint rows, uint first, uint vregs, uint params, uint room, uint like) {
     set_fn_row(g, row);
     set_fn_rows(g, rows);
