@@ -7,7 +7,9 @@ from rustg.gpu.scheduler import Phase, Session, loop
 from rustg.gpu.scheduler import run as step
 from rustg.registry import REGISTRY
 
-_WORK = [REGISTRY.tables[f"pwork{i}"].id for i in (0, 1)]
+from . import explain
+
+_WAIT = [REGISTRY.tables[f"pwait{i}"].id for i in (0, 1)]
 
 
 def _like(table: str):
@@ -16,9 +18,9 @@ def _like(table: str):
 
 def _round(source: int, target: int) -> list:
     return [
-        prim.set_count(f"pwork{target}"),
-        step("panics/eval", list=_WORK[source], next=_WORK[target], pair=1),
-        step("panics/commit", list=_WORK[source]),
+        prim.set_count(f"pwait{target}"),
+        step("panics/eval", list=_WAIT[source], next=_WAIT[target], pair=1),
+        step("panics/commit", list=_WAIT[source]),
     ]
 
 
@@ -26,13 +28,12 @@ PANICS = Phase(
     "panics",
     [
         prim.fill("pbinding.local", prim.NONE),
-        prim.fill("plocal.row", prim.NONE),
         step("panics/begin"),
         step("panics/borrows"),
         step("panics/captures"),
         step("panics/writes"),
-        prim.set_count("pwork0"),
-        prim.set_count("pwork1"),
+        prim.set_count("pwait0"),
+        prim.set_count("pwait1"),
         step("panics/list"),
         loop(_round(0, 1), _round(1, 0), rounds=2),
         prim.set_count("pfail"),
@@ -40,7 +41,7 @@ PANICS = Phase(
     ],
     tables={"pfail": lambda s: 64, "plocal": _like("local")},
     temporary={
-        "pbinding": _like("node"), "pwork0": _like("local"), "pwork1": _like("local"),
+        "pbinding": _like("node"), "pwait0": _like("local"), "pwait1": _like("local"),
     },
     counts={"plocal": _like("local"), "pbinding": _like("node")},
 )
@@ -75,8 +76,6 @@ def run(session: Session) -> None:
     session.run(PANICS)
     if session.count("pfail"):
         session.run(WALK)
-        from . import explain
-
         explain.run(session, explain.PANICS)
     else:
         session.free("pfail")

@@ -10,12 +10,12 @@ from .diagnostics import BODIES, diagnostic, part, section
 from .schema import REGISTRY, control, enum, table
 
 PLOCAL = table(
-    "plocal", "writes row state next lo hi",
-    "Parallel to `local`: rows that write it (2 more for each that borrows it), the least of them, PV_* (next: after this round), value.",
+    "plocal", "writes state next lo hi",
+    "Parallel to `local`: rows that write it (2 more for each that borrows it), PV_* (next: after this round), value.",
 )
 PBINDING = table("pbinding", "local", "Parallel to `node`: the local of a binding, or NONE.")
 PMIR = table("pmir", "fail join", "Parallel to `mir`: row of `pfail` plus 1; whether control comes to this END by a jump.")
-PWORK = [table(f"pwork{i}", "row", "Rows of `mir` whose value may be found.") for i in (0, 1)]
+PWAIT = [table(f"pwait{i}", "row", "Rows of `mir` whose value may be found.") for i in (0, 1)]
 PFAIL = table(
     "pfail", "row code lty llo lhi rty rlo rhi live",
     "Operations that fail: row of `mir`, PK_*, type (NONE: not known) and value of the operands, whether control comes there.",

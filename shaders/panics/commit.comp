@@ -1,6 +1,6 @@
 // Ends a round: its values count from now on.
 //@ params list
-//@ reads  pwork0.row pwork1.row mir.dest place.arg plocal.next
+//@ reads  pwait0.row pwait1.row mir.dest place.arg plocal.next
 //@ writes plocal.state
 #include "lib/generic.glsl"
 void main() {

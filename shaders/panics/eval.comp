@@ -1,7 +1,7 @@
 // A round: values of rows whose operands are known; what waits for others goes to the next list. Values count from the next round on.
 //@ params list next pair
-//@ reads  pwork0.row pwork1.row
-//@ writes plocal.next plocal.lo plocal.hi pwork0.row pwork1.row
+//@ reads  pwait0.row pwait1.row
+//@ writes plocal.next plocal.lo plocal.hi pwait0.row pwait1.row
 //@ racy   plocal.lo plocal.hi
 #include "lib/generic.glsl"
 #include "panics/value.glsl"
@@ -16,12 +16,11 @@ void evaluate(uint i) {
         Value v = value_of(k == 0u ? (two ? mir_b(i) : OPERAND_NONE) : mir_a(i));
         if (k == 0u) b = v; else a = v;
     }
+    // One that is not known at all settles it, whatever the other is: PV_UNKNOWN is the least.
     uint state = two ? min(a.state, b.state) : a.state;
     uvec2 r = a.bits;
     uint from = prim_of(a.ty);
     bool lone = false;
-    // One that is not known at all settles it, whatever the other is.
-    if (two && (a.state == PV_UNKNOWN || b.state == PV_UNKNOWN)) state = PV_UNKNOWN;
     if (state == PV_KNOWN && two) {
         // What fails has no value.
         if (operate(c, from, a.bits, b.bits, r) != 0u) state = PV_UNKNOWN;

@@ -1,7 +1,7 @@
 // Rows whose value may be found: the only ones that write their local, which nothing borrows.
 //@ rows   mir
 //@ reads  mir.op mir.ty mir.dest mir.c mir.node place.kind place.arg plocal.writes node.tok tok.file file.flags
-//@ writes plocal.state plocal.next pwork0.row
+//@ writes plocal.state plocal.next pwait0.row
 bool followed(uint i, uint op) {
     return op == MIR_USE || op == MIR_UNARY || op == MIR_CHECKED_NEG || op == MIR_BINARY || op == MIR_CHECKED_BINARY
         || (op == MIR_CAST && mir_c(i) == MCAST_INT_TO_INT);
@@ -14,5 +14,5 @@ void run(uint i) {
     if (plocal_writes(l) != 1u || (file_flags(tok_file(node_tok(mir_node(i)))) & FILEF_LIBRARY) != 0u) return;
     set_plocal_state(l, PV_PENDING);
     set_plocal_next(l, PV_PENDING);
-    set_pwork0_row(atomicAdd(C[DIRECTORY + 4u * T_pwork0 + 2u], 1u), i);
+    set_pwait0_row(atomicAdd(C[DIRECTORY + 4u * T_pwait0 + 2u], 1u), i);
 }

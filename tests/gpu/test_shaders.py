@@ -31,7 +31,7 @@ def test_rules_of_the_house(name):
 
 
 #: Lists that are named by parameter (types/list.glsl, types/row_list.glsl, panics/list.comp).
-LISTS = re.compile(r"work\d|pend\d|pwork\d|row_(?!block$)\w+")
+LISTS = re.compile(r"work\d|pend\d|pwait\d|row_(?!block$)\w+")
 
 
 def _head(path):
