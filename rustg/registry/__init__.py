@@ -59,7 +59,6 @@ MODULES = [
     "debug",
     "metal",
     "kept",
-    "prune_work",
 ]
 
 for _module in MODULES:
