@@ -396,6 +396,12 @@ def float_file(t: str, kernel: bool = False) -> str:
         b.fn("atan2(self, other: f32) -> f32", "intrinsics::f32_math(17, self, other)")
         b.fn("powf(self, n: f32) -> f32", "intrinsics::f32_math(18, self, n)")
         b.fn("hypot(self, other: f32) -> f32", "(self * self + other * other).sqrt()")
+        b.fn("cbrt(self) -> f32", "let root = self.abs().powf(0.333333343);\nif self == 0.0 { self } else { root.copysign(self) }")
+        b.fn("exp_m1(self) -> f32", "if self.abs() < 1e-3 { self + self * self * (0.5 + self * 0.166666672) } else { self.exp() - 1.0 }")
+        b.fn("ln_1p(self) -> f32", "if self.abs() < 1e-3 { self - self * self * (0.5 - self * 0.333333343) } else { (1.0 + self).ln() }")
+        b.fn("asinh(self) -> f32", "let a = self.abs();\n(a + (a * a / ((a * a + 1.0).sqrt() + 1.0))).ln_1p().copysign(self)")
+        b.fn("acosh(self) -> f32", "(self + (self * self - 1.0).sqrt()).ln()")
+        b.fn("atanh(self) -> f32", "0.5 * (2.0 * self / (1.0 - self)).ln_1p()")
         b.fn("sin_cos(self) -> (f32, f32)", "(self.sin(), self.cos())")
         b.fn("mul_add(self, a: f32, b: f32) -> f32", "intrinsics::f32_fma(self, a, b)")
     b.fn(f"trunc(self) -> {t}",

@@ -12,6 +12,22 @@ pub unsafe fn control_barrier() {
     intrinsics::barrier()
 }
 
+pub fn signed_min(a: i32, b: i32) -> i32 {
+    a.min(b)
+}
+
+pub fn signed_max(a: i32, b: i32) -> i32 {
+    a.max(b)
+}
+
+pub fn unsigned_min(a: u32, b: u32) -> u32 {
+    a.min(b)
+}
+
+pub fn unsigned_max(a: u32, b: u32) -> u32 {
+    a.max(b)
+}
+
 /// Methods of slices and arrays that are the compiler's own.
 #[allow(non_snake_case)]
 pub mod IndexUnchecked {}
@@ -33,10 +49,6 @@ unsafe extern "rustg-overload" {
     pub unsafe fn atomic_or(target: &mut u32, x: u32) -> u32;
     pub unsafe fn atomic_xor(target: &mut u32, x: u32) -> u32;
     pub unsafe fn atomic_f_add(target: &mut f32, x: f32) -> f32;
-    pub safe fn signed_min(a: i32, b: i32) -> i32;
-    pub safe fn signed_max(a: i32, b: i32) -> i32;
-    pub safe fn unsigned_min(a: u32, b: u32) -> u32;
-    pub safe fn unsigned_max(a: u32, b: u32) -> u32;
 }
 
 impl u32 {
@@ -91,14 +103,6 @@ impl u32 {
     pub unsafe fn atomic_u_max(target: &mut u32, x: u32) -> u32 {
         intrinsics::atomic(8, target as *mut u32 as usize, x)
     }
-
-    pub fn unsigned_min(a: u32, b: u32) -> u32 {
-        a.min(b)
-    }
-
-    pub fn unsigned_max(a: u32, b: u32) -> u32 {
-        a.max(b)
-    }
 }
 
 impl i32 {
@@ -152,14 +156,6 @@ impl i32 {
 
     pub unsafe fn atomic_s_max(target: &mut i32, x: i32) -> i32 {
         intrinsics::atomic(7, target as *mut i32 as usize, x as u32) as i32
-    }
-
-    pub fn signed_min(a: i32, b: i32) -> i32 {
-        a.min(b)
-    }
-
-    pub fn signed_max(a: i32, b: i32) -> i32 {
-        a.max(b)
     }
 }
 

@@ -169,6 +169,32 @@ impl f32 {
         (self * self + other * other).sqrt()
     }
 
+    pub fn cbrt(self) -> f32 {
+        let root = self.abs().powf(0.333333343);
+        if self == 0.0 { self } else { root.copysign(self) }
+    }
+
+    pub fn exp_m1(self) -> f32 {
+        if self.abs() < 1e-3 { self + self * self * (0.5 + self * 0.166666672) } else { self.exp() - 1.0 }
+    }
+
+    pub fn ln_1p(self) -> f32 {
+        if self.abs() < 1e-3 { self - self * self * (0.5 - self * 0.333333343) } else { (1.0 + self).ln() }
+    }
+
+    pub fn asinh(self) -> f32 {
+        let a = self.abs();
+        (a + (a * a / ((a * a + 1.0).sqrt() + 1.0))).ln_1p().copysign(self)
+    }
+
+    pub fn acosh(self) -> f32 {
+        (self + (self * self - 1.0).sqrt()).ln()
+    }
+
+    pub fn atanh(self) -> f32 {
+        0.5 * (2.0 * self / (1.0 - self)).ln_1p()
+    }
+
     pub fn sin_cos(self) -> (f32, f32) {
         (self.sin(), self.cos())
     }
