@@ -11,7 +11,7 @@ use spirv_std::arch::{
     atomic_store, atomic_u_max, atomic_u_min, control_barrier, unsigned_min, workgroup_memory_barrier_with_group_sync,
 };
 use spirv_std::glam::{
-    ivec2, mat3, uvec2, vec2, vec3, vec4, BVec3, FloatExt, Mat2, Mat3, Mat4, Quat, UVec3, UVec4, Vec2, Vec2Swizzles, Vec3, Vec3Swizzles, Vec4,
+    ivec2, mat2, mat3, uvec2, vec2, vec3, vec4, BVec3, FloatExt, Mat2, Mat3, Mat4, Quat, UVec3, UVec4, Vec2, Vec2Swizzles, Vec3, Vec3Swizzles, Vec4,
     Vec4Swizzles,
 };
 #[cfg(not(target_arch = "spirv"))]
@@ -211,27 +211,40 @@ pub fn transform(
 }
 
 #[spirv(compute(threads(32)))]
-pub fn matrices(
+pub fn inverses(
     #[spirv(global_invocation_id)] id: UVec3,
     #[spirv(storage_buffer, descriptor_set = 0, binding = 0)] points: &[Vec3],
-    #[spirv(storage_buffer, descriptor_set = 0, binding = 1)] out: &mut [[f32; 16]],
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 1)] out: &mut [[f32; 8]],
 ) {
-    let i = id.x as usize;
-    let p = points[i];
+    let p = points[id.x as usize];
     let m = mat3(p, vec3(0.5, 2.0, -1.0), vec3(1.0, 0.25, 3.0));
     let back = m.inverse() * (m * p);
-    let spin = Mat3::from_axis_angle(vec3(0.6, 0.0, 0.8), 0.7) * p;
-    let q = Quat::from_axis_angle(vec3(0.6, 0.0, 0.8), 0.7);
-    let turned = q * p;
     let flat = Mat2::from_angle(PI / 6.0) * p.xy();
-    let big = Mat4::from_scale_rotation_translation(vec3(1.0, 2.0, 0.5), q, p);
-    let unit = big * big.inverse();
+    let turned = mat2(p.xy(), vec2(-1.0, 0.5)).inverse() * flat;
+    out[id.x as usize] = [back.x, back.y, back.z, m.determinant(), (m.transpose() * 2.0 - m).col(1).z, flat.x, flat.y, turned.x];
+}
+#[spirv(compute(threads(32)))]
+pub fn rotations(
+    #[spirv(global_invocation_id)] id: UVec3,
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 0)] points: &[Vec3],
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 1)] out: &mut [[Vec3; 3]],
+) {
+    let p = points[id.x as usize];
+    let axis = vec3(0.6, 0.0, 0.8);
+    let spin = Mat3::from_axis_angle(axis, 0.7) * p;
+    let q = Quat::from_axis_angle(axis, 0.7);
+    out[id.x as usize] = [spin, q * p, (q.inverse() * q.normalize()).mul_vec3(p)];
+}
+#[spirv(compute(threads(32)))]
+pub fn views(
+    #[spirv(global_invocation_id)] id: UVec3,
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 0)] points: &[Vec3],
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 1)] out: &mut [Vec4],
+) {
+    let p = points[id.x as usize];
+    let place = Mat4::from_scale_rotation_translation(vec3(1.0, 2.0, 0.5), Quat::IDENTITY, p);
     let seen = Mat4::look_at_rh(vec3(1.0, 2.0, 3.0), p, Vec3::Y).transform_point3(p);
-    out[i] = [
-        back.x, back.y, back.z, m.determinant(), spin.x - turned.x, spin.y - turned.y, spin.z - turned.z, turned.length() - p.length(), flat.x, flat.y,
-        (unit.x_axis - Vec4::X).abs().max_element() + (unit.w_axis - Vec4::W).abs().max_element(), big.determinant(), seen.x, seen.y, seen.z,
-        (m.transpose() * 2.0 - m).col(1).z,
-    ];
+    out[id.x as usize] = (place.inverse() * seen.extend(1.0)).truncate().extend(place.determinant());
 }
 
 // A ray against a sphere, shaded.

@@ -11,13 +11,15 @@ from test_descriptors import Host, reflection
 import rustg
 
 SOURCE = (Path(__file__).parent / "rust_gpu_kernels.rs").read_text()
+#: Kompute binds all buffers as storage buffers; what a uniform buffer is in the module is looked at by itself.
+BOUND = SOURCE.replace("#[spirv(uniform, ", "#[spirv(storage_buffer, ")
 F, U = np.float32, np.uint32
 
 
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory):
     """Each kernel of the file, accepted by the validator."""
-    made = rustg.spirv(SOURCE)
+    made = rustg.spirv(BOUND)
     folder = tmp_path_factory.mktemp("modules")
     for name, data in made.items():
         path = folder / name.replace("::", "_")
@@ -99,21 +101,29 @@ def test_transform(run):
 def test_matrices(run):
     """Inverses, rotations by matrices and quaternions, views."""
     p = random((32, 3))
-    got = run("matrices", [p, np.zeros((32, 16), F)])[1]
     x = p.astype(float)
     m = np.stack([x, np.tile([0.5, 2, -1], (32, 1)), np.tile([1, 0.25, 3], (32, 1))], 2)
     c, s = np.cos(np.pi / 6), np.sin(np.pi / 6)
-    f = x - [1, 2, 3]
-    f /= np.linalg.norm(f, axis=1, keepdims=True)
+    flat = np.stack([x[:, 0] * c - x[:, 1] * s, x[:, 0] * s + x[:, 1] * c], 1)
+    small = np.stack([x[:, :2], np.tile([-1, 0.5], (32, 1))], 2)
+    turned = np.linalg.solve(small, flat[..., None])[:, 0, 0]
+    got = run("inverses", [p, np.zeros((32, 8), F)])[1]
+    expected = np.column_stack([x, np.linalg.det(m), 2 * m[:, 1, 2] - m[:, 2, 1], flat, turned])
+    far = (np.abs(np.linalg.det(m)) > 0.1) & (np.abs(np.linalg.det(small)) > 0.1)
+    assert far.sum() > 20 and np.allclose(got[far], expected[far], atol=2e-3)
+
+    axis = np.array([0.6, 0, 0.8])
+    turned = x * np.cos(0.7) + np.cross(axis, x) * np.sin(0.7) + axis * (x @ axis)[:, None] * (1 - np.cos(0.7))
+    got = run("rotations", [p, np.zeros((32, 3, 3), F)])[1]
+    assert np.allclose(got, np.stack([turned, turned, x], 1), atol=1e-4)
+
+    d = x - [1, 2, 3]
+    f = d / np.linalg.norm(d, axis=1, keepdims=True)
     side = np.cross(f, [0, 1, 0])
     side /= np.linalg.norm(side, axis=1, keepdims=True)
-    d = x - [1, 2, 3]
     seen = np.stack([(side * d).sum(1), (np.cross(side, f) * d).sum(1), -(f * d).sum(1)], 1)
-    zero = np.zeros((32, 4))
-    expected = np.column_stack([x, np.linalg.det(m), zero, x[:, 0] * c - x[:, 1] * s, x[:, 0] * s + x[:, 1] * c, zero[:, 0], np.ones(32), seen,
-                                2 * m[:, 1, 2] - m[:, 2, 1]])
-    far = np.abs(np.linalg.det(m)) > 0.1
-    assert far.sum() > 20 and np.allclose(got[far], expected[far], atol=2e-3)
+    got = run("views", [p, np.zeros((32, 4), F)])[1]
+    assert np.allclose(got, np.column_stack([(seen - x) / [1, 2, 0.5], np.ones(32)]), atol=1e-3)
 
 
 def test_render(run):
@@ -216,6 +226,17 @@ def test_interface(modules, tmp_path):
     seen = {name: reflection(data, tmp_path / "m") for name, data in modules.items()}
     places = {name: [sorted((b["set"], b["binding"]) for b in m.get(kind, [])) for kind in ("ssbos", "ubos")] for name, m in seen.items()}
     assert places["wave::flood"] == [[(0, 2), (1, 4)], []]
-    assert places["transform"] == [[(0, 1), (0, 2), (0, 3)], [(0, 0)]] and seen["transform"]["ubos"][0]["block_size"] == 160
+    assert places["transform"] == [[(0, k) for k in range(4)], []]
     assert [len(seen[name].get("push_constants", [])) for name in ("particles", "render", "noise", "compact")] == [1, 1, 1, 0]
     assert seen["wave::flood"]["entryPoints"][0]["workgroup_size"] == [8, 8, 1] and seen["product"]["entryPoints"][0]["workgroup_size"] == [16, 16, 1]
+
+
+@pytest.mark.host
+def test_uniform_buffers(tmp_path):
+    """The kernels with uniform buffers, as they stand in the file: a matrix has 64 bytes."""
+    start = SOURCE.index("// Transformations by matrices."), SOURCE.index("#[spirv(compute(threads(32)))]\npub fn inverses(")
+    made = rustg.spirv(SOURCE[: SOURCE.index("const DEVICE")] + SOURCE[start[0] : start[1]])
+    assert list(made) == ["transform"]
+    seen = reflection(made["transform"], tmp_path / "m")
+    assert [(b["set"], b["binding"], b["block_size"]) for b in seen["ubos"]] == [(0, 0, 160)] and [b["binding"] for b in seen["ssbos"]] == [1, 2, 3]
+    subprocess.run(["spirv-val", "--target-env", "vulkan1.1", tmp_path / "m"], check=True)
