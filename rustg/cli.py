@@ -232,7 +232,7 @@ def build(file, output, optimize, codegen, **rest) -> None:
     generation = _code_generation(optimize, codegen)
     path = Path(output or (Path(file).stem or "main") + MODULE_SUFFIX.get(target.code, ""))
     if path.exists() and os.path.exists(file) and path.samefile(file):
-        raise Failure(f"the input file `{file}` would be overwritten by the executable; name another with -o")
+        raise Failure(f"the input file `{file}` would be overwritten; name another with -o")
     result = _compile([file], until=target.stages[-1], **generation, **rest)
     _write_executable(path, result.image(), executable=not target.kernels)
 
@@ -402,16 +402,20 @@ def bench(paths, device, runs) -> None:
 
 @main.command()
 @click.option("--all-devices", is_flag=True, help="On every Vulkan driver of the machine, not only the default device.")
-@click.option("--junit", type=click.Path(dir_okay=False), metavar="FILE", help="Write the results as JUnit's XML.")
+@click.option("--junit", type=click.Path(), metavar="FILE", help="Write the results as JUnit's XML.")
 @click.option("--tests", "pattern", default="*", metavar="PATTERN", help="Only tests whose names match, as `memory::*`.")
 @_guard
 def conformance(all_devices, junit, pattern) -> None:
     """Check on Vulkan devices that rustg compiles and runs what it should."""
     from rich.console import Console
 
-    from .conformance import run_conformance
+    from .conformance import ConformanceError, run_conformance
 
-    if not run_conformance(Console(), all_devices, Path(junit) if junit else None, pattern):
+    try:
+        fine = run_conformance(Console(), all_devices, Path(junit) if junit else None, pattern)
+    except ConformanceError as error:
+        raise Failure(str(error)) from None
+    if not fine:
         sys.exit(1)
 
 

@@ -3,8 +3,6 @@
     python examples/kernels/blur.py blurred.png
 """
 
-import sys
-
 import numpy as np
 import png
 
@@ -61,4 +59,4 @@ def checkerboard(width: int = 320, height: int = 240) -> np.ndarray:
 
 
 if __name__ == "__main__":
-    png.write(sys.argv[1] if len(sys.argv) > 1 else "blurred.png", blur(checkerboard(), 8))
+    png.save(blur(checkerboard(), 8), "blurred.png")

@@ -3,8 +3,6 @@
     python examples/kernels/histogram.py equalized.png
 """
 
-import sys
-
 import numpy as np
 import png
 
@@ -64,4 +62,4 @@ if __name__ == "__main__":
     before = fog()
     after, bins = equalize(before)
     picture = np.vstack([before, after, chart(bins), chart(equalize(after)[1])])
-    png.write(sys.argv[1] if len(sys.argv) > 1 else "equalized.png", picture)
+    png.save(picture, "equalized.png")

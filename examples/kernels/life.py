@@ -3,8 +3,6 @@
     python examples/kernels/life.py life.png
 """
 
-import sys
-
 import numpy as np
 import png
 
@@ -44,4 +42,4 @@ def life(board: np.ndarray, generations: int) -> np.ndarray:
 if __name__ == "__main__":
     start = np.random.default_rng(1).random((240, 320)) < 0.3
     picture = np.kron(life(start, 100), np.full((2, 2), 255)).astype(np.uint8)
-    png.write(sys.argv[1] if len(sys.argv) > 1 else "life.png", picture)
+    png.save(picture, "life.png")

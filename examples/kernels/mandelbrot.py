@@ -3,8 +3,6 @@
     python examples/kernels/mandelbrot.py mandelbrot.png
 """
 
-import sys
-
 import numpy as np
 import png
 
@@ -51,4 +49,4 @@ def render(width: int = 640, height: int = 480, limit: int = 256) -> np.ndarray:
 
 
 if __name__ == "__main__":
-    png.write(sys.argv[1] if len(sys.argv) > 1 else "mandelbrot.png", render())
+    png.save(render(), "mandelbrot.png")

@@ -3,8 +3,6 @@
     python examples/kernels/nbody.py nbody.png
 """
 
-import sys
-
 import numpy as np
 import png
 
@@ -97,4 +95,4 @@ if __name__ == "__main__":
     disc = start(1024)
     after = run(disc, 200)
     print(f"energy before {energy(disc):.5f}, after {energy(after):.5f}")
-    png.write(sys.argv[1] if len(sys.argv) > 1 else "nbody.png", picture(after))
+    png.save(picture(after), "nbody.png")

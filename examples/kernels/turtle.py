@@ -3,8 +3,6 @@
     python examples/kernels/turtle.py turtle.png
 """
 
-import sys
-
 import numpy as np
 import png
 
@@ -73,12 +71,12 @@ pub fn draw(#[global_id] i: usize, programs: &[[u8; 32]], size: u32, images: &mu
     }
 }
 """
-#: Draw, turn, and `[` times, back: go back as often as said.
+#: Draw, turn, and `[` times, back: go back as often as said. The circle begins above the middle.
 PROGRAMS = [
     b"F\x50R\x5a[\x04\x00.",
     b"F\x5aR\x90[\x05\x00.",
-    b"F\x05R\x03[\x78\x00.",
-    b"F\x1eL\x3c[\x06\x00R\x1e[\x0c\x00.",
+    b"C\x00L\x5aF\x50R\x5aC\xff" b"F\x04R\x03[\x78\x0a.",
+    b"F\x1eL\x3c[\x05\x00R\x1e[\x0b\x00.",
 ]
 
 
@@ -94,4 +92,4 @@ def draw(programs: list[bytes], size: int = 200) -> np.ndarray:
 
 
 if __name__ == "__main__":
-    png.write(sys.argv[1] if len(sys.argv) > 1 else "turtle.png", np.hstack(draw(PROGRAMS)))
+    png.save(np.hstack(draw(PROGRAMS)), "turtle.png")

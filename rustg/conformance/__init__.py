@@ -5,6 +5,6 @@ with known results (`cases`). All devices must make the same bytes. What can be 
 AMD's compiler) is in `offline`; `report` shows it all.
 """
 
-from .run import Result, run_conformance
+from .run import ConformanceError, Result, run_conformance
 
-__all__ = ["Result", "run_conformance"]
+__all__ = ["ConformanceError", "Result", "run_conformance"]

@@ -49,8 +49,10 @@ def show(console, devices: list[tuple[str, Target]], by_device: list[list[Result
     failures = [result for results in [*by_device, bare] for result in results if result.status == FAILED]
     for result in failures:
         console.print(f"[red]FAILED[/red] {escape(result.device)}: {escape(result.name)} ({result.feature}): {escape(result.detail)}", soft_wrap=True)
-    total = sum(map(len, by_device)) + len(bare)
-    console.print(f"{total} tests, {len(failures)} failed" if failures else f"{total} tests, none failed")
+    everything = [result for results in [*by_device, bare] for result in results]
+    skipped = sum(result.status == SKIPPED for result in everything)
+    left = f"; {skipped} not run" if skipped else ""
+    console.print(f"{len(everything) - skipped} tests, {len(failures) or 'none'} failed{left}")
 
 
 def write_junit(path: Path, results: list[Result]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,10 @@ from .worker import FAILED, PASSED, SKIPPED
 #: Seconds that a device may take for all tests.
 TIMEOUT = 3600
 SAME = "same bytes"
+
+
+class ConformanceError(Exception):
+    """What was asked for cannot be done: no test has such a name, or the file of results cannot be written."""
 
 
 @dataclass(frozen=True)
@@ -107,10 +112,20 @@ def devices(found: list[Target]) -> list[tuple[str, Target]]:
     return named
 
 
+def _may_be_written(path: Path) -> None:
+    """Refuses a file before minutes have gone into what it should hold."""
+    folder = path if path.exists() else path.parent
+    if path.is_dir() or not folder.exists() or not os.access(folder, os.W_OK):
+        reason = "it is a directory" if path.is_dir() else "permission denied" if folder.exists() else "there is no such directory"
+        raise ConformanceError(f"cannot write `{path}`: {reason}")
+
+
 def run_conformance(console, all_devices: bool, junit: Path | None, pattern: str = "*") -> bool:
-    """Runs everything and shows it; whether nothing failed.  ``DeviceError`` where there is no device."""
+    """Runs everything and shows it; whether nothing failed.  ``DeviceError`` where there is no device, ``ConformanceError``."""
     from rustg.gpu.device import NO_DEVICE, DeviceError
 
+    if junit:
+        _may_be_written(junit)
     found = devices(targets(all_devices))
     if not found:
         raise DeviceError(NO_DEVICE)
@@ -132,8 +147,13 @@ def run_conformance(console, all_devices: bool, junit: Path | None, pattern: str
                     bare.append(result)
             except Exception as error:  # what the devices did is shown in any case
                 bare.append(Result("tools", "kernels", "process", FAILED, f"{type(error).__name__}: {error}"))
+    if not any(result.feature != "device" or result.status == FAILED for results in by_device for result in results):
+        raise ConformanceError(f"no test has a name like `{pattern}`")
     report.show(console, found, by_device, bare)
     everything = [result for results in [*by_device, bare] for result in results]
     if junit:
-        report.write_junit(junit, everything)
+        try:
+            report.write_junit(junit, everything)
+        except OSError as error:
+            raise ConformanceError(f"cannot write `{junit}`: {error.strerror}") from None
     return not any(result.status == FAILED for result in everything)

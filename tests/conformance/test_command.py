@@ -35,6 +35,15 @@ def test_some_tests_on_one_device(tmp_path):
     assert "ptxas sm_80" in {suite.get("name") for suite in suites}
 
 
+def test_what_cannot_be_done(tmp_path):
+    """A file of results that cannot be written is told at once, a name that no test has at the end."""
+    for path, message in ((tmp_path, "it is a directory"), (tmp_path / "none" / "x.xml", "there is no such directory")):
+        result = CliRunner().invoke(main, ["conformance", "--junit", str(path)])
+        assert result.exit_code == 1 and result.stderr == f"error: cannot write `{path}`: {message}\n" and not result.stdout
+    result = CliRunner().invoke(main, ["conformance", "--tests", "nothing-like-it"])
+    assert result.exit_code == 1 and result.stderr == "error: no test has a name like `nothing-like-it`\n"
+
+
 @pytest.mark.slow
 def test_everything_everywhere(tmp_path):
     """All tests on all drivers of the machine."""
@@ -73,7 +82,7 @@ def test_failures_are_named(tmp_path):
     report.show(console(text), targets, [results, other + same], [R("ptxas", "kernels", "kernels", "skipped", "ptxas not found")])
     shown = text.getvalue()
     assert "FAILED A [gpu]: memory::casts (memory): 1 of 2" in shown and "FAILED B: memory::slices (same bytes): differs from A [gpu]" in shown
-    assert "1 of 2 failed" in shown and "1 passed, 1 skipped" in shown and "ptxas not found" in shown and "7 tests, 2 failed" in shown
+    assert "1 of 2 failed" in shown and "1 passed, 1 skipped" in shown and "ptxas not found" in shown and "5 tests, 2 failed; 2 not run" in shown
     report.write_junit(tmp_path / "out.xml", results + other + same)
     suites = ElementTree.parse(tmp_path / "out.xml").getroot()
     assert [(s.get("name"), s.get("tests"), s.get("failures"), s.get("skipped")) for s in suites] == [("A [gpu]", "2", "1", "0"), ("B", "4", "1", "1")]

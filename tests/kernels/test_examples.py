@@ -2,6 +2,7 @@
 
 import hashlib
 import importlib
+import runpy
 import sys
 import zlib
 from pathlib import Path
@@ -92,6 +93,15 @@ def test_turtle(example):
     with pytest.raises(rustg.KernelPanic, match=r"unknown instruction 'X' at 2") as caught:
         turtle.draw([b".", b"F\x05X."])
     assert caught.value.invocation == 1
+
+
+def test_a_picture_is_saved(example, monkeypatch, tmp_path, capsys):
+    """Where the command line says, else under the example's own name."""
+    monkeypatch.chdir(tmp_path)
+    for arguments, name in (([], "turtle.png"), (["other.png"], "other.png")):
+        monkeypatch.setattr(sys, "argv", ["turtle.py", *arguments])
+        runpy.run_path(str(FOLDER / "turtle.py"), run_name="__main__")
+        assert capsys.readouterr().out == f"{name}: 800 x 200 pixels\n" and (tmp_path / name).read_bytes()[:4] == b"\x89PNG"
 
 
 def test_histogram(example):
