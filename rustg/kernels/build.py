@@ -19,6 +19,7 @@ import numpy as np
 from rustg import __version__
 from rustg.gpu.device import keep_forever
 from rustg.gpu.glsl import PREBUILT, SHADERS
+from rustg.registry.kernel import LANES
 from rustg.store import cache_directory, trim, write_whole
 
 from .errors import CompileError
@@ -285,14 +286,23 @@ def modules(session, count: int) -> tuple[np.ndarray, list[bytes], list[dict[str
     """Static data, a SPIR-V module for each kernel, and of each the stack that it needs and whether it has ``f64``."""
     from rustg.phases import spirv
 
+    # Interfaces of buffers and names are of one module.
+    most = 1 if session.control("ST_WANTED") or session.control("DEBUG_INFO") else LANES
     code, found = [], []
-    for kernel in range(count):
-        session.set_control("KERNEL_MAIN", kernel)
-        spirv.run(session)
+    while len(code) < count:
+        first, lanes = len(code), min(most, count - len(code))
+        session.set_control("KERNEL_MAIN", first)
+        session.set_control("KERNEL_LANES", lanes)
+        together = spirv.run(session)
         if session.count("diag"):
             break
-        code.append(spirv.module(session))
-        found.append({"stack": int(session.download("kernel", "stack", kernel, 1)[0]), "float64": bool(session.control("SV_F64"))})
+        if not together:
+            most = 1
+            continue
+        code += spirv.modules(session) if lanes > 1 else [spirv.module(session)]
+        wide = session.control("SV_F64")
+        stacks = session.download("kernel", "stack", first, lanes).tolist()
+        found += [{"stack": stack, "float64": bool(wide >> 3 * lane & 1)} for lane, stack in enumerate(stacks)]
     return spirv.static_data(session), code, found
 
 

@@ -14,6 +14,17 @@ from rustg.gpu import primitives as prim
 from rustg.gpu.scheduler import Phase, Run, Session
 from rustg.gpu.scheduler import run as dispatch
 from rustg.phases import debug, structure
+from rustg.registry import REGISTRY
+
+
+def _lanes(session: Session) -> int:
+    """Kernels that are compiled together."""
+    return max(session.control("KERNEL_LANES"), 1)
+
+
+def _parts(session: Session) -> int:
+    """Rows of `spart` for each of them."""
+    return REGISTRY.constants["SP_PARTS"] + 3 * (session.count("fn") + REGISTRY.constants["SV_RUNTIMES"])
 
 
 def _scan(table: str, *columns: str) -> list[Run]:
@@ -59,11 +70,13 @@ def _phase(name: str, sizes: Sequence[Run] = (), words: Sequence[Run] = (), tabl
             dispatch("spirv/kparam_emit"),
             structure.IMAGE,
             dispatch("spirv/static_emit"),
+            dispatch("spirv/parts"),
         ],
         tables={
             "spv": lambda s: 8192 + 24 * s.count("lir") + 2 * s.count("dword") + 6 * s.count("vreg"),
             **structure.IMAGE_TABLES,
             **(tables or {}),
+            "spart": lambda s: _lanes(s) * _parts(s) if _lanes(s) > 1 else 0,
             "skernel": lambda s: s.count("kernel"),
             "skparam": lambda s: s.count("kparam"),
         },
@@ -75,17 +88,32 @@ PHASE = _phase("spirv")
 PHASE_DEBUG = _phase("spirv.debug", debug.SIZES, debug.WORDS, debug.TABLES)
 
 
-def run(session: Session) -> None:
-    """Makes the module; the tables `kernel` and `kparam` must be there."""
+def run(session: Session) -> bool:
+    """Makes the module; the tables `kernel` and `kparam` must be there.
+
+    With ``KERNEL_LANES`` above 1 it makes what `modules` needs; False where these kernels cannot be compiled together.
+    """
     debug.names(session)
     structure.run(session, switches=False, stays=True)
+    if session.control("ST_APART"):
+        return False
     debug.lines(session)
     session.run(PHASE_DEBUG if session.control("DEBUG_INFO") else PHASE)
+    return True
 
 
 def module(session: Session) -> bytes:
     """The module that the phase made."""
     return session.download("spv", "word").astype("<u4").tobytes()
+
+
+def modules(session: Session) -> list[bytes]:
+    """The modules of kernels that were compiled together."""
+    words, parts = session.download("spv", "word").astype("<u4"), session.rows("spart")
+    made = []
+    for at, size in zip(parts["at"].reshape(_lanes(session), -1).tolist(), parts["words"].reshape(_lanes(session), -1).tolist()):
+        made.append(b"".join(words[a : a + n].tobytes() for a, n in zip(at, size) if n))
+    return made
 
 
 #: The driver's name for what a back end makes.

@@ -99,18 +99,19 @@ ANALYSIS = Phase(
         # The back end has more rows.
         prim.set_count("srow", like="lir"),
         [prim.fill(f"{name}", whole=True) for name in (
-            "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred", "svreg.space", "sslot.space", "sfn.space0", "sfn.space1")],
+            "sfn.live", "sfn.depth", "sfn.stack", "sfn.traps", "sfn.deferred", "sfn.late", "svreg.space", "sslot.space", "sfn.space0", "sfn.space1")],
         dispatch("structure/buffers"),
         # Functions that the entry points get to.
         dispatch("structure/reach_kernels"),
         loop(dispatch("structure/reach"), rounds=4),
         loop(dispatch("structure/stack"), rounds=4),
-        dispatch("structure/base_first"),
-        loop(dispatch("structure/base"), rounds=4),
+        dispatch("structure/late"),
+        dispatch("structure/base"),
         dispatch("structure/stack_size"),
         dispatch("structure/stack_kernels"),
         dispatch("structure/provenance_params"),
         loop(dispatch("structure/provenance"), rounds=6),
+        dispatch("structure/together"),
         # Functions whose calls hand them pointers to different kinds of memory.
         prim.fill("sfn.site", NONE, whole=True),
         prim.fill("srow.code", whole=True),
@@ -156,7 +157,8 @@ def run(session: Session, *, switches: bool, stays: bool) -> None:
     """Finds it all, and copies functions whose calls need them to differ.
 
     ``switches``: whether every SWITCH is a construct; ``stays``: whether panics need not leave (see ``ST_STAYS``). For another kernel
-    of a program whose functions were not copied `REGIONS` holds.
+    of a program whose functions were not copied `REGIONS` holds. Where ``ST_APART`` is set then, kernels that were to be compiled together
+    (``KERNEL_LANES``) cannot be.
     """
     session.set_control("ST_SWITCHES", int(switches))
     if session.control("ST_FLAT"):
@@ -170,6 +172,8 @@ def run(session: Session, *, switches: bool, stays: bool) -> None:
             _regions(session, stays)
             session.valid["structure"] = of
         session.run(ANALYSIS)
+        if session.control("ST_APART"):
+            break
         if session.control("ST_RECURSIVE") and not session.control("ST_FLAT"):
             recursion.run(session)
             session.set_control("ST_FLAT", 1)

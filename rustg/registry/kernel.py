@@ -24,6 +24,10 @@ from .schema import REGISTRY, control, enum, table
 
 #: Kernel (row) that a SPIR-V module has as its only entry point, with the name `main`; NONE: all, by their names.
 KERNEL_MAIN = control("KERNEL_MAIN")
+#: How many kernels, from KERNEL_MAIN on, are compiled together, each into a module of its own; 0 as 1.
+KERNEL_LANES = control("KERNEL_LANES")
+#: Kernels that are compiled together at most.
+LANES = 10
 #: Bytes of static data at the start of the arena, the 16 bytes that are never valid included.
 ARENA_BYTES = control("ARENA_BYTES")
 

@@ -27,14 +27,18 @@ from .spirv_memory import CONSTANT, FEW, FIRST_FEW, INLINE, INLINE_WORDS, SPACES
 from .spirv_templates import DEFERRED, EXTRA, KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
-SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id", "Sizes and places of entry points.")
+SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id stack group",
+                "Sizes and places of entry points; words of the stack and of the workgroup's memory.")
 SKPARAM = table("skparam", "template code code_at const const_at ids id", "Sizes and places of parameters of entry points.")
-SPV = table("spv", "word", "The module.")
+SPV = table("spv", "word", "The module, or what modules of kernels that are compiled together are made of.")
+SPART = table("spart", "at words", "Where kernels are compiled together, the parts of `spv` that make the module of each: for each kernel as many rows.")
+#: Rows of `spart` for a kernel, without those of functions.
+REGISTRY.define("SP_PARTS", 14)
 
 for _name in (
     "ARGS", "VREG", "SLOT", "ROW", "KERNEL", "BOUND", "F64", "ENTRY_AT", "MODE_AT", "DECO_AT", "RDECO_AT", "TYPES_AT", "ARGS_AT", "CONST_AT",
     "CODE_AT", "KCODE_AT", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
-    "PCODE", "PCONST", "PIDS", "NEEDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "STACK_AT",
+    "PCODE", "PCONST", "PIDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "STACK_AT",
     "BUFFER", "BDECO_AT", "BUFFERS_AT", "CONSTANTS", "CONSTANT_ID", "CONSTANTS_AT",
 ):
     control(f"SV_{_name}")

@@ -23,7 +23,7 @@ table(
     "One row for each row of `lir` (SPIR-V: then one for each runtime function). func: its FUNC; end: for the opener of a piece "
     "of a region, where that piece ends; seg: row that opens the piece of a region "
     "that the row is in (FUNC, BLOCK, LOOP, IF, ELSE, SWITCH, ARM), as for END, ELSE and ARM the piece that they end; "
-    "region: opener of that region; nest: the nearest enclosing construct; mark: changes of dead, its sum; dead: above 0 where control cannot get; falls: "
+    "region: opener of that region; nest: the nearest enclosing construct; mark: changes of dead, its sum (of a runtime function: kernels that call it); dead: above 0 where control cannot get; falls: "
     "whether the end of a piece of the region is reached; ends: for END, whether control does not go on behind it; "
     "form: FORM_* of an opener; out: for a construct the outermost row that a branch inside of it leads to; target: "
     "branches to this opener; count: rows ON of a SWITCH; x0: the branch that guards a BLOCK. The others belong to SPIR-V: x0..x3: words for the template; template: its row in "
@@ -31,11 +31,12 @@ table(
 )
 table("svreg", "words at space writes", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*; how many rows write it.")
 table("sslot", "taken words at bytes byte space", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums; what its pointers point to.")
-table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred site conflict", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
-      "variables; whether the address is taken, whether an entry point of the module gets there; length of the longest chain "
+table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred late site conflict", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
+      "variables; whether the address is taken, live: the kernels that get there (bit 3k: the k-th, see `structure/chosen.glsl`); length of the longest chain "
       "of calls from there (more than there are functions: recursion), bytes of stack that it needs; "
       "base: place of its frame; space0, space1: what its results may point to; "
-      "whether it may end the invocation; whether it does not return, so that entry points call it at their end; the first call of it, "
+      "whether it may end the invocation; deferred: kernels that call it at their end, since it does not return; late: whether it, or what calls it, "
+      "is called so; the first call of it, "
       "whether a parameter may point to memory of different kinds, so that its calls get copies of their own.")
 table("sclone", "call fn row rows vreg vregs slot slots", "Copies of functions that are to be made: row of the call that gets it, the function; its rows, "
       "vregs and slots, and those of the copies before.")
@@ -48,17 +49,19 @@ enum("form", "FORM", "NONE CONSTRUCT GUARD ALIAS", """How an opener is emitted: 
 are dead); as a loop that branches leave or repeat; a BLOCK left by one conditional branch as a selection; a BLOCK \
 right around a LOOP as that LOOP.""")
 enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4, "BUFFER": 8},
-     "What a value, as a pointer, may point to; the bits from BUFFER on stand for the rows of `sbuf`.")
+     "What a value, as a pointer, may point to; the bits from BUFFER on stand for the rows of `sbuf`. Where kernels are compiled "
+     "together, three bits for each of them until the analysis has ended.")
 
 #: OUT: largest number of arguments; SLOT_WORDS: words of slots that are variables; DATA: bytes of static data; MEMORY: what
 #: pointers in memory may point to; PRIVATE: whether stacks are variables; words of a stack and of the workgroup's memory;
 #: WANTED: the interface of entry points (0 rustg's own, 1 rust-gpu's, 2 that of the kernels' attributes), DESC: whether it is
 #: rust-gpu's, words of the decorations and types of buffers;
 #: SWITCHES: whether every SWITCH is a construct (a branch out of it leaves it first, as in C); STAYS: whether an invocation that
-#: has panicked goes on, without effects, so that checks are no ways out of loops and functions; rows before copies of functions
+#: has panicked goes on, without effects, so that checks are no ways out of loops and functions; LATE: bytes of the frames of what is
+#: called at the end, STACK_BYTES: of all; APART: the kernels cannot be compiled together; rows before copies of functions
 #: and in all of these; RECURSIVE: whether functions call each other in a circle, FLAT: whether that has been taken care of.
 for _name in (
-    "WANTED DESC BDECO BWORDS STAYS OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS RECURSIVE FLAT"
+    "WANTED DESC BDECO BWORDS STAYS OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS RECURSIVE FLAT LATE STACK_BYTES APART"
 ).split():
     control(f"ST_{_name}")
 

@@ -1,21 +1,21 @@
-// How an entry point ends: with the calls that were put off.
+// How an entry point ends: with the calls that were put off. `kernel`: its bit.
 //@ reads  sfn.deferred sfn.traps fn.params fn.vreg fn.def vreg.ty def.flags
 #include "spirv/template.glsl"
 // Without an io buffer nobody hears of a panic: the invocation just ends.
 uint traps_of(uint f) { return C[CTL_ST_DESC] != 0u ? 0u : sfn_traps(f); }
-uint deferred_calls() {
+uint deferred_calls(uint kernel) {
     uint n = 0u;
     for (uint f = 0u; f < n_fn; f++)
-        if (sfn_deferred(f) != 0u) n++;
+        if ((sfn_deferred(f) & kernel) != 0u) n++;
     return n;
 }
 // Words of arguments that another dispatch needs to make the calls; bit 31: of two words each. NONE where it cannot: those of the
 // library only write the panic record, if nobody else has; others may do more.
-uint late_words() {
+uint late_words(uint kernel) {
     uint most = 0u, wide = 0u;
     bool can = C[CTL_ST_STAYS] != 0u;
     for (uint f = 0u; f < n_fn; f++) {
-        if (sfn_deferred(f) == 0u) continue;
+        if ((sfn_deferred(f) & kernel) == 0u) continue;
         can = can && fn_def(f) != NONE;
         if (can) can = (def_flags(fn_def(f)) & DEFF_LIBRARY) != 0u;
         most = max(most, fn_params(f));

@@ -32,7 +32,7 @@ void run(uint i) {
     // The head's two streams; the three parts of what is left to another dispatch, with words that come in between the first two and
     // words that go out between the last two; the tail, a case for each call that was put off, and what is last. All in one loop, since
     // each text that puts a stream makes the pass much longer.
-    uint fn = kernel_fn(i), head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls(), late = late_words();
+    uint fn = kernel_fn(i), head = template_at(SV_OP_KERNEL, LT_VOID, C[CTL_ST_DESC]), n = deferred_calls(kernel_bit(i)), late = late_words(kernel_bit(i));
     bool ends = traps_of(fn) != 0u;
     uint words = late & 0x7FFFFFFFu, more = ends && late != NONE ? 2u * words + 3u : 0u, first = 3u + more;
     uint steps = ends ? first + n_fn + 1u : first;
@@ -57,7 +57,7 @@ void run(uint i) {
             uint f = s - first;
             bool last = f == n_fn;
             own_x = uint[4](last ? end : 0u, SV_FIXED + f, end, 0u);
-            t = last ? last_template() : sfn_deferred(f) != 0u ? case_template() : NONE;
+            t = last ? last_template() : (sfn_deferred(f) & kernel_bit(i)) != 0u ? case_template() : NONE;
             if (!last && t != NONE) {
                 set_spv_word(pairs, f + 2u);
                 set_spv_word(pairs + 1u, own_id);

@@ -1,5 +1,6 @@
 // Places of the module's sections, first ids of blocks, and the header.
-//@ reads  sbuf.class kernel.fn vreg.ty fn.row
+//@ reads  sbuf.class kernel.fn vreg.ty fn.row skernel.stack skernel.group
+#include "structure/chosen.glsl"
 //@ writes spv.word
 //@ counts spv
 //@ grid 1
@@ -28,7 +29,7 @@ void main() {
     C[CTL_SV_TYPES_AT] = C[CTL_SV_BDECO_AT] + C[CTL_ST_BDECO];
     C[CTL_SV_ARGS_AT] = C[CTL_SV_TYPES_AT] + SV_TYPE_WORDS + (wide != 0u ? SV_DOUBLE_WORDS : 0u) + (C[CTL_ST_DESC] != 0u ? 0u : SV_ARENA_WORDS);
     C[CTL_SV_STACK_AT] = C[CTL_SV_ARGS_AT] + 16u * C[CTL_ST_OUT];
-    C[CTL_SV_BUFFERS_AT] = C[CTL_SV_STACK_AT] + 32u;
+    C[CTL_SV_BUFFERS_AT] = C[CTL_SV_STACK_AT] + 32u * lanes();
     C[CTL_SV_CONSTANTS_AT] = C[CTL_SV_BUFFERS_AT] + C[CTL_ST_BWORDS];
     C[CTL_SV_CONST_AT] = C[CTL_SV_CONSTANTS_AT] + (data != 0u ? 20u + 5u * data : 0u);
     C[CTL_SV_PCONST_AT] = C[CTL_SV_CONST_AT] + C[CTL_SV_CONST];
@@ -37,17 +38,24 @@ void main() {
     C[CTL_SV_KCODE_AT] = C[CTL_SV_CODE_AT] + C[CTL_SV_CODE];
     set_n_spv(C[CTL_SV_KCODE_AT] + C[CTL_SV_KCODE]);
     uint stack[16] = uint[16](
-        43u | 4u << 16, SV_I_U, SV_I_STACK_WORDS, C[CTL_ST_PRIVATE] != 0u ? max(C[CTL_ST_STACK_WORDS], 1u) : 1u,
+        43u | 4u << 16, SV_I_U, SV_I_STACK_WORDS, 0u,
         28u | 4u << 16, SV_I_STACK_TYPE, SV_I_U, SV_I_STACK_WORDS,
         32u | 4u << 16, SV_I_STACK_POINTER, 6u, SV_I_STACK_TYPE,
         59u | 4u << 16, SV_I_STACK_POINTER, SV_I_STACK, 6u);
-    for (uint k = 0u; k < 16u; k++) set_spv_word(C[CTL_SV_STACK_AT] + k, stack[k]);
     uint group[16] = uint[16](
-        43u | 4u << 16, SV_I_U, SV_I_GROUP_WORDS, max(C[CTL_ST_GROUP_WORDS], 1u),
+        43u | 4u << 16, SV_I_U, SV_I_GROUP_WORDS, 0u,
         28u | 4u << 16, SV_I_GROUP_TYPE, SV_I_U, SV_I_GROUP_WORDS,
         32u | 4u << 16, SV_I_GROUP_POINTER, 4u, SV_I_GROUP_TYPE,
         59u | 4u << 16, SV_I_GROUP_POINTER, SV_I_GROUP_MEMORY, 4u);
-    for (uint k = 0u; k < 16u; k++) set_spv_word(C[CTL_SV_STACK_AT] + 16u + k, group[k]);
+    for (uint lane = 0u; lane < lanes(); lane++) {
+        bool all = C[CTL_KERNEL_MAIN] == NONE;
+        uint kernel = all ? 0u : C[CTL_KERNEL_MAIN] + lane, at = C[CTL_SV_STACK_AT] + 32u * lane;
+        uint words = all ? C[CTL_ST_STACK_WORDS] : skernel_stack(kernel), shared_ = all ? C[CTL_ST_GROUP_WORDS] : skernel_group(kernel);
+        for (uint k = 0u; k < 16u; k++) {
+            set_spv_word(at + k, k == 3u ? max(C[CTL_ST_PRIVATE] != 0u ? words : 0u, 1u) : stack[k]);
+            set_spv_word(at + 16u + k, k == 3u ? max(shared_, 1u) : group[k]);
+        }
+    }
     set_spv_word(0u, 0x07230203u);
     set_spv_word(1u, 0x00010300u);
     set_spv_word(2u, 0u);

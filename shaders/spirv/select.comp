@@ -1,7 +1,7 @@
 // The template of each row that is no control flow, and its sizes.
 //@ rows   lir
 //@ reads  srow.seg sbuf.class data.section lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc vreg.ty sslot.taken svreg.space srow.dead srow.func sfn.live sfn.traps
-//@ writes srow.template
+//@ writes srow.template srow.mark
 #include "spirv/template.glsl"
 #include "structure/defer.glsl"
 #include "lib/diag.glsl"
@@ -108,6 +108,10 @@ void run(uint i) {
     uint t = refused ? NONE : template_at(op, ty, variant);
     if (t == NONE) diag(unknown ? D_SPIRV_POINTER : D_SPIRV_OP, lir_loc(i), lir_loc(i), op);
     uint needs = template_needs(t);
-    if (needs != 0u) atomicOr(C[CTL_SV_NEEDS], needs);
+    while (needs != 0u) {
+        uint k = uint(findLSB(needs));
+        needs &= needs - 1u;
+        atomicOr(H[at_srow_mark(n_lir + k)], sfn_live(lir_a(srow_func(i))));
+    }
     set_srow_template(i, t);
 }

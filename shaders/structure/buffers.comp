@@ -1,4 +1,5 @@
-// Buffers of the module in rust-gpu's interface: one for each descriptor, one for each size of push constants.
+// Buffers of the module in rust-gpu's interface: one for each descriptor, one for each size of push constants. What passes of this
+// phase add up begins with 0.
 //@ grid 1
 //@ local 1
 //@ reads  kernel.param kernel.params kparam.kind kparam.class kparam.set kparam.binding kparam.bytes kparam.flags kparam.lo kparam.hi
@@ -8,6 +9,7 @@
 #include "structure/chosen.glsl"
 #include "lib/diag.glsl"
 void main() {
+    C[CTL_ST_LATE] = C[CTL_ST_STACK_BYTES] = C[CTL_ST_RECURSIVE] = C[CTL_ST_APART] = 0u;
     uint n = 0u, before = NONE, deco_words = 0u, type_words = 0u;
     for (uint k = 0u; k < n_kernel; k++) {
         uint first = kernel_param(k), end = C[CTL_ST_DESC] != 0u && kernel_chosen(k) ? first + kernel_params(k) : first;

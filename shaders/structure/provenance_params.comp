@@ -6,7 +6,7 @@
 void run(uint i) {
     uint f = kernel_fn(i);
     bool desc = C[CTL_ST_DESC] != 0u;
-    C[CTL_ST_MEMORY] = desc ? 0u : SPACE_ARENA;
+    C[CTL_ST_MEMORY] = desc ? 0u : lanes() > 1u ? SPACE_ARENA * 0x09249249u : SPACE_ARENA;
     if (!kernel_chosen(i)) return;
     for (uint p = 0u; p < fn_params(f); p++) {
         uint at = kernel_param(i) + p, kind = kparam_kind(at), space = kind == KP_WORKGROUP ? SPACE_GROUP : SPACE_ARENA;
@@ -14,6 +14,6 @@ void run(uint i) {
             uint b = sparam_buffer(at);
             space = kind != KP_VALUE || b == NONE || (kparam_flags(at) & KPF_SECOND) != 0u ? 0u : SPACE_BUFFER << b;
         }
-        set_svreg_space(fn_vreg(f) + p, space);
+        atomicOr(H[at_svreg_space(fn_vreg(f) + p)], space * kernel_bit(i));
     }
 }

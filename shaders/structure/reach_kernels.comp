@@ -3,4 +3,4 @@
 //@ reads  kernel.fn
 //@ writes sfn.live
 #include "structure/chosen.glsl"
-void run(uint i) { if (kernel_chosen(i)) set_sfn_live(kernel_fn(i), 1u); }
+void run(uint i) { if (kernel_chosen(i)) atomicOr(H[at_sfn_live(kernel_fn(i))], kernel_bit(i)); }

@@ -1,7 +1,8 @@
 // Depth of calls and bytes of stack below each live function: at least those of what it calls, in rounds. A depth of
-// more than there are functions means recursion; it grows no further.
+// more than there are functions means recursion; it grows no further. What is called at the end has its frames below all others' (`base`),
+// but not in the frame of a caller that is called so itself and hands on a pointer.
 //@ rows   lir
-//@ reads  lir.op lir.a srow.func srow.dead sfn.live sfn.frame
+//@ reads  lir.op lir.a srow.func srow.dead sfn.live sfn.late sfn.frame
 //@ writes sfn.depth sfn.stack
 #include "structure/candidates.glsl"
 #include "structure/defer.glsl"
@@ -19,7 +20,7 @@ void run(uint i) {
     if (sfn_live(from) == 0u) return;
     bool later = is_deferred(i);
     if (later && !hands_frame(i, from)) return;
-    if (op == LIR_CALL) call(from, lir_a(i), later);
+    if (op == LIR_CALL) call(from, lir_a(i), later && sfn_late(from) == 0u);
     else
         for (uint f = 0u; f < n_fn; f++)
             if (candidate(i, f)) call(from, f, false);
