@@ -125,7 +125,7 @@ def control(name: str) -> int:
 
 #: Layout of the control buffer, in words: named words, then four words for each table
 #: (base, capacity, count, needed), then one word for each constant table (its base).
-CONTROL_WORDS = 192
+CONTROL_WORDS = 224
 DIRECTORY = CONTROL_WORDS
 DIRECTORY_STRIDE = 4
 MAX_TABLES = 320
