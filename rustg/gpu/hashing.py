@@ -14,7 +14,7 @@ from __future__ import annotations
 from rustg.registry import REGISTRY
 
 from .primitives import NONE, fill, scan
-from .scheduler import Run
+from .scheduler import Either, Run
 
 MAX_KEYS = 8
 
@@ -74,7 +74,7 @@ def rebuild(key: str, k: int, slots: str) -> list[Run]:
     return [*clear_slots(slots), *insert(key, k, slots)]
 
 
-def intern(candidates: str, key: str, k: int, slots: str, *, work: str, out: str) -> list[Run]:
+def intern(candidates: str, key: str, k: int, slots: str, *, work: str, out: str) -> list[Run | Either]:
     """``out[i]`` = row of the table of ``key`` that has the key of candidate i; new keys are appended.
 
     ``candidates`` and ``key`` name the first of ``k`` key columns of the candidates' table and of

@@ -12,7 +12,10 @@ from . import glsl
 from .scheduler import Loop, Phase, Step, When, plan
 
 #: Modules of `rustg.phases` in pipeline order.
-MODULES = ("lex", "tree", "parse", "prune", "resolve", "consteval", "types", "check", "mir", "flow", "lir", "optimize", "x86_64", "spirv")
+MODULES = (
+    "lex tree parse kept conditional prune resolve consteval types check kernel mir flow panics explain lir optimize x86_64 "
+    "structure recursion spirv ptx metal debug"
+).split()
 
 
 def phases(module: ModuleType) -> Iterator[Phase]:
@@ -58,8 +61,9 @@ def _steps(steps: Iterable[Step], indent: str) -> Iterator[str]:
 
 def show_plan() -> str:
     """The whole pipeline."""
-    lines = []
+    found = {}
     for name in MODULES:
-        for phase in phases(import_module(f"rustg.phases.{name}")):
-            lines += [*describe(phase), ""]
+        # Modules name each other's phases too.
+        found |= {phase.name: phase for phase in phases(import_module(f"rustg.phases.{name}")) if phase.name not in found}
+    lines = [line for phase in found.values() for line in (*describe(phase), "")]
     return "\n".join(lines)

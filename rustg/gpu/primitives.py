@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from rustg.registry import REGISTRY
 
-from .scheduler import GRID_THREADS, Run
+from .scheduler import GRID_THREADS, Either, Run
 
 NONE = 0xFFFFFFFF
 _OPERATORS = {"add": 0, "max": 1, "min": 2}
@@ -54,7 +54,7 @@ def scan(
     total: str | None = None,
     total_control: str | None = None,
     total_plus: int = 0,
-) -> list[Run]:
+) -> list[Either]:
     """Prefix scan of ``column`` into ``out`` (which may be the same column).
 
     Exclusive unless ``inclusive``.  ``segments`` names a column of the same table whose non-zero
@@ -79,18 +79,18 @@ def scan(
     spine_writes: tuple[str, ...] = (f"{total}.#",) if total else ()
     if total_control:
         spine_writes += (f"*{total_control}",)
-    return [
-        # A shader's own params follow those of the includes it is pasted after.
+    # A shader's own params follow those of the includes it is pasted after.
+    target, totals = (out_table, out_col), (total_table, total_word, total_plus & NONE)
+    many = (
         Run("lib/scan_reduce", head, reads=reads, label=f"scan {column} reduce"),
         Run(
-            "lib/scan_spine", (GRID_THREADS, total_table, total_word, total_plus & NONE, *head),
-            reads=(f"{column.split('.')[0]}.#",), writes=spine_writes, label=f"scan {column} spine",
+            "lib/scan_spine", (GRID_THREADS, *totals, *head), reads=(f"{column.split('.')[0]}.#",), writes=spine_writes,
+            label=f"scan {column} spine",
         ),
-        Run(
-            "lib/scan_leaf", (out_table, out_col, *head), reads=reads, writes=(out,),
-            label=f"scan {column} leaf",
-        ),
-    ]
+        Run("lib/scan_leaf", (*target, *head), reads=reads, writes=(out,), label=f"scan {column} leaf"),
+    )
+    few = Run("lib/scan_small", (*target, *totals, *head), reads=reads, writes=(*spine_writes, out), label=f"scan {column}")
+    return [Either(many, few)]
 
 
 def compact(flags: str, positions: str, out: str) -> list[Run]:
@@ -122,7 +122,7 @@ def gather(index: str, source: str, out: str) -> list[Run]:
     return [Run("lib/gather", params, reads=(index, source), writes=(out,), label=f"gather {out}")]
 
 
-def sort(bits: int = 32) -> list[Run]:
+def sort(bits: int = 32) -> list[Either]:
     """Stable sort of the rows of ``sort_a`` by the low ``bits`` bits of ``key``.
 
     The result is in ``sort_a`` again; ``sort_b`` needs the same capacity.  ``bits`` is rounded up
@@ -131,23 +131,22 @@ def sort(bits: int = 32) -> list[Run]:
     return [step for digit in range((bits + 7) // 8 * 2) for step in _digit(digit)]
 
 
-def split(from_: str = "sort_a", to: str = "sort_b") -> list[Run]:
+def split(from_: str = "sort_a", to: str = "sort_b") -> list[Either]:
     """Stable sort of the rows of ``from_`` by the low four bits of ``key`` into ``to``."""
     return _digit(0, from_, to)
 
 
-def _digit(digit: int, from_: str = "sort_a", to: str = "sort_b") -> list[Run]:
+def _digit(digit: int, from_: str = "sort_a", to: str = "sort_b") -> list[Either]:
     if digit % 2:
         from_, to = to, from_
     head = (REGISTRY.tables[from_].id, REGISTRY.tables[to].id, digit * 4)
-    return [
-        Run("lib/sort_count", head, reads=(f"{from_}.key",), label="sort count"),
+    key, rows, moved = (f"{from_}.key",), (f"{from_}.key", f"{from_}.value"), (f"{to}.key", f"{to}.value")
+    many = (
+        Run("lib/sort_count", head, reads=key, label="sort count"),
         Run("lib/sort_spine", (GRID_THREADS, *head), label="sort spine"),
-        Run(
-            "lib/sort_scatter", head, reads=(f"{from_}.key", f"{from_}.value"),
-            writes=(f"{to}.key", f"{to}.value"), label="sort scatter",
-        ),
-    ]
+        Run("lib/sort_scatter", head, reads=rows, writes=moved, label="sort scatter"),
+    )
+    return [Either(many, Run("lib/sort_small", head, reads=rows, writes=moved, label="sort"))]
 
 
 def starts(out: str, keys: str = "sort_a.key") -> list[Run]:

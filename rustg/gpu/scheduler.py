@@ -12,7 +12,7 @@ enlarged to what it needed and its phase runs again.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -49,6 +49,14 @@ class Run:
 
 
 @dataclass(frozen=True)
+class Either:
+    """Dispatches, and one that does the same with a single workgroup, for few rows (on CPU drivers, where each dispatch costs)."""
+
+    many: tuple[Run, ...]
+    few: Run
+
+
+@dataclass(frozen=True)
 class Loop:
     """Steps repeated until a round leaves the control word CHANGED zero.
 
@@ -74,12 +82,12 @@ class When:
     For what few programs need: its pipelines are not even made for the others.
     """
 
-    steps: tuple[Run, ...]
+    steps: tuple[Run | Either, ...]
     tables: tuple[str, ...] = ()
     controls: tuple[str, ...] = ()
 
 
-Step = Run | Loop | When
+Step = Run | Either | Loop | When
 
 
 def run(shader: str, **params: int) -> Run:
@@ -97,7 +105,7 @@ def loop(*steps: Step | Sequence[Step], rounds: int = 4, limit: int = 1 << 16, e
     return Loop(tuple(flatten(steps)), rounds, limit, exact)
 
 
-def when(*steps: Run | Sequence[Run], tables: Sequence[str] = (), controls: Sequence[str] = ()) -> When:
+def when(*steps: Run | Either | Sequence[Run | Either], tables: Sequence[str] = (), controls: Sequence[str] = ()) -> When:
     """Steps for when one of the tables has rows or one of the control words is set (see `When`)."""
     return When(tuple(flatten(steps)), tuple(tables), tuple(controls))
 
@@ -106,18 +114,23 @@ def flatten(steps) -> list[Step]:
     """Flattens nested sequences of steps."""
     result: list[Step] = []
     for step in steps:
-        if isinstance(step, Run | Loop | When):
+        if isinstance(step, Step):
             result.append(step)
         else:
             result += flatten(step)
     return result
 
 
+def like(table: str, more: int = 0) -> Callable[[Session], int]:
+    """For the tables of a `Phase`: as many rows as another table has, and ``more``."""
+    return lambda session: session.count(table) + more
+
+
 @dataclass
 class Phase:
     """A phase: the tables that it makes (with a capacity in rows) and its steps.
 
-    ``tables`` maps a table to a function of the session (``lambda s: s.count("raw")``); these are
+    ``tables`` maps a table to a function of the session (``like("raw")``); these are
     allocated, with row count 0, before the steps run.  ``temporary`` are freed afterwards.
     ``counts`` gives initial row counts of tables whose rows are known before the phase.
     """
@@ -503,8 +516,7 @@ class Session:
             steps = [step for i in range(block.recorded(device.cpu)) for step in (*(_RESET,) * (i > 0), *block.steps)]
         else:
             steps = list(block.steps if isinstance(block, When) else block)
-        if device.cpu and groups <= SMALL_GROUPS:
-            steps = _for_few_rows(steps)
+        steps = expand(steps, few=device.cpu and groups <= SMALL_GROUPS)
         operations: list = [kp.OpTensorSyncDevice([device.control])]
         labels: list[Run | None] = [None]
         for step, barrier in self._ordered(plan(steps)):
@@ -545,18 +557,14 @@ class Session:
 _RESET = Run("lib/reset_changed", writes=("*CHANGED",), reads=("*",))
 
 
-def _for_few_rows(steps: Sequence[Run]) -> list[Run]:
-    """The same with one dispatch for the three of a scan, and of a digit of a sort."""
+def expand(steps: Iterable[Run | Either], *, few: bool = False) -> list[Run]:
+    """The dispatches of steps, for few rows or for any number."""
     result: list[Run] = []
     for step in steps:
-        if step.shader not in ("lib/scan_leaf", "lib/sort_scatter"):
+        if isinstance(step, Run):
             result.append(step)
-            continue
-        first, spine = result[-2:]
-        scan = step.shader == "lib/scan_leaf"
-        shader, params = ("lib/scan_small", (*step.params[:2], *spine.params[1:])) if scan else ("lib/sort_small", step.params)
-        reads, writes = (*first.reads, *spine.reads, *step.reads), (*spine.writes, *step.writes)
-        result[-2:] = [Run(shader, params, reads, writes, step.label.removesuffix(" leaf").removesuffix(" scatter"))]
+        else:
+            result += (step.few,) if few else step.many
     return result
 
 
@@ -587,13 +595,13 @@ def _unordered(name: str) -> bool:
     return name in _FLAGS
 
 
-def plan(steps: Sequence[Step]) -> list[tuple[Run, bool]]:
+def plan(steps: Iterable[Run | Either]) -> list[tuple[Run, bool]]:
     """Each dispatch, with whether a barrier stands before it."""
     result = []
     read: set[str] = set()
     written: set[str] = set()
     fresh = False
-    for step in steps:
+    for step in expand(steps):
         reads, writes = touched(step)
         hard = (reads & written) | (writes & read)
         # What passes only add to with atomics does not order them, but its reset comes before all of them.

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from rustg.gpu import hashing
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, loop, run as step
+from rustg.gpu.scheduler import Phase, Session, like, loop, run as step
 from rustg.registry.resolve import PRIM
 
 NONE = prim.NONE
-
-
-def _like(table: str):
-    return lambda s: s.count(table)
 
 
 CONSTEVAL = Phase(
@@ -40,12 +36,12 @@ CONSTEVAL = Phase(
         step("consteval/variants_second"),
         step("consteval/variants_twice"),
     ],
-    {"cval": _like("node")},
+    {"cval": like("node")},
     {
-        "cvariant": _like("def"), "cvariant_slot": lambda s: 2 * s.count("def") + 16, "cwork": _like("node"),
-        "cready": _like("node"), "cflag": _like("node"), "cdef": _like("def"),
+        "cvariant": like("def"), "cvariant_slot": lambda s: 2 * s.count("def") + 16, "cwork": like("node"),
+        "cready": like("node"), "cflag": like("node"), "cdef": like("def"),
     },
-    {"cval": _like("node"), "cflag": _like("node"), "cdef": _like("def"), "cvariant": _like("def")},
+    {"cval": like("node"), "cflag": like("node"), "cdef": like("def"), "cvariant": like("def")},
 )
 
 

@@ -8,7 +8,7 @@ the END that it goes to; what a jump back adds to a LOOP makes the walk begin ag
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, loop
+from rustg.gpu.scheduler import Phase, Session, like, loop
 from rustg.gpu.scheduler import run as step
 
 from . import explain
@@ -16,10 +16,6 @@ from . import explain
 
 #: Kept until what was found is explained.
 _KEPT = ("fvar", "fevent", "fnode")
-
-
-def _like(table: str, plus: int = 0):
-    return lambda s: s.count(table) + plus
 
 
 FLOW = Phase(
@@ -61,15 +57,15 @@ FLOW = Phase(
         step("flow/report"),
         step("flow/twice"),
     ],
-    tables={"fvar": lambda s: 64, "fevent": lambda s: 1 << 10, "fnode": _like("node")},
+    tables={"fvar": lambda s: 64, "fevent": lambda s: 1 << 10, "fnode": like("node")},
     temporary={
-        "flocal": _like("local"), "fplace": _like("place"), "fmir": _like("mir", 1),
-        "fmarg": _like("marg", 1), "fuse": lambda s: 64, "fbody": _like("body"),
+        "flocal": like("local"), "fplace": like("place"), "fmir": like("mir", 1),
+        "fmarg": like("marg", 1), "fuse": lambda s: 64, "fbody": like("body"),
         "fchunk": lambda s: 64, "fjoin": lambda s: 1 << 10,
     },
     counts={
-        "flocal": _like("local"), "fnode": _like("node"), "fplace": _like("place"), "fmir": _like("mir", 1), "fmarg": _like("marg", 1),
-        "fbody": _like("body"),
+        "flocal": like("local"), "fnode": like("node"), "fplace": like("place"), "fmir": like("mir", 1), "fmarg": like("marg", 1),
+        "fbody": like("body"),
     },
 )
 

@@ -55,6 +55,7 @@ CUT = Phase(
     counts={"lex_file": lambda s: s.count("file"), "lex_bits": _bits, "lex_group": _groups},
 )
 
+
 def _token_blocks(session: Session) -> int:
     return (session.control("LEX_TOKENS") + BLOCK - 1) // BLOCK
 

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, loop
+from rustg.gpu.scheduler import Phase, Session, like, loop
 from rustg.gpu.scheduler import run as step
 from rustg.registry import REGISTRY
 
 from . import explain
 
 _WAIT = [REGISTRY.tables[f"pwait{i}"].id for i in (0, 1)]
-
-
-def _like(table: str):
-    return lambda s: s.count(table)
 
 
 def _round(source: int, target: int) -> list:
@@ -39,11 +35,11 @@ PANICS = Phase(
         prim.set_count("pfail"),
         step("panics/check"),
     ],
-    tables={"pfail": lambda s: 64, "plocal": _like("local")},
+    tables={"pfail": lambda s: 64, "plocal": like("local")},
     temporary={
-        "pbinding": _like("node"), "pwait0": _like("local"), "pwait1": _like("local"),
+        "pbinding": like("node"), "pwait0": like("local"), "pwait1": like("local"),
     },
-    counts={"plocal": _like("local"), "pbinding": _like("node")},
+    counts={"plocal": like("local"), "pbinding": like("node")},
 )
 
 #: Where something fails: whether control can come there.
@@ -57,8 +53,8 @@ WALK = Phase(
         loop(step("panics/walk"), rounds=1, limit=1 << 20),
         step("panics/report"),
     ],
-    temporary={"pmir": _like("mir"), "pbody": _like("body")},
-    counts={"pmir": _like("mir"), "pbody": _like("body")},
+    temporary={"pmir": like("mir"), "pbody": like("body")},
+    counts={"pmir": like("mir"), "pbody": like("body")},
 )
 
 

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, loop, run as step
+from rustg.gpu.scheduler import Phase, Session, like, loop, run as step
 from rustg.registry.prune import PREPARED
 
 #: From this many times the library's size on, a program is not worth it.
 LARGE = 16
-
-
-def _like(table: str):
-    return lambda s: s.count(table)
 
 
 #: What holds for the library whatever the program is: the tables `PREPARED`.
@@ -33,9 +29,9 @@ PREPARE = Phase(
         step("prune/edge_rows"),
         step("prune/regions"),
     ],
-    {"pname": _like("sym"), "pnode": _like("node"), "pitem": lambda s: s.count("node") // 16 + 64, "pedge": _like("tok")},
-    {"ptok": _like("tok"), "pwork": _like("node")},
-    {"pname": _like("sym"), "pwork": _like("node")},
+    {"pname": like("sym"), "pnode": like("node"), "pitem": lambda s: s.count("node") // 16 + 64, "pedge": like("tok")},
+    {"ptok": like("tok"), "pwork": like("node")},
+    {"pname": like("sym"), "pwork": like("node")},
 )
 REACH = Phase(
     "prune.reach",
@@ -49,8 +45,8 @@ REACH = Phase(
         step("prune/keep"),
         prim.scan("pkeep.at", "pkeep.at", total_control="PRUNE_NODES"),
     ],
-    {"psym": _like("sym"), "palive": _like("pitem"), "pkeep": _like("node")},
-    counts={"psym": _like("sym"), "palive": _like("pitem"), "pkeep": _like("node")},
+    {"psym": like("sym"), "palive": like("pitem"), "pkeep": like("node")},
+    counts={"psym": like("sym"), "palive": like("pitem"), "pkeep": like("node")},
 )
 MOVE = Phase(
     "prune.move",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rustg.gpu import hashing
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Run, Session, Step, loop, run as step, when
+from rustg.gpu.scheduler import Phase, Run, Session, Step, like, loop, run as step, when
 from rustg.registry import REGISTRY
 from rustg.registry.nodes import CLASSES
 
@@ -16,10 +16,6 @@ GROUP_BITS = 24
 
 def _nodes(divisor: int):
     return lambda s: s.count("node") // divisor + 64
-
-
-def _like(table: str):
-    return lambda s: s.count(table)
 
 
 def _groups(table: str, key: str, group: str, order: str, start: str) -> list[Step]:
@@ -52,10 +48,10 @@ _KINDS = [
     prim.starts("kind_first.row"),
 ]
 _KIND_TABLES = {
-    "kind_list": _like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1,
-    "class_list": _like("node"), "class_first": lambda s: len(CLASSES) + 1,
+    "kind_list": like("node"), "kind_first": lambda s: REGISTRY.constants["NODE_KINDS"] + 1,
+    "class_list": like("node"), "class_first": lambda s: len(CLASSES) + 1,
 }
-_SORTED = {"sort_a": _like("node"), "sort_b": _like("node")}
+_SORTED = {"sort_a": like("node"), "sort_b": like("node")}
 
 #: Lists the nodes by kind, then the modules, so that the driver can find the files of `mod x;` (see the registry's contract).
 MODULE_FILES = Phase(
@@ -95,12 +91,13 @@ DEFINE = Phase(
         step("resolve/report_files"),
     ],
     {
-        "res": _like("node"), "rnode": _like("node"), "rfile": _like("file"), "def": _nodes(2),
+        "res": like("node"), "rnode": like("node"), "rfile": like("file"), "def": _nodes(2),
         "imp": _nodes(8), "bind": _nodes(4), "entry": _nodes(2), "head": _nodes(2), "seg": _nodes(8),
         "jump": _nodes(16),
     },
-    counts={"res": _like("node"), "rnode": _like("node"), "rfile": _like("file")},
+    counts={"res": like("node"), "rnode": like("node"), "rfile": like("file")},
 )
+
 
 def _round(lenient: int) -> list[Step]:
     return [
@@ -176,7 +173,7 @@ NAMES = Phase(
     {
         "entry_slot": lambda s: 2 * s.count("entry") + 16,
         "bind_slot": lambda s: 2 * s.count("bind") + 16,
-        "assoc": _like("def"),
+        "assoc": like("def"),
         "assoc_slot": lambda s: 2 * s.count("def") + 16,
         "lang": lambda s: REGISTRY.constants["LANG_COUNT"],
         "capture": lambda s: s.count("head") // 8 + 64,
@@ -186,9 +183,9 @@ NAMES = Phase(
         "sort_a": lambda s: max(s.count("entry"), s.count("bind")),
         "sort_b": lambda s: max(s.count("entry"), s.count("bind")),
         "query": lambda s: max(s.count("head"), s.count("bind")),
-        "bad": _like("head"),
+        "bad": like("head"),
     },
-    {"assoc": _like("def"), "sym_slot": lambda s: 2 * s.count("sym") + 16},
+    {"assoc": like("def"), "sym_slot": lambda s: 2 * s.count("sym") + 16},
 )
 
 

@@ -41,7 +41,7 @@ diagnostic("PTX_OPERATION", "R0711", "this cannot be compiled for PTX yet")
 NONE = 0xFFFFFFFF
 SMALL = {"I8": 8, "I16": 16}
 WIDE = ("I64", "PTR")
-#: Variants of a row: the type of the operand whose type decides (see `shaders/ptx/expand.comp`).
+#: Variants of a row: the type of the operand whose type decides (see `shaders/ptx/rows.glsl`).
 VARIANTS = 8
 
 _rows: dict[tuple[int, int, int], int] = {}

@@ -2,7 +2,7 @@
 
 Integers of 8, 16 and 32 bits and addresses are held in a 32-bit word, zero-extended; of 64 bits in two.
 The syntax is that of ``spirv_assembler``.  Which variant a row takes is decided in
-``shaders/spirv/variant.glsl`` and the passes that it names.
+``shaders/spirv/select.comp``.
 """
 
 from __future__ import annotations

@@ -1,10 +1,15 @@
 """Barriers follow from declarations; loops end; the device's own words are left alone."""
 
+import pkgutil
+from importlib import import_module
+
 import numpy as np
 import pytest
 
+import rustg.phases
 from rustg.gpu import glsl
 from rustg.gpu import primitives as prim
+from rustg.gpu.plan import phases, show_plan
 from rustg.gpu.scheduler import CapacityError, Phase, Run, loop, plan, run, when
 
 
@@ -33,6 +38,14 @@ def test_write_after_read_needs_a_barrier():
 def test_row_counts_are_dependencies():
     steps = [prim.set_count("diag", 5), prim.fill("diag.lo")]
     assert barriers(steps) == [False, True]
+
+
+def test_the_plan_has_every_phase():
+    modules = [import_module(f"rustg.phases.{found.name}") for found in pkgutil.iter_modules(rustg.phases.__path__)]
+    names = {phase.name for module in modules for phase in phases(module)}
+    lines = show_plan().splitlines()
+    assert len(names) > 40
+    assert sorted(line for line in lines if line.startswith("phase ")) == sorted(f"phase {name}" for name in names)
 
 
 def test_params_are_checked_by_name():
