@@ -135,7 +135,8 @@ class Device:
     ``heap`` holds all tables, ``consts`` the constant tables, ``control`` (``Device.words``) the
     directory and control words, ``staging`` and ``bulk`` carry data between host and heap.
 
-    ``serial``: for small inputs; lavapipe then does without worker threads, since to hand over a dispatch takes longer than one over few rows.
+    ``serial``: for small inputs; lavapipe then does without worker threads, since to hand over a dispatch takes longer than one
+    over few rows.
     """
 
     def __init__(self, index: int | None = None, heap_bytes: int | None = None, serial: bool = False):

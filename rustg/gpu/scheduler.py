@@ -60,8 +60,8 @@ class Either:
 class Loop:
     """Steps repeated until a round leaves the control word CHANGED zero.
 
-    ``rounds`` rounds are recorded in one sequence (on CPUs fewer, where an evaluation costs no more than a dispatch or two, unless
-    they are known to be needed: ``exact``); the host evaluates it again while needed and
+    ``rounds`` rounds are recorded in one sequence (on CPUs fewer, where an evaluation costs no more than
+    a dispatch or two, unless they are known to be needed: ``exact``); the host evaluates it again while needed and
     raises ``RuntimeError`` after ``limit`` rounds (a phase that cannot end is a defect).
     """
 

@@ -30,7 +30,9 @@ SIZES = flatten([
 ])
 WORDS = [dispatch("debug/spirv_line_emit"), dispatch("debug/spirv_name_emit")]
 #: Steps of phases of text: when pieces are counted, and when they have their places.
-PTX_COUNT = flatten([dispatch("debug/text_files"), prim.scan("dfile.pieces", "dfile.at", total_control="DEBUG_PIECES"), dispatch("debug/ptx_count")])
+PTX_COUNT = flatten([
+    dispatch("debug/text_files"), prim.scan("dfile.pieces", "dfile.at", total_control="DEBUG_PIECES"), dispatch("debug/ptx_count"),
+])
 PTX_LINES = [dispatch("debug/ptx_lines"), dispatch("debug/ptx_files"), dispatch("debug/ptx_behind")]
 METAL_COUNT = [dispatch("debug/metal_count")]
 METAL_LINES = [dispatch("debug/metal_lines")]

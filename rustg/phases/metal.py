@@ -57,7 +57,7 @@ def _phase(name: str, count: Sequence[Run] = (), lines: Sequence[Run] = ()) -> P
             "mrow": lambda s: s.count("lir"),
             "mvreg": lambda s: s.count("vreg"),
             "mhelper": lambda s: _HELPERS,
-            "titem": lambda s: 8 + _HELPERS + s.count("fn") + s.count("vreg") + s.count("lir") + s.count("dword") + s.count("data") + s.count("kernel"),
+            "titem": lambda s: 8 + _HELPERS + sum(map(s.count, ("fn", "vreg", "lir", "dword", "data", "kernel"))),
             "piece": lambda s: 3 * s.count("lir") + s.count("vreg") + s.count("dword") // 2 + 24 * s.count("fn") + 256,
             "txt": lambda s: 16 * s.count("lir") + 6 * s.count("dword") + 64 * s.count("fn") + 2048,
         },

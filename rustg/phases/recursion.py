@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, loop
+from rustg.gpu.scheduler import Phase, Session, like, loop
 from rustg.gpu.scheduler import run as dispatch
 from rustg.phases import lines
 from rustg.registry import REGISTRY
@@ -53,7 +53,7 @@ MACHINE = Phase(
         dispatch("recursion/entries"),
     ],
     tables={
-        "rfn": lambda s: s.count("fn"), "rrow": lambda s: s.count("lir"), "rvreg": lambda s: s.count("vreg"), "rslot": lambda s: s.count("slot"),
+        "rfn": like("fn"), "rrow": like("lir"), "rvreg": like("vreg"), "rslot": like("slot"),
         "line_block": lines.blocks,
     },
     counts={"line_block": lambda s: (s.count("src") + 15) // 16},
@@ -70,7 +70,7 @@ _KEEP = Phase(
         [prim.set_count(new, like=old) for new, old in _KEPT.items()],
         [prim.copy(f"{old}.{column}", f"{new}.{column}") for new, old in _KEPT.items() for column in REGISTRY.tables[new].columns],
     ],
-    tables={new: lambda s, old=old: s.count(old) for new, old in _KEPT.items()},
+    tables={new: like(old) for new, old in _KEPT.items()},
 )
 _RESTORE = Phase(
     "recursion.restore",

@@ -25,8 +25,9 @@ DEBUG_PIECES = control("DEBUG_PIECES")
 table("dline", "file line col", "Parallel to `lir`: row of `file` (NONE: no place in the source), line and column from 1, in characters.")
 table("dfile", "used pieces at", "Parallel to `file`: whether a row of `dline` names it; pieces of text that it needs, and those before.")
 table("dslot", "local", "Parallel to `slot`, without those of copies of functions: its row of `local`, or NONE.")
-table("dname", "op source lo len suffix words at", "Instructions of SPIR-V's debug section: opcode; DSRC_* with first byte and length of the text, "
-      "up to four characters behind it; words (0: none), place.")
+table("dname", "op source lo len suffix words at",
+      "Instructions of SPIR-V's debug section: opcode; DSRC_* with first byte and length of the text, up to four characters "
+      "behind it; words (0: none), place.")
 
 #: Where a text's bytes come from: `debug_text`, `lname`, `src`, `path_text`.
 for _number, _name in enumerate("FIXED NAME SOURCE PATH".split()):
@@ -44,7 +45,7 @@ _SHOWN = {
 
 def _fixed() -> tuple[list[tuple[int, int, int, int]], bytes]:
     rows, text = [], b""
-    listed = [(I[name], 0 if isinstance(shown, str) else shown, shown if isinstance(shown, str) else name) for name, shown in _SHOWN.items()]
+    listed = [(I[name], 0, shown) if isinstance(shown, str) else (I[name], shown, name) for name, shown in _SHOWN.items()]
     listed += [(I[name], 3 + number, name) for number, name in enumerate(RUNTIME)] + [(0, 0, "argument")]
     for id_, when, shown in listed:
         rows.append((id_, when, len(text), len(shown)))
@@ -52,7 +53,8 @@ def _fixed() -> tuple[list[tuple[int, int, int, int]], bytes]:
     return rows, text + bytes(-len(text) % 4)
 
 
-const_table("debug_fixed", lambda: np.array(_fixed()[0], np.uint32).ravel(), "Four words for each fixed name: id, when, first byte in `debug_text`, length.")
+const_table("debug_fixed", lambda: np.array(_fixed()[0], np.uint32).ravel(),
+            "Four words for each fixed name: id, when, first byte in `debug_text`, length.")
 const_table("debug_text", lambda: np.frombuffer(_fixed()[1], "<u4"), "Bytes of fixed names.")
 #: Fixed names, and behind them that of variables of arguments.
 REGISTRY.define("DEBUG_FIXED", len(_fixed()[0]) - 1)

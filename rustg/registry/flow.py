@@ -40,12 +40,14 @@ FEVENT = table(
 )
 FBODY = table(
     "fbody", "first vars chunk join start events",
-    "Parallel to `body`: first variable, their number, number of chunks and of rows of `fjoin` (then those before it), first event, number of events.",
+    "Parallel to `body`: first variable, their number, number of chunks and of rows of `fjoin` (then those before it), first "
+    "event, number of events.",
 )
 FCHUNK = table(
     "fchunk", "start stop first join at sub empty assigned again",
-    "Up to 31 variables from `first`: events of their body, rows of `fjoin`; the state of the walk: event, place in its range, variables that may "
-    "have no value (bit 31: control comes here), that may be assigned; whether the body has to be walked again.",
+    "Up to 31 variables from `first`: events of their body, rows of `fjoin`; the state of the walk: event, place in its range, "
+    "variables that may have no value (bit 31: control comes here), that may be assigned; whether the body has to be walked "
+    "again.",
 )
 FJOIN = table("fjoin", "empty assigned", "For each chunk and event: what comes to it from jumps.")
 REGISTRY.define("FLOW_VARS", 31)

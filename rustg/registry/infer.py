@@ -29,7 +29,8 @@ UF_KIND = enum("uf_kind", "UFK", {"GENERAL": 0, "INT": 1, "FLOAT": 2, "DIVERGING
 TERM = table(
     "term",
     "kind data arg n slot flag fresh rank",
-    "Terms: constructor TK_* (ERROR: none), data, arguments `term_arg[arg .. arg + n]`. slot, flag: of interning; fresh: 1 if it may become a type, rank: those before it.",
+    "Terms: constructor TK_* (ERROR: none), data, arguments `term_arg[arg .. arg + n]`. slot, flag: of interning; fresh: 1 if it "
+    "may become a type, rank: those before it.",
 )
 ITERM = table("iterm", "fresh rank", "Terms that may become types, in their order: 1 for a new one of this batch, new ones before it.")
 TERM_ARG = table("term_arg", "ref", "Arguments of terms.")
@@ -38,8 +39,8 @@ REGISTRY.define("INTERN_TERM", 0x80000000)
 EQ = table(
     "eq",
     "a b origin lose win how wrong",
-    "Equations: a is what was found, b what was expected. origin: of an equation of arguments the one to blame. lose, win, how: roots that it "
-    "would link, and EQH_*. wrong: EQW_* if it failed.",
+    "Equations: a is what was found, b what was expected. origin: of an equation of arguments the one to blame. lose, win, how: "
+    "roots that it would link, and EQH_*. wrong: EQW_* if it failed.",
 )
 EQ_PLACE = enum(
     "eq_place", "EQ", "EXTRA OWN SITE",

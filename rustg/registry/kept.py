@@ -12,7 +12,10 @@ from .schema import REGISTRY, table
 from .symbols import SEED_TEXT, SYM
 
 _DOC = "Rows of `{0}` of the library, and of a program behind them."
-KEPT = {origin.name: table(f"kept_{origin.name}", " ".join(origin.columns), _DOC.format(origin.name)) for origin in (TOK, LIT, SYM, STRDATA, NODE, SRC, FILE)}
+KEPT = {
+    origin.name: table(f"kept_{origin.name}", " ".join(origin.columns), _DOC.format(origin.name))
+    for origin in (TOK, LIT, SYM, STRDATA, NODE, SRC, FILE)
+}
 KEPT_SLOT = table("kept_slot", "sym", "Hash table of the library's names: symbol ids, NONE where free.")
 KEPT_NAME = table(
     "kept_name", "id fresh rank",

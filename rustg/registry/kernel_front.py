@@ -13,11 +13,13 @@ is memory that the threads of a workgroup share.
 from .diagnostics import diagnostic
 from .schema import REGISTRY, control, enum, table
 
-KMARK = table("kmark", "flag at attr", "Parallel to `node`: 1 for a function with a kernel's attribute, its row of `kentry`, the attribute.")
+KMARK = table("kmark", "flag at attr",
+              "Parallel to `node`: 1 for a function with a kernel's attribute, its row of `kentry`, the attribute.")
 KENTRY = table(
     "kentry",
     "node attr def x y z param params text",
-    "Kernels in the order of their nodes: ITEM_FN, ATTR, definition, workgroup size, rows of `kpar`, literal with the name of the entry point or NONE.",
+    "Kernels in the order of their nodes: ITEM_FN, ATTR, definition, workgroup size, rows of `kpar`, literal with the name of "
+    "the entry point or NONE.",
 )
 KPAR = table(
     "kpar",

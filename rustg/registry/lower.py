@@ -51,15 +51,19 @@ table("fld", "offset", "Parallel to `def`: offset of a field in bytes.")
 table("targ", "offset", "Parallel to `ty_arg`: offset of an element of a tuple or RANGE.")
 table("dbody", "body", "Parallel to `def`: its row of `body`, or NONE.")
 table("lbody", "live flag fn statics static_at params ret step steps name_len name_at placed image words word",
-      "Parallel to `body`: live: code is needed. fn: row of `fn` (live ones in order). statics: 1 for a needed static or constant with a place, "
-      "static_at: its row of `data`. params: vregs of parameters. ret: vregs of the return local. step, steps: in `lop`. "
-      "name_len, name_at: in `lname`. placed: whether a constant has a place. image: whether it is data and needs no code; words of it in `dword`, those before.")
+      "Parallel to `body`: live: code is needed. fn: row of `fn` (live ones in order). statics: 1 for a needed static or "
+      "constant with a place, static_at: its row of `data`. params: vregs of parameters. ret: vregs of the return local. step, "
+      "steps: in `lop`. name_len, name_at: in `lname`. placed: whether a constant has a place. image: whether it is data and "
+      "needs no code; words of it in `dword`, those before.")
 table("lloc", "home vregs slot_flag data_flag vreg slot data ids words word",
-      "Parallel to `local`: HOME_*, number of vregs, 1 if it has a slot, 1 if it is static data; first vreg "
-      "(relative to the function's, before the return local is moved behind the parameters), slot, data. ids: of a kernel's "
-      "parameter that holds a number of the invocation in memory its parts (`u32`), each a parameter of its own; else 0. words, word: of static data whose bytes are known, those before.")
-table("limg", "user arg writes bad root off", "Parallel to `local`, for data whose bytes are known: the aggregate (row of MIR) that takes the local as an operand, which one; rows that write it; "
-      "whether it is made of anything but constants; the local that becomes static data as a whole, or NONE; its place there.")
+      "Parallel to `local`: HOME_*, number of vregs, 1 if it has a slot, 1 if it is static data; first vreg (relative to the "
+      "function's, before the return local is moved behind the parameters), slot, data. ids: of a kernel's parameter that holds "
+      "a number of the invocation in memory its parts (`u32`), each a parameter of its own; else 0. words, word: of static data "
+      "whose bytes are known, those before.")
+table("limg", "user arg writes bad root off",
+      "Parallel to `local`, for data whose bytes are known: the aggregate (row of MIR) that takes the local as an operand, which "
+      "one; rows that write it; whether it is made of anything but constants; the local that becomes static data as a whole, or "
+      "NONE; its place there.")
 table("limarg", "first row", "Parallel to `marg`: first operand of the same row of MIR, plus 1; of a first operand the row.")
 #: Largest image, in bytes: what is larger is computed when the program starts.
 REGISTRY.define("IMAGE_BYTES", 1 << 16)

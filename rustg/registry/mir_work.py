@@ -43,11 +43,11 @@ MCLASS_TABLE = table(
 MPIECE = table(
     "mpiece",
     "node kind lo len ty flags fill width prec rows locals places margs consts",
-    "flags, fill, width, prec: format specification (see rustg/library/fmt/spec.rs; flags SPEC_NONE: none); at first flags "
-    "and fill are length and first byte of its text in `strdata`. "
-    "What formatting macros write, piece by piece, in order; one more row at the end. node: the MACRO_CALL. kind: PIECE_*. "
-    "Texts: lo, len bytes. Values: lo: node of the argument, binding node with PIECE_CAPTURED, or definition of a const or static with PIECE_ITEM; ty: its type. rows, locals, places, "
-    "margs, consts: what the piece makes, then running sums.",
+    "flags, fill, width, prec: format specification (see rustg/library/fmt/spec.rs; flags SPEC_NONE: none); at first flags and "
+    "fill are length and first byte of its text in `strdata`. What formatting macros write, piece by piece, in order; one more "
+    "row at the end. node: the MACRO_CALL. kind: PIECE_*. Texts: lo, len bytes. Values: lo: node of the argument, binding node "
+    "with PIECE_CAPTURED, or definition of a const or static with PIECE_ITEM; ty: its type. rows, locals, places, margs, consts: "
+    "what the piece makes, then running sums.",
 )
 GLUE_KIND = enum("glue_kind", "GLUE", "EQ CMP DEBUG",
                  "Functions that the compiler makes for a composite type: `==`, an ordering, `{:?}`.")
@@ -78,19 +78,22 @@ LINE_BLOCK = table(
     "line_block", "lines start chars",
     "For each 64 bytes of `src`: line ends before it, byte after the last of them, characters before it.",
 )
-MNODE_MARK = enum("mnode_mark", "MM", {"BODY": 1, "LABELLED": 2, "ASSIGNEE": 4, "CHOICE": 8, "BEHIND": 16, "RETRIES": 32, "LATER": 64, "MORE": 128, "REFUSED": 256, "DATA": 512},
-                  "RETRIES: an arm or `matches!` whose guard may be tried with several alternatives of an or-pattern, which are marked CHOICE; In "
-                  "an arm with more than one or-pattern (mnode.key of the later ones: the one before; BEHIND: their alternatives, LATER: their last "
-                  "alternative; MORE: another one follows; REFUSED: too many for the counter, or inside each other). BODY: root of a body. LABELLED: a block with a label. ASSIGNEE: `(a, b)` of `(a, b) = c`, and what is inside it.")
+MNODE_MARK = enum("mnode_mark", "MM", {"BODY": 1, "LABELLED": 2, "ASSIGNEE": 4, "CHOICE": 8, "BEHIND": 16, "RETRIES": 32, "LATER": 64,
+                                       "MORE": 128, "REFUSED": 256, "DATA": 512},
+                  "RETRIES: an arm or `matches!` whose guard may be tried with several alternatives of an or-pattern, which are "
+                  "marked CHOICE; in an arm with more than one or-pattern (mnode.key of the later ones: the one before; BEHIND: "
+                  "their alternatives, LATER: their last alternative; MORE: another one follows; REFUSED: too many for the "
+                  "counter, or inside each other). BODY: root of a body. LABELLED: a block with a label. ASSIGNEE: `(a, b)` of "
+                  "`(a, b) = c`, and what is inside it. DATA: a constant whose name is a static place (`mir/const_items`).")
 REGISTRY.define("TARGET_STOP", 0x80000000)
 #: Set in the id of a MV_TEMP local that the delivery of the value made.
 REGISTRY.define("MV_LATE", 0x10000000)
 
 MV = enum(
     "mir_value", "MV", {"TEMP": 0, "PLACE": 1, "CONST": 2, "BIND": 3, "INHERIT": 4, "GLOBAL": 5, "TARGET": 6, "NONE": 7},
-    "What a node's value is: TEMP own local number id, PLACE own place number id, CONST own constant number id, "
-    "BIND: local of binding node id, INHERIT: a pattern whose place is that of its parent, GLOBAL: row id of "
-    "`mconst`, TARGET: already in the target, NONE: no value. The numbers are relative to the node in the table, absolute in shaders (emit.glsl).",
+    "What a node's value is: TEMP own local number id, PLACE own place number id, CONST own constant number id, BIND: local of "
+    "binding node id, INHERIT: a pattern whose place is that of its parent, GLOBAL: row id of `mconst`, TARGET: already in the "
+    "target, NONE: no value. The numbers are relative to the node in the table, absolute in shaders (emit.glsl).",
 )
 WANT = enum(
     "mir_want", "WANT", "NONE VALUE PLACE INTO COND LAZY LOCAL",

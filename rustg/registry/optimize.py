@@ -20,19 +20,23 @@ from .lir import OPCODES, OPS
 from .schema import REGISTRY, const_table, enum, table
 
 table("orow", "bound up fn gone depth calls strings cold system",
-      "One row for each of `lir`. bound: the last LOOP, END of a LOOP or FUNC up to here; up: of a LOOP, bit 31 and the "
-      "LOOP around it (or the FUNC), or the LOOP before it that has the same around it; fn: its function + 1; gone: not 0 in a region that is never entered; depth: loops around; calls, strings: how many calls that "
-      "return, and rows that use rsi and rdi, there are up to here; cold: not 0 for arguments of a call that does not return; "
-      "system: 1 for those of a system call.")
+      "One row for each of `lir`. bound: the last LOOP, END of a LOOP or FUNC up to here; up: of a LOOP, bit 31 and the LOOP "
+      "around it (or the FUNC), or the LOOP before it that has the same around it; fn: its function + 1; gone: not 0 in a region "
+      "that is never entered; depth: loops around; calls, strings: how many calls that return, and rows that use rsi and rdi, "
+      "there are up to here; cold: not 0 for arguments of a call that does not return; system: 1 for those of a system call.")
 table("oreg", "defs uses copy def def0 known lo hi read first last weight flags value key allowed pick home mem at",
-      "One row for each of `vreg`. defs, uses: rows that write and read it (a parameter is written once by its function); "
-      "copy: what it is a copy of, or itself; def, def0: the last row that writes it, and the first; known: 2 if it has the "
-      "value lo, hi whenever it is read, 1 from the next round on (later lo, hi: what to multiply by to divide by it); read: first row that reads it; first, last: its "
-      "interval in points, two for each row (the first is where it reads, the second where it writes); weight: its accesses, each times 8 for each loop around; flags: OREG_*; value: of a constant; key: its "
-      "priority, 0 once it is decided; allowed: registers that nothing in its interval destroys; pick: the register it gets, plus 1; home: register, or NONE; "
-      "mem: 1 if it needs a place on the stack; at: sum of mem before it, later bytes of its load in the prologue.")
+      "One row for each of `vreg`. defs, uses: rows that write and read it (a parameter is written once by its function); copy: "
+      "what it is a copy of, or itself; def, def0: the last row that writes it, and the first; known: 2 if it has the value lo, "
+      "hi whenever it is read, 1 from the next round on (later lo, hi: what to multiply by to divide by it); read: first row "
+      "that reads it; first, last: its interval in points, two for each row (the first is where it reads, the second where it "
+      "writes); weight: its accesses, each times 8 for each loop around; flags: OREG_*; value: of a constant; key: its priority, "
+      "0 once it is decided; allowed: registers that nothing in its interval destroys; pick: the register it gets, plus 1; home: "
+      "register, or NONE; mem: 1 if it needs a place on the stack; at: sum of mem before it, later bytes of its load in the "
+      "prologue.")
 table("ofn", "saved", "One row for each function: how many callee-saved registers it uses.")
-table("otree", "top top_first mask mask_first", "Nodes of the segment tree, 1 the root, 2 n and 2 n + 1 the halves of n; top: the greatest priority, mask: registers; see above.")
+table("otree", "top top_first mask mask_first",
+      "Nodes of the segment tree, 1 the root, 2 n and 2 n + 1 the halves of n; top: the greatest priority, mask: registers; see "
+      "above.")
 
 table("irow", "fn size within at vregs vreg slots slot call",
       "Inlining, one row for each of `lir`. fn: its function + 1; size: rows that it becomes, first in a copy, then where it is; "
@@ -41,11 +45,13 @@ table("irow", "fn size within at vregs vreg slots slot call",
 table("ilir", "op ty dst a b c loc", "The rows of `lir` after inlining.")
 table("ivreg", "ty fn", "The rows of `vreg` after inlining.")
 table("islot", "size align fn", "The rows of `slot` after inlining.")
-table("ifn", "kept out row rows vreg vregs slot slots", "One row for each function. kept: 1 if calls of it stay; out: as in `fn`, before; else as in `fn`, after inlining.")
+table("ifn", "kept out row rows vreg vregs slot slots",
+      "One row for each function. kept: 1 if calls of it stay; out: as in `fn`, before; else as in `fn`, after inlining.")
 
 OREG = enum("oreg", "OREG", {"NOT_CONST": 1, "IS_CONST": 2, "FLOAT": 4, "DIVIDES_U": 8, "FUSED": 16, "DIVIDES_S": 32},
             "NOT_CONST: a row reads it that takes no immediate; IS_CONST: a constant that is an immediate wherever it is read; "
-            "FLOAT: it is a float; DIVIDES_U, DIVIDES_S: integers are divided by it; FUSED: the branch behind its comparison takes the flags, or the access behind its INDEX its address.")
+            "FLOAT: it is a float; DIVIDES_U, DIVIDES_S: integers are divided by it; FUSED: the branch behind its comparison "
+            "takes the flags, or the access behind its INDEX its address.")
 
 _ROLE = {"-": 0, "v": 1, "V": 1, "d": 2, "D": 2}
 #: Rows without effects besides their result.
@@ -65,8 +71,9 @@ def _roles() -> np.ndarray:
     return words
 
 
-const_table("opt_role", _roles, "By operation: two bits for each of dst a b c (0 no vreg, 1 read, 2 written), bit 8: no effects but the result, "
-            "bits 9 to 11: a, b, c is a row of `lir`, bit 12: a is a slot.")
+const_table("opt_role", _roles,
+            "By operation: two bits for each of dst a b c (0 no vreg, 1 read, 2 written), bit 8: no effects but the result, bits "
+            "9 to 11: a, b, c is a row of `lir`, bit 12: a is a slot.")
 
 #: Bits of a priority that tell vregs apart.
 REGISTRY.define("OPT_ID_BITS", 24)

@@ -20,7 +20,8 @@ PFAIL = table(
     "pfail", "row code lty llo lhi rty rlo rhi live",
     "Operations that fail: row of `mir`, PK_*, type (NONE: not known) and value of the operands, whether control comes there.",
 )
-PBODY = table("pbody", "fails at live", "Parallel to `body`: whether there is a failing row in it; state of the walk: row, whether control comes there.")
+PBODY = table("pbody", "fails at live",
+              "Parallel to `body`: whether there is a failing row in it; state of the walk: row, whether control comes there.")
 VALUE = enum("panic_value", "PV", "UNKNOWN PENDING KNOWN", "What is known of a local.")
 #: 1: lints are not shown, since there are errors.
 SILENT = control("LINT_SILENT")

@@ -6,9 +6,9 @@ region, the region's places (a region without one stays as it is). Its three par
 and the end of the stack. Case 0 leaves it.
 
 **Parts** are all functions on a circle of the call graph, or on a way from one to another: so what the machine calls never calls
-it again. Both are found in rounds, by taking away functions that call, or are called by, nothing that is left. Drivers put functions into those that call
-them, so there should be one call of the machine: functions with more than one call that leads to it are parts too, and so is what
-is between. Calls through pointers go to all functions that they may mean.
+it again. Both are found in rounds, by taking away functions that call, or are called by, nothing that is left. Drivers put
+functions into those that call them, so there should be one call of the machine: functions with more than one call that leads to it
+are parts too, and so is what is between. Calls through pointers go to all functions that they may mean.
 
 **Frames** are on a stack that the machine gets from its *entry*: each part has one, a function that stands for the part
 everywhere else and holds the stack as a slot; so the stack is memory as all slots are (`registry/structure.py`). A frame has the
@@ -25,12 +25,13 @@ from __future__ import annotations
 from .schema import REGISTRY, control, enum, table
 
 table("rfn", "up down calls called member rank vregs vreg slots frame file line col rows row own own_at",
-      "One row for each function. up, down: 1 where it leads to no circle, or comes from none; calls, called: whether it calls, or is called by, one that is "
-      "left in this round (later called: its calls that lead to a circle); member: 1 for parts; rank: how many parts come before; vregs: vregs of a part, vreg: their sum before; slots: where slots begin in its frame; frame: bytes; file, line, col: "
-      "its place in the source; rows, own: rows and vregs of its entry; row, own_at: sums before.")
+      "One row for each function. up, down: 1 where it leads to no circle, or comes from none; calls, called: whether it calls, "
+      "or is called by, one that is left in this round (later called: its calls that lead to a circle); member: 1 for parts; "
+      "rank: how many parts come before; vregs: vregs of a part, vreg: their sum before; slots: where slots begin in its frame; "
+      "frame: bytes; file, line, col: its place in the source; rows, own: rows and vregs of its entry; row, own_at: sums before.")
 table("rrow", "calls call cases case_at size at pre",
-      "One row for each of `lir`. calls: 1 for calls within the machine; call: sum before; cases: 1 where a case begins (behind it, for a call); "
-      "case_at: sum before; size: rows that it becomes, at: sum before; pre: which of them other rows name.")
+      "One row for each of `lir`. calls: 1 for calls within the machine; call: sum before; cases: 1 where a case begins (behind "
+      "it, for a call); case_at: sum before; size: rows that it becomes, at: sum before; pre: which of them other rows name.")
 table("rvreg", "first last words at", "One row for each vreg. first, last: cases that use it; words: in the frame; at: sum before.")
 table("rslot", "bytes at", "One row for each slot: bytes in the frame, sum before.")
 
@@ -41,7 +42,8 @@ table("bslot", "size align fn at", "The rows of `slot` before.")
 table("bdrel", "target", "Targets of `drel` before.")
 table("bkernel", "fn", "Functions of `kernel` before.")
 
-#: STACK: bytes of stack that an invocation has for recursion, 0 for the default. ROOM: the most arguments of a call. LIKE: a part, whose name new functions have. INNER: rows of the machine (0: there is none), ENTRY: the first entry.
+#: STACK: bytes of stack that an invocation has for recursion, 0 for the default. ROOM: the most arguments of a call. LIKE: a part, whose
+#: name new functions have. INNER: rows of the machine (0: there is none), ENTRY: the first entry. Names with 0: rows of that table before.
 #: EXACT: whether the module sees several memories, so that it matters where each pointer comes from.
 for _name in "STACK LIR0 FN0 VREG0 SLOT0 MEMBERS CASES ROWS PART_VREGS ENTRY_ROWS ENTRY_VREGS ROOM LIKE INNER ENTRY EXACT".split():
     control(f"REC_{_name}")
@@ -52,9 +54,11 @@ REGISTRY.define("REC_FUNCTIONS", 2)
 REGISTRY.define("REC_MACHINE_ROWS", 11)
 enum(
     "machine_vreg", "RECV",
-    {"PC": 0, "FP": 1, "LIMIT": 2, "ADDRESS": 3, "FLAG": 4, "FILE": 5, "NUMBER": 9, "EQUAL": 10, "I8": 11, "I16": 12, "I32": 13, "I64": 14, "PTR": 15},
-    "Vregs of the machine before those of its parts. PC, FP, LIMIT: its parameters. FILE: with the three behind it the arguments of the panic of a "
-    "full stack. NUMBER: a case. I8 to PTR: constants of these types that a SWITCH compares with; EQUAL: whether they are equal. The others are scratch.",
+    {"PC": 0, "FP": 1, "LIMIT": 2, "ADDRESS": 3, "FLAG": 4, "FILE": 5, "NUMBER": 9, "EQUAL": 10,
+     "I8": 11, "I16": 12, "I32": 13, "I64": 14, "PTR": 15},
+    "Vregs of the machine before those of its parts. PC, FP, LIMIT: its parameters. FILE: with the three behind it the arguments "
+    "of the panic of a full stack. NUMBER: a case. I8 to PTR: constants of these types that a SWITCH compares with; EQUAL: "
+    "whether they are equal. The others are scratch.",
 )
 #: How many these are; vregs and rows of the panic of a full stack, and of an entry beside its parameters.
 REGISTRY.define("REC_VREGS", 16)

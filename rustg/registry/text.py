@@ -17,7 +17,8 @@ dst, a, b, c of the row and the piece's own words x and y):
 
 Metal's (`registry/metal.py`, which writes them differently) are control characters: 1 the indentation of the row, 3 the value of
 the vreg f, 11 the same without parentheses, 4 the function f with its name first, 5 that value plus column c, 6 the vreg f where it is assigned,
-7 and 14 numbers with a letter behind them, 8 the constant of the row, 15 the name of kernel f with a `_` behind it where the language has that word.  ``raw`` hides text from all this.
+7 and 14 numbers with a letter behind them, 8 the constant of the row, 15 the name of kernel f with a `_` behind it where the
+language has that word.  ``raw`` hides text from all this.
 """
 
 from __future__ import annotations

@@ -350,8 +350,8 @@ def assemble(text: str) -> list[Item]:
 # {A} {C} {D}: registers of the operation's width (32 bits at least), {a} {c} {d}: of the exact
 # width, {W}: word "byte" ... of the exact width, {s}: ss or sd, {bits}: the width.
 
-#: Which variant of a template a row takes is decided by shaders/x86_64/item.glsl:
-#: conversions by the source type, functions by whether the frame is a page or more (1), copies by their size, calls and RET by which results are there (bit 0 the first, bit 1
+#: Which variant of a template a row takes is decided by shaders/x86_64/item.glsl: conversions by the source type, functions by
+#: whether the frame is a page or more (1), copies by their size, calls and RET by which results are there (bit 0 the first, bit 1
 #: the second), constants of 64 bits and ON by whether they fit into 32 bits (1) or not (0).
 VARIANTS = 8
 #: Sizes of COPY that have a variant of their own, from 1 on.
