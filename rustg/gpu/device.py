@@ -207,7 +207,7 @@ class Device:
         source = glsl.parse_cached(name)
         groups = source.grid or groups or self.groups
         if self.cpu:
-            groups = max(1, groups // source.share)
+            groups = max(source.least, groups // source.share)
         found = self._algorithms.get((name, groups))
         if found is None:
             spirv = glsl.load(name)[1]

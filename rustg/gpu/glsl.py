@@ -18,6 +18,8 @@ A pass is a GLSL file without declarations of its own for buffers.  Comment line
                                    thread looks at so many rows (a power of two) before it turns to those
     //@ share  8                   on a CPU driver an eighth of them: for passes that often have little to do,
                                    since there a thread costs what its text costs, rows or not
+    //@ least  32                  at least so many workgroups: for passes that loop long over a row, since
+                                   lavapipe ends all loops of a thread after 65,535 rounds in total
 
 Control words (``C[CTL_NAME]``) that the text names count as touched.
 
@@ -86,6 +88,7 @@ class Source:
     local: int = DEFAULT_LOCAL
     grid: int = 0
     share: int = 1
+    least: int = 1
     pick: int = 0
 
     def tables(self) -> list[str]:
@@ -176,7 +179,7 @@ def _directive(source: Source, words: list[str]) -> None:
     elif key == "kinds":
         source.kinds += values
         source.reads += ["kind_list.node", "kind_first.row", "class_list.node", "class_first.row"]
-    elif key in ("local", "grid", "share", "pick"):
+    elif key in ("local", "grid", "share", "least", "pick"):
         setattr(source, key, int(values[0]))
     elif key in ("reads", "writes", "racy", "spare", "counts", "consts", "params"):
         present = getattr(source, key)

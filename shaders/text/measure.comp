@@ -1,5 +1,6 @@
 // Bytes of each piece of text.
 //@ rows   piece
+//@ least  32
 //@ writes piece.size
 uint bytes;
 void emit(uint word, uint n) { bytes += n; }

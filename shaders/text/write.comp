@@ -1,5 +1,6 @@
 // Writes the bytes of each piece at its place; `txt` must be zero.
 //@ rows   piece
+//@ least  32
 //@ reads  piece.at
 //@ writes txt.word
 uint at_byte;
