@@ -94,9 +94,12 @@ DEF_FLAG = enum(
     "CONST, ASYNC, UNSAFE: of a function. FOREIGN: in an extern block. SELF: has a self parameter. "
     "ASSOC: in an impl or trait. MUT: `static mut`. BODY: has a body. TRAIT_IMPL: impl of a trait. "
     "INHERIT_OVERFLOW: #[rustc_inherit_overflow_checks]. CRATE: a crate root. REPR_C: #[repr(C)]. "
-    "From bit DEFF_ALIGN on: the logarithm of the alignment of #[repr(align(..))].",
+    "From bit DEFF_ALIGN on: the logarithm of the alignment of #[repr(align(..))]; from DEFF_INT on PRIM_* of #[repr(u8)] and the like, plus 1; "
+    "from DEFF_PACKED on the logarithm of #[repr(packed(..))], plus 1.",
 )
 REGISTRY.define("DEFF_ALIGN", 16)
+REGISTRY.define("DEFF_INT", 21)
+REGISTRY.define("DEFF_PACKED", 25)
 RES_KIND = enum(
     "res_kind", "RES",
     "NONE ERR LOCAL DEF CTOR PRIM SELF_TYPE PARTIAL ASSOC LABEL RETURN CRATE_PATH",

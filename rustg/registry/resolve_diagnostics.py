@@ -239,3 +239,5 @@ for _name, _where in (("CONST", "constants"), ("STATIC", "statics")):
 diagnostic("EMPTY_RANGE_INCLUSIVE", "E0030", "lower bound for range pattern must be less than or equal to upper bound",
            label="lower bound larger than upper bound")
 diagnostic("EMPTY_RANGE", "E0579", "lower bound for range pattern must be less than upper bound")
+diagnostic("REPR_PACKED", "R0305", "packed types are not supported in kernels yet", label="not supported yet")
+diagnostic("REPR_ALIGN", "R0306", "alignments of more than 16 bytes are not supported yet", label="not supported yet")

@@ -37,13 +37,13 @@ bool known(uint how, uint first, uint n) {
 uint end_;
 // Sizes are 32-bit words; a type of this size or more has no layout, which is reported where it is used.
 const uint TOO_LARGE = 0x7FFFFFF0u;
-// Places n parts from byte `end_` on, in their order, widest first or narrowest first; raises end_ and align_.
+// Places n parts from byte `end_` on, in their order, widest first or narrowest first, aligned to `most` at most; raises end_ and align_.
 const uint IN_ORDER = 0u, WIDEST = 1u, NARROWEST = 2u;
-void place_parts(uint how, uint first, uint n, uint order) {
+void place_parts(uint how, uint first, uint n, uint order, uint most) {
     for (uint step_ = 0u; step_ < (order == IN_ORDER ? 1u : 5u); step_++) {
         uint group = order == WIDEST ? 16u >> step_ : 1u << step_;
         for (uint k = 0u; k < n; k++) {
-            uint t = part_ty(how, first, k), a = lay_align(t);
+            uint t = part_ty(how, first, k), a = min(lay_align(t), most);
             if (order == IN_ORDER || min(a, 16u) == group) {
                 end_ = align_to(end_, a);
                 if (how == OF_DEF) set_fld_offset(first + k, end_);
@@ -75,6 +75,21 @@ uint tag_of(uint first, uint n) {
         : high <= 255u ? LT_I8 : high <= 65535u ? LT_I16 : LT_I32;
     return lt | (negative ? LAY_SIGNED : 0u);
 }
+// The same for `#[repr(..)]`: the type that it names, else for C an `int`, or what its values need.
+uint tag_asked(uint flags, uint found) {
+    uint prim = (flags >> DEFF_INT) & 15u;
+    bool signed_ = prim <= PRIM_U8;
+    uint k = prim - (signed_ ? 1u : PRIM_U8 + 1u);
+    uint bytes = k == PRIM_ISIZE ? WORD : 1u << k;
+    if (prim != 0u) return (bytes <= 8u ? int_lt(bytes) : LT_I64) | (signed_ ? LAY_SIGNED : 0u);
+    return (flags & DEFF_REPR_C) != 0u && (found & LAY_TAG) < LT_I32 ? LT_I32 | found & LAY_SIGNED : found;
+}
+// Widest alignment of n parts.
+uint widest_of(uint how, uint first, uint n) {
+    uint a = 1u;
+    for (uint k = 0u; k < n; k++) a = max(a, lay_align(part_ty(how, first, k)));
+    return a;
+}
 
 // Structs, enums, unions, tuples and ranges: groups of parts, each of which starts behind the tag.
 void composite(uint t, uint kind) {
@@ -85,18 +100,25 @@ void composite(uint t, uint kind) {
     uint first = adt ? def_first_member(data) : ty_arg(t), n = adt ? def_n_member(data) : ty_n(t);
     if (kind == TK_RANGE) n = n == 0u ? 0u : ((data & RANGE_LO) != 0u ? 1u : 0u) + ((data & RANGE_HI) != 0u ? 1u : 0u);
     bool is_enum = d == DEF_ENUM, is_union = d == DEF_UNION;
-    uint flags = adt ? def_flags(data) : 0u, least = (flags >> DEFF_ALIGN) & 31u;
-    uint tag = is_enum && n != 0u ? tag_of(first, n) : LT_VOID;
+    uint flags = adt ? def_flags(data) : 0u, least = (flags >> DEFF_ALIGN) & 31u, most = (flags >> DEFF_PACKED) & 7u;
+    most = most == 0u ? 1u << 30 : 1u << (most - 1u);
+    bool as_c = (flags & DEFF_REPR_C) != 0u, in_order = as_c || (is_enum && ((flags >> DEFF_INT) & 15u) != 0u);
+    uint order = in_order ? IN_ORDER : is_enum ? NARROWEST : WIDEST;
+    uint tag = is_enum && n != 0u ? tag_asked(flags, tag_of(first, n)) : LT_VOID;
     uint lt = tag & LAY_TAG;
     uint start = lt == LT_VOID ? 0u : 1u << (lt - LT_I8);
     align_ = max(start, 1u);
-    uint largest = start, groups = is_enum || is_union ? n : 1u;
+    uint largest = start, groups = is_enum || is_union ? n : 1u, payload = start;
+    // In C, data of an enum is a union behind the tag.
+    if (is_enum && as_c)
+        for (uint g = 0u; g < groups; g++)
+            if (def_n_member(first + g) != 0u) payload = max(payload, align_to(start, widest_of(how, def_first_member(first + g), def_n_member(first + g))));
     for (uint g = 0u; g < groups; g++) {
         uint group_first = is_enum ? def_first_member(first + g) : is_union ? first + g : first;
         uint group_n = is_enum ? def_n_member(first + g) : is_union ? 1u : n;
         if (!known(how, group_first, group_n)) return;
-        end_ = start;
-        place_parts(how, group_first, group_n, (flags & DEFF_REPR_C) != 0u && !is_enum ? IN_ORDER : is_enum ? NARROWEST : WIDEST);
+        end_ = group_n == 0u ? start : payload;
+        place_parts(how, group_first, group_n, order, most);
         largest = max(largest, end_);
     }
     align_ = max(align_, 1u << least);

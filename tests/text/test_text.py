@@ -95,3 +95,12 @@ def test_many_pieces(device):
     """Pieces share words of the text; no byte is lost, and the table grows as needed."""
     numbers = [(i * 2654435761) % 1000003 for i in range(5000)]
     assert write(device, [("label", NONE, n, 0) for n in numbers]) == "".join(f"L{n}:\n" for n in numbers)
+
+
+def test_long_names(device):
+    """Drivers that end loops after 65,535 rounds of a thread do not cut texts off."""
+    small = Device(serial=True)
+    names = b"name" * 63
+    many = 20000
+    out = write(small, [("call", NONE, 0, 0)] * many, fns=[(0, 0, len(names))], names=names)
+    assert out == f"\tcall f0_{names.decode()}, (" * many
