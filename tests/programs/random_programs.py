@@ -19,7 +19,9 @@ PAIR_METHODS = ("min", "max")
 
 
 class Program:
-    """Writes one program; `self.text` after `make`."""
+    """Writes one program: `make` gives its text."""
+
+    DERIVES = "Clone, Copy"
 
     def __init__(self, seed: int, size: int = 6, ints: tuple[str, ...] = INTS, recursive: bool = False):
         self.random = random.Random(seed)
@@ -47,6 +49,14 @@ class Program:
             return f"({self.scalar()}, {self.scalar()})"
         pool = [*self.structs, *self.enums]
         return self.random.choice(pool) if pool else self.scalar()
+
+    def payload(self) -> str:
+        """Type of a part of a variant."""
+        return self.scalar()
+
+    def items(self) -> list[str]:
+        """What stands between the types and the functions."""
+        return []
 
     def fresh(self) -> str:
         self.names += 1
@@ -271,12 +281,13 @@ class Program:
             fields = [(f"f{k}", self.scalar()) for k in range(r.randint(1, 4))]
             self.structs[f"S{i}"] = fields
             body = ", ".join(f"{f}: {t}" for f, t in fields)
-            out.append(f"#[derive(Clone, Copy)]\nstruct S{i} {{ {body} }}")
+            out.append(f"#[derive({self.DERIVES})]\nstruct S{i} {{ {body} }}")
         for i in range(r.randint(1, 2)):
-            variants = [(f"V{k}", [self.scalar() for _ in range(r.randint(0, 2))]) for k in range(r.randint(2, 4))]
+            variants = [(f"V{k}", [self.payload() for _ in range(r.randint(0, 2))]) for k in range(r.randint(2, 4))]
             body = ", ".join(n + (f"({', '.join(p)})" if p else "") for n, p in variants)
             self.enums[f"E{i}"] = variants
-            out.append(f"#[derive(Clone, Copy)]\nenum E{i} {{ {body} }}")
+            out.append(f"#[derive({self.DERIVES})]\nenum E{i} {{ {body} }}")
+        out += self.items()
         known = [self.signature() for _ in range(self.size)] if self.recursive else []
         self.functions = [(f"f{i}", [f + t for f, t in zip(forms, types)], result) for i, (types, forms, result) in enumerate(known)]
         for i in range(self.size):
@@ -290,19 +301,23 @@ class Program:
                 lines += ["    if *fuel == 0 {", f"        return {self.literal(result)};", "    }", "    *fuel -= 1;"]
             for n, f, t in zip(names, forms, types):
                 local = n
+                if f and t[0] == "[" and ";" not in t:  # a slice
+                    scope[n] = (f + t, f == "&mut ")
+                    continue
                 if f:  # references are read once and, if mutable, written back changed
                     local = self.fresh()
                     lines.append(f"    let mut {local} = *{n};")
                 scope[local] = (t, bool(f))
+            self.result = result
             lines += self.block(scope, "    ", 2)
             for n, f, t in zip(names, forms, types):
-                if f == "&mut ":
+                if f == "&mut " and not (t[0] == "[" and ";" not in t):
                     lines.append(f"    *{n} = {self.expr(t, scope, 1)};")
             lines.append(f"    {self.expr(result, scope, 3)}")
             out.append(f"fn f{i}({parameters}) -> {result} {{\n" + "\n".join(lines) + "\n}")
             if not known:
                 self.functions.append((f"f{i}", [f + t for f, t in zip(forms, types)], result))
-        self.budget = 200
+        self.budget, self.result = 200, None
         main = []
         self.fuel = "&mut fuel"
         for name, parameters, result in self.functions:
