@@ -8,8 +8,9 @@ void lower(uint n) {
     uint op = node_data(n), r = strip(n - 1u), l = strip(n - 1u - node_size(n - 1u)), t = adjusted_type(l);
     uint a = value_of(l), b = value_of(r);
     bool equality = op == BINOP_EQ || op == BINOP_NE, known = comparable(behind_type(t));
-    // What is never there is not compared.
-    bool plain = is_scalar(t) || !known || a == VALUE_NONE || b == VALUE_NONE;
+    // `never() == never()`: control does not get here.
+    bool never = behind_type(t) == TY_NEVER || behind_type(adjusted_type(r)) == TY_NEVER;
+    bool plain = is_scalar(t) || !known || never;
     if (!known) unsupported_type(D_MIR_COMPARE, t);
     uint dest = result_place(), x = operand(a), y = operand(b), how = MIR_BINARY, c = op;
     if (t == TY_UNIT) {
@@ -34,6 +35,6 @@ void lower(uint n) {
             c = BINOP_NE;
         }
     }
-    row(how, dest, TY_BOOL, x, y, c, 0u);
+    if (!never) row(how, dest, TY_BOOL, x, y, c, 0u);
     close_expr();
 }

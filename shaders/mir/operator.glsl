@@ -44,7 +44,8 @@ void lower(uint n) {
     at_exit();
     if (lazy && !jumps) end_row(enter_row(n));
     uint a = operand(unary ? vr : vl), b = operand(vr);
-    if (works) {
+    // `!never()`: control does not get here.
+    if (works && raw_ty != TY_NEVER) {
         uint ty = assigns ? tl : raw_ty, tk = ty_kind(ty), how = unary ? MIR_UNARY : MIR_BINARY, loc = 0u, c = op;
         bool checked_ = (body_flags(mnode_body(n)) & BODY_CHECKED) != 0u;
         // Operators of the library's types are calls.

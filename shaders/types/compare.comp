@@ -21,7 +21,7 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
         whole = false;
     }
     bool never = lh == TK_NEVER || rh == TK_NEVER;
-    if (lh == TK_ERROR || rh == TK_ERROR || (never && C[CTL_EDITION] >= 2024u)) {
+    if (lh == TK_ERROR || rh == TK_ERROR) {
         o_done = true;
         return;
     }
@@ -37,10 +37,14 @@ void compare(uint n, uint lhs, uint rhs, uint op) {
     o_arg1 = shown(r0);
     o_how = HOW_TY0 | HOW_TY1 | HOW_OPERATOR;
     if (never) {
-        // Before edition 2024 what diverges is a `()` here.
-        if (lh == TK_NEVER) o_arg0 = TY_UNIT;
-        if (rh == TK_NEVER) o_arg1 = TY_UNIT;
-        if (lh != TK_NEVER || rh != TK_NEVER) o_code = D_NO_IMPL_EQ + (op - BINOP_EQ);
+        // Before edition 2024 what diverges is a `()` here, unless the other side says what it is: its type has one implementation of
+        // the trait. Numbers of unknown type have several, and for `==` so have references, arrays and slices.
+        uint own = C[CTL_EDITION] >= 2024u ? TY_NEVER : TY_UNIT;
+        bool one = lh != TK_NEVER && lh != TH_INT && lh != TH_FLOAT;
+        one = one && (op >= BINOP_LT || !(is_ref(lh) || lh == TK_ARRAY || lh == TK_SLICE || lh == TK_STR));
+        if (lh == TK_NEVER) o_arg0 = own;
+        if (rh == TK_NEVER) o_arg1 = own;
+        if (!one && (lh != TK_NEVER || rh != TK_NEVER)) o_code = D_NO_IMPL_EQ + (op - BINOP_EQ);
         return;
     }
     if (lh == TK_FN_DEF || lh == TK_RANGE) {
