@@ -122,12 +122,12 @@ def stages_done(probe: Probe, compiler, folder: Path, expected: bytes) -> tuple[
     return 3, ""
 
 
-def kernels_done(probe: Probe, compiler, expected: bytes) -> tuple[set[str], str]:
-    """The GPU targets for which the probe works, and the first error."""
+def kernels_done(probe: Probe, compiler, expected: bytes) -> dict[str, str]:
+    """For each GPU target why the probe does not work there: the first error's text, empty where it works."""
     from rustg.driver import Options, find_target
     from rustg.kernels import program
 
-    done, error = set(), ""
+    why = {}
     texts = {"main.rs": program.with_entry(Path("main.rs").read_bytes())}
     for target in TARGETS:
         options = Options(edition=int(probe.edition), target=find_target(target))
@@ -138,15 +138,14 @@ def kernels_done(probe: Probe, compiler, expected: bytes) -> tuple[set[str], str
                 with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
                     code = program.run(compiler, result, "main.rs")
         except Exception as problem:
-            error = error or f"{target}: {type(problem).__name__}: {problem}"
+            why[target] = f"{type(problem).__name__}: {problem}"
             continue
+        why[target] = ""
         if result.failed:
-            error = error or f"{target}: " + next(f"{m.code or 'error'}: {m.text}" for m in result.messages if m.level == "error")
+            why[target] = next(m.text for m in result.messages if m.level == "error")
         elif target == "spirv" and (out.getvalue().encode(), code) != (expected, probe.code):
-            error = error or f"{target}: WRONG PROGRAM: exit code {code}, printed {out.getvalue()[:80]!r}"
-        else:
-            done.add(target)
-    return done, error
+            why[target] = f"WRONG PROGRAM: exit code {code}, printed {out.getvalue()[:80]!r}"
+    return why
 
 
 def cell(probes: list[Probe], passed: dict[int, int], stage: int) -> str:
@@ -154,24 +153,28 @@ def cell(probes: list[Probe], passed: dict[int, int], stage: int) -> str:
     return "yes" if good == len(probes) else "in part" if good else "not yet"
 
 
-def target_cell(probes: list[Probe], kernels: dict[int, set[str]], target: str) -> str:
-    good = sum(target in kernels[id(p)] for p in probes)
+def works(probe: Probe, kernels: dict[int, dict[str, str]], target: str) -> bool:
+    return kernels[id(probe)].get(target) == ""
+
+
+def target_cell(probes: list[Probe], kernels: dict[int, dict[str, str]], target: str) -> str:
+    good = sum(works(p, kernels, target) for p in probes)
     return "yes" if good == len(probes) else "in part" if good else "not yet"
 
 
-def notes(probes: list[Probe], passed: dict[int, int], kernels: dict[int, set[str]]) -> str:
-    """Names the probes that are not compiled, where others of the chapter are, and those that only executables have."""
+def notes(probes: list[Probe], passed: dict[int, int], kernels: dict[int, dict[str, str]]) -> str:
+    """Names the probes that are not compiled, where others of the chapter are, and those that only executables have, with the reason."""
     names = [p.name for p in probes if passed[id(p)] < 3]
     said = ["not yet: " + "; ".join(names)] if 0 < len(names) < len(probes) else []
     lacking: dict[str, list[str]] = {}
     for target, shown in TARGETS.items():
-        others = [p.name for p in probes if passed[id(p)] == 3 and target not in kernels[id(p)]]
+        others = [f"{p.name} ({kernels[id(p)][target]})" for p in probes if passed[id(p)] == 3 and not works(p, kernels, target)]
         if others:
             lacking.setdefault("; ".join(others), []).append(shown)
     return ". ".join(said + [f"not for {', '.join(targets)}: {others}" for others, targets in lacking.items()])
 
 
-def make_table(probes: list[Probe], passed: dict[int, int], kernels: dict[int, set[str]]) -> str:
+def make_table(probes: list[Probe], passed: dict[int, int], kernels: dict[int, dict[str, str]]) -> str:
     """The table in Markdown, a row for each chapter."""
     rows = [f"| chapter | lexed and parsed | resolved and typed | compiled to x86-64 | {' | '.join(TARGETS.values())} | notes |",
             "|---|---|---|---|" + "---|" * (len(TARGETS) + 1)]
@@ -185,7 +188,7 @@ def make_table(probes: list[Probe], passed: dict[int, int], kernels: dict[int, s
     full = sum(n == 3 for n in passed.values())
     rows += ["", f"{full} of {len(probes)} probes compile and run as with rustc; "
              f"{sum(n >= 1 for n in passed.values())} are parsed, {sum(n >= 2 for n in passed.values())} are typed. "
-             + ", ".join(f"{sum(target in done for done in kernels.values())} work for {shown}" for target, shown in TARGETS.items()) + "."]
+             + ", ".join(f"{sum(works(p, kernels, target) for p in probes)} work for {shown}" for target, shown in TARGETS.items()) + "."]
     return "\n".join(rows)
 
 
@@ -205,9 +208,9 @@ def main() -> None:
             os.chdir(folder)
             expected = by_rustc(probe, folder)
             passed[id(probe)], error = stages_done(probe, compiler, folder, expected)
-            kernels[id(probe)], said = kernels_done(probe, compiler, expected) if passed[id(probe)] == 3 else (set(), "")
+            kernels[id(probe)] = kernels_done(probe, compiler, expected) if passed[id(probe)] == 3 else {}
             os.chdir(home)
-        error = error or said
+        error = error or "; ".join(f"{target}: {why}" for target, why in kernels[id(probe)].items() if why)
         print(f"{passed[id(probe)]} {probe.chapter}: {probe.name}  {error[:150]}", file=sys.stderr, flush=True)
     table = make_table(probes, passed, kernels)
     if not given.update or given.only:
