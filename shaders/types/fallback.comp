@@ -34,7 +34,7 @@ void main() {
                     o_b = v_of(rhs);
                 }
             } else {
-                if (kind == N_PAT_TUPLE || kind == N_PAT_REF) {
+                if (kind == N_PAT_TUPLE || kind == N_PAT_REF || kind == N_PAT_SLICE) {
                     if (kind == N_PAT_TUPLE && term_n(2u * n) == 0u) o_done = true;
                     else set_uf_term(3u * n, 2u * n);
                 }

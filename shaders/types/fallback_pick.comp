@@ -15,6 +15,7 @@ bool decides_alone(uint n) {
         case N_PAT_PATH:
         case N_PAT_BIND:
         case N_PAT_REF: return infer_bm(n) != NONE;
+        case N_PAT_SLICE: return infer_bm(n) != NONE && term_n(2u * n) != 0u;
         case N_EXPR_BINARY:
         case N_EXPR_ASSIGN_OP: return C[CTL_TYPES_STAGE] == STAGE_OPERATORS;
         case N_EXPR_INDEX: return true;

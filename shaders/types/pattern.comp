@@ -67,7 +67,21 @@ void row(uint n) {
     bm = infer_bm(n);
     uint kind = bm == NONE ? 0u : node_kind(n);
     begin();
-    if ((kind == N_PAT_TUPLE || kind == N_PAT_TUPLE_STRUCT || kind == N_PAT_SLICE) && peel(n, false)) {
+    bool known = (kind == N_PAT_TUPLE || kind == N_PAT_TUPLE_STRUCT || kind == N_PAT_SLICE) && peel(n, false);
+    uint p = node_parent(n);
+    bool later_arm = node_kind(p) == N_ARM && node_nth(p) > 0u;
+    if (kind == N_PAT_SLICE && bm != NONE && !known && !later_arm && C[CTL_TYPES_STAGE] == STAGE_NEVER) {
+        // An array or a slice: nothing will tell. (Of the arms of a match the first is told.)
+        uint rest;
+        uint count = elements(n, rest);
+        tuple_parts(n, NONE, 0u, rest, count, false);
+        later(LATE_PARENT, 3u * n, TY_ERROR);
+        later(LATE_PARENT, var_index(r), TY_ERROR);
+        o_node = n;
+        o_code = D_ANNOTATIONS_NEEDED;
+        o_done = true;
+    }
+    if (known) {
         uint rest;
         uint count = elements(n, rest);
         uint total = 0u;

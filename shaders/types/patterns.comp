@@ -81,6 +81,9 @@ void run(uint n) {
             }
             break;
         }
+        case N_PAT_SLICE:
+            if (term_n(2u * n) != 0u) set_term_arg_ref(term_arg(2u * n), u_of(n));
+            break;
         case N_PAT_REF: set_term_arg_ref(term_arg(2u * n), s_of(n - 1u)); break;
         case N_PAT_WILD:
         case N_PAT_REST:

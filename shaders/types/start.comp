@@ -1,11 +1,19 @@
 // Terms of nodes: constructors and numbers of arguments. Frequent kinds that need less are in start_plain.
 // Types of items and `&x`, tuples, arrays, ranges are known by constructor before anything is inferred.
 //@ kinds  TYPE_REF TYPE_PTR TYPE_SLICE TYPE_TUPLE TYPE_ARRAY TYPE_FN EXPR_TUPLE ITEM_STRUCT ITEM_ENUM ITEM_UNION ITEM_FN
-//@ kinds  SELF_PARAM EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE EXPR_CALL
+//@ kinds  SELF_PARAM EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE PAT_SLICE EXPR_CALL
 //@ reads  cval.state cval.lo res.def def.flags
 //@ writes term.kind term.data term.n
+//@ consts node_class
 #include "types/ast.glsl"
 #include "types/assignee.glsl"
+
+// Whether pattern n is part of one in a `let` without `else`, which has to match.
+bool irrefutable(uint n) {
+    uint p = node_parent(n);
+    while (p != NONE && (k_node_class(node_kind(p)) == NC_PAT || node_kind(p) == N_PAT_FIELD)) p = node_parent(p);
+    return p != NONE && node_kind(p) == N_STMT_LET && node_role(p - 1u) != R_ELSE;
+}
 
 void run(uint i) {
     uint t = 2u * i;
@@ -19,14 +27,14 @@ void run(uint i) {
     uint count = 0u, length = NONE;
     bool rest = false, open_ = false;
     bool tuple = kind == N_EXPR_TUPLE || kind == N_PAT_TUPLE || kind == N_EXPR_CALL;
-    uint c = tuple || array || params || kind == N_TYPE_TUPLE || kind == N_EXPR_ARRAY ? last_child(i) : NONE;
+    uint c = tuple || array || params || kind == N_TYPE_TUPLE || kind == N_EXPR_ARRAY || kind == N_PAT_SLICE ? last_child(i) : NONE;
     while (c != NONE) {
         if (node_role(c) == role) {
             count++;
             length = c;
         }
         uint what = node_kind(c);
-        open_ = open_ || what == N_PAT_REST;
+        open_ = open_ || what == N_PAT_REST || (what == N_PAT_BIND && node_size(c) > 1u && node_kind(c - 1u) == N_PAT_REST);
         rest = rest || (what == N_EXPR_RANGE && (node_data(c) & (RANGE_LO | RANGE_HI)) == 0u);
         c = prev_child(i, c);
     }
@@ -71,6 +79,14 @@ void run(uint i) {
             if (rest && assignment(i) != NONE) {
                 d0 = 1u;
             } else {
+                k0 = TK_ARRAY;
+                d0 = count;
+                n0 = 1u;
+            }
+            break;
+        case N_PAT_SLICE:
+            // Where nothing else is known it is an array of this length.
+            if (!open_ && irrefutable(i)) {
                 k0 = TK_ARRAY;
                 d0 = count;
                 n0 = 1u;
