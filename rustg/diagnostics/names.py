@@ -136,11 +136,21 @@ class Names:
         constants = REGISTRY.constants
         return "_" if ty == NONE else value_text(lo, hi, ty - constants["TY_I8"] + constants["PRIM_I8"])
 
+    def _string(self, lo: int, length: int) -> str:
+        """Bytes of `strdata`."""
+        words = self._column("strdata", "word")[lo // 4 : (lo + length + 3) // 4]
+        return words.astype("<u4").tobytes()[lo % 4 : lo % 4 + length].decode("utf-8", "replace")
+
+    def _format_text(self, value: int) -> str:
+        """What a format string (a token) that puts nothing in says."""
+        row = int(self._column("tok", "sym")[value])
+        lo, length = (int(self._column("lit", name)[row]) for name in ("v0", "v1"))
+        return self._string(lo, length).replace("{{", "{").replace("}}", "}")
+
     def _capture(self, value: int) -> str:
         """Name in a format string."""
         lo, length = (int(self._column("capture", name)[value]) for name in ("lo", "len"))
-        words = self._column("strdata", "word")[lo // 4 : (lo + length + 3) // 4]
-        return words.astype("<u4").tobytes()[lo % 4 : lo % 4 + length].decode("utf-8", "replace")
+        return self._string(lo, length)
 
     def _def(self, value: int) -> str:
         return self._sym(int(self._column("def", "sym")[value]))

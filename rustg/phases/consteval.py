@@ -27,6 +27,7 @@ CONSTEVAL = Phase(
             step("consteval/aggregates"), step("consteval/matches"), step("consteval/commit"),
             rounds=6,
         ),
+        step("consteval/panics"),
         step("consteval/cycle"),
         step("consteval/finish"),
         step("consteval/ranges"),

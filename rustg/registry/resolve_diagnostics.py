@@ -229,6 +229,12 @@ for _label, _suffix in (("evaluation of constant value failed here", ""), ("eval
     diagnostic(f"CONST_INDEX{_suffix}", "E0080", "index out of bounds: the length is {0} but the index is {1}",
                label=_label, args=("int", "int", "tok"))
 REGISTRY.define("CONST_NAMED", len(_FAILURES) + 1)
+for _name, _message, _kind in (
+    ("PANIC", "explicit panic", "tok"), ("PANIC_TEXT", "{0}", "format_text"), ("ASSERT", "assertion failed: {0}", "node"),
+    ("UNREACHABLE", "internal error: entered unreachable code", "tok"), ("TODO", "not yet implemented", "tok"),
+    ("UNIMPLEMENTED", "not implemented", "tok"),
+):
+    diagnostic(f"CONST_{_name}", "E0080", f"evaluation panicked: {_message}", label="evaluation of `{2}` failed here", args=(_kind, "int", "tok"))
 diagnostic("CONST_CYCLE", "E0391", "cycle detected when simplifying constant for the type system `{0}`", args=("anchor",))
 diagnostic("DISCRIMINANT_TWICE", "E0081", "discriminant value `{0}` assigned more than once",
            secondary="`{0}` assigned here", args=("cval_plain",))
@@ -236,6 +242,8 @@ diagnostic("DISCRIMINANT_OVERFLOW", "E0370", "enum discriminant overflowed", lab
            note="explicitly set `{1} = {2}` if that is desired outcome", args=("cval_plain", "sym", "cval_plain"))
 for _name, _where in (("CONST", "constants"), ("STATIC", "statics")):
     diagnostic(f"NOT_CONST_FN_{_name}", "E0015", f"cannot call non-const function `{{0}}` in {_where}", args=("node",))
+    diagnostic(f"NOT_CONST_FORMAT_{_name}", "E0015", f"cannot call non-const formatting macro in {_where}",
+               note="calls in constants are limited to constant functions, tuple structs and tuple variants")
 diagnostic("EMPTY_RANGE_INCLUSIVE", "E0030", "lower bound for range pattern must be less than or equal to upper bound",
            label="lower bound larger than upper bound")
 diagnostic("EMPTY_RANGE", "E0579", "lower bound for range pattern must be less than upper bound")
