@@ -242,8 +242,8 @@ diagnostic("DISCRIMINANT_OVERFLOW", "E0370", "enum discriminant overflowed", lab
            note="explicitly set `{1} = {2}` if that is desired outcome", args=("cval_plain", "sym", "cval_plain"))
 for _name, _where in (("CONST", "constants"), ("STATIC", "statics")):
     diagnostic(f"NOT_CONST_FN_{_name}", "E0015", f"cannot call non-const function `{{0}}` in {_where}", args=("node",))
-    diagnostic(f"NOT_CONST_FORMAT_{_name}", "E0015", f"cannot call non-const formatting macro in {_where}",
-               note="calls in constants are limited to constant functions, tuple structs and tuple variants")
+    diagnostic(f"NOT_CONST_FORMAT_{_name}", "E0015", f"cannot call non-const formatting macro in {_where}")
+diagnostic("CONST_PANIC_ARGUMENT", None, "argument to `panic!()` in a const context must have type `&str`")
 diagnostic("EMPTY_RANGE_INCLUSIVE", "E0030", "lower bound for range pattern must be less than or equal to upper bound",
            label="lower bound larger than upper bound")
 diagnostic("EMPTY_RANGE", "E0579", "lower bound for range pattern must be less than upper bound")

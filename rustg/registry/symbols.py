@@ -107,6 +107,22 @@ _OPERATORS = "add sub mul div rem bitand bitor bitxor shl shr".split()
 OPERATOR_METHODS = _OPERATORS + [f"{name}_scalar" for name in _OPERATORS] + [f"scalar_{name}" for name in _OPERATORS]
 EXTRA += OPERATOR_METHODS
 
+#: Methods of std's public traits (Rust 1.96), as far as programs may call them.
+TRAIT_METHODS = (
+    "add add_assign all any as_mut as_ref as_slice as_str bitand bitand_assign bitor bitor_assign bitxor bitxor_assign borrow borrow_mut "
+    "build_hasher by_ref bytes call call_mut call_once cause chain clamp clone clone_from clone_into cloned cmp cmp_by collect collect_into "
+    "contains copied count cycle default deref deref_mut description div div_assign drop end_bound enumerate eq eq_by eq_ignore_ascii_case extend "
+    "fill_buf filter filter_map find find_map finish flat_map flatten flush fmt fold for_each from from_iter from_str fuse ge get get_mut gt hash hash_one "
+    "hash_slice index index_mut inspect is_null intersperse into into_iter into_searcher is_ascii is_empty is_partitioned is_sorted is_sorted_by "
+    "is_sorted_by_key last le len lines lt make_ascii_lowercase make_ascii_uppercase map map_while map_windows max max_by max_by_key min "
+    "min_by min_by_key mul mul_assign ne neg next next_back next_chunk not nth nth_back offset parse partial_cmp partial_cmp_by partition peekable poll "
+    "position product provide read read_exact read_line read_to_end read_to_string read_until read_vectored reduce rem rem_assign report "
+    "rev rewind rfind rfold rposition scan seek shl shl_assign shr shr_assign size size_hint skip skip_until skip_while source split "
+    "start_bound step_by stream_position sub sub_assign sum take take_while to_ascii_lowercase to_ascii_uppercase to_owned to_socket_addrs "
+    "to_string try_find try_fold try_for_each try_from try_into try_reduce try_rfold type_id unzip wake wake_by_ref with_capacity write "
+    "write_all write_char write_fmt write_str write_vectored zip"
+).split()
+
 #: What brings functions of `std::lang` along (registry/prune.py): not names that programs have.
 EXTRA += "format_display format_debug format_spec index_range index_inclusive str_value".split()
 
@@ -115,7 +131,7 @@ FIXED: list[str] = list(
     dict.fromkeys(
         KEYWORDS_STRICT + KEYWORDS_2018 + KEYWORDS_RESERVED + KEYWORDS_RESERVED_2018
         + KEYWORDS_RESERVED_2024 + KEYWORDS_WEAK + PRIMITIVES + BUILTIN_MACROS + ATTRIBUTES + LIBRARY
-        + EXTRA
+        + EXTRA + TRAIT_METHODS
     )
 )
 #: Ids below this one are strict keywords in every edition.

@@ -66,7 +66,7 @@ by reference.  EXPR_PAREN has the type of its inner expression; adjustments stan
 """
 
 from .schema import REGISTRY, const_table, enum, table
-from .symbols import IDS
+from .symbols import IDS, TRAIT_METHODS
 
 import numpy as np
 
@@ -152,6 +152,16 @@ STD_METHODS = (
 const_table(
     "std_methods", lambda: np.array([len(STD_METHODS), *(IDS[name] for name in STD_METHODS)], np.uint32),
     "Symbols of STD_METHODS: their number, then each.",
+)
+
+#: Methods of numbers that rustg does not know yet.
+NUMBER_METHODS = [name for name in STD_METHODS if name.startswith("checked_") or name.endswith("_bytes")] + (
+    "mul_add sin cos tan asin acos atan atan2 exp exp2 ln log log2 log10 powf hypot cbrt sinh cosh tanh total_cmp"
+).split()
+_NUMBERS = sorted({IDS[name] for name in TRAIT_METHODS + NUMBER_METHODS})
+const_table(
+    "number_methods", lambda: np.array([len(_NUMBERS), *_NUMBERS], np.uint32),
+    "Symbols of methods that some number, or some trait of std, has: their number, then each.",
 )
 
 ADJ = enum(

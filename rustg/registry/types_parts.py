@@ -15,6 +15,12 @@ part("MAKE_REF_MUT", "suggest", "consider changing this to be a mutable referenc
      applicability="MachineApplicable")
 part("STATIC_NOT_WRITTEN", "label", "this `static` cannot be written to")
 
+# ---- methods of numbers of unknown type
+for _kind, _type in (("INT", "i32"), ("FLOAT", "f32")):
+    part(f"NUMBER_TYPE_{_kind}", "suggest", f"you must specify a concrete type for this numeric value, like `{_type}`", edit=f"_{_type}")
+    part(f"BINDING_TYPE_{_kind}", "suggest", f"you must specify a type for this binding, like `{_type}`", edit=f": {_type}")
+    part(f"BINDING_TYPE_LABEL_{_kind}", "label", f"you must specify a type for this binding, like `{_type}`")
+
 # ---- patterns that do not cover all values
 part("NOT_COVERED", "sub_label", "not covered")
 part("TYPE_DEFINED", "note", "`{0}` defined here", args=("ty",))

@@ -38,10 +38,15 @@ void run(uint i) {
     bool literal = text != NONE && node_kind(text) == N_EXPR_LIT;
     if (literal) literal = tok_kind(t) == TOK_STR || tok_kind(t) == TOK_RAW_STR;
     bool puts_in = literal && formats(t);
-    uint code = text == NONE ? sym == SYM_panic ? D_CONST_PANIC : sym == SYM_todo ? D_CONST_TODO : sym == SYM_unimplemented ? D_CONST_UNIMPLEMENTED
+    // `panic!("{}", "text")` is the only one with arguments.
+    bool one = puts_in && !asserts && count == 2u && lit_v1(tok_sym(t)) == 2u && (strdata_word(lit_v0(tok_sym(t)) >> 2u) >> ((lit_v0(tok_sym(t)) & 3u) * 8u) & 255u) == 0x7Bu;
+    uint given = one ? node_tok(second) : NONE;
+    bool str = one && node_kind(second) == N_EXPR_LIT && (tok_kind(given) == TOK_STR || tok_kind(given) == TOK_RAW_STR);
+    uint code = str ? D_CONST_PANIC_TEXT : one && sym == SYM_panic ? node_kind(second) == N_EXPR_LIT ? D_CONST_PANIC_ARGUMENT : D_CONST_PANIC
+        : text == NONE ? sym == SYM_panic ? D_CONST_PANIC : sym == SYM_todo ? D_CONST_TODO : sym == SYM_unimplemented ? D_CONST_UNIMPLEMENTED
         : asserts ? D_CONST_ASSERT : D_CONST_UNREACHABLE
         : plain && literal && !puts_in && count == (asserts ? 2u : 1u) ? D_CONST_PANIC_TEXT
         : node_kind(n) == N_ITEM_STATIC ? D_NOT_CONST_FORMAT_STATIC : D_NOT_CONST_FORMAT_CONST;
-    diag_full(code, tok_lo(node_first_tok(m)), tok_hi(node_last_tok(m)), code == D_CONST_ASSERT ? first : t, 0u, node_tok(n), NONE, 0u);
+    diag_full(code, tok_lo(node_first_tok(m)), tok_hi(node_last_tok(m)), code == D_CONST_ASSERT ? first : str ? given : t, 0u, node_tok(n), NONE, 0u);
     set_cval_state(n, CVAL_ERR);
 }

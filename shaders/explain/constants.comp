@@ -78,10 +78,11 @@ void twice(uint n, uint lo2) {
 void explain(uint i) {
     uint code = diag_code(i);
     uint n = diag_a0(i);
-    bool static_ = code == D_NOT_CONST_FN_STATIC;
-    if (code == D_NOT_CONST_FN_CONST || static_) {
-        uint d = res_id(n);
-        part(P_NOT_CONST, item_lo(def_node(d)), def_hi(def_node(d)), n);
+    bool static_ = code == D_NOT_CONST_FN_STATIC || code == D_NOT_CONST_FORMAT_STATIC;
+    bool function = code == D_NOT_CONST_FN_CONST || code == D_NOT_CONST_FN_STATIC;
+    if (function || static_ || code == D_NOT_CONST_FORMAT_CONST) {
+        uint d = function ? res_id(n) : NONE;
+        if (function) part(P_NOT_CONST, item_lo(def_node(d)), def_hi(def_node(d)), n);
         part(static_ ? P_STATIC_CALLS : P_CONST_CALLS);
         if (static_) part(P_WRAP_LAZY);
     }

@@ -1,7 +1,7 @@
 // Fields and methods that are not there: where the type is defined, what could be meant.
 //@ rows   diag
 //@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 def.node def.flags
-//@ reads  node_ty.callee
+//@ reads  res.kind res.id node_ty.callee
 #include "types/refs.glsl"
 #include "explain/item.glsl"
 #include "explain/children.glsl"
@@ -15,6 +15,16 @@ uint adt_of(uint r) {
         steps++;
     }
     return is_var(r) || ty_kind(r) != TK_ADT ? NONE : ty_data(r);
+}
+
+// A number of unknown type: where its type can be said.
+void number(uint n, bool whole) {
+    uint of = child(n, R_RECEIVER), kind = of == NONE ? N_NONE : node_kind(of);
+    uint at = kind == N_EXPR_PATH && res_kind(of) == RES_LOCAL ? res_id(of) : NONE, p = at == NONE ? NONE : node_parent(at);
+    bool let_ = p != NONE && node_kind(p) == N_STMT_LET;
+    if (kind == N_EXPR_LIT) part(whole ? P_NUMBER_TYPE_INT : P_NUMBER_TYPE_FLOAT, hi_of(of), hi_of(of), 0u);
+    else if (let_ && child(p, R_TYPE) == NONE) part(whole ? P_BINDING_TYPE_INT : P_BINDING_TYPE_FLOAT, hi_of(at), hi_of(at), 0u);
+    else if (at != NONE && !let_) part(whole ? P_BINDING_TYPE_LABEL_INT : P_BINDING_TYPE_LABEL_FLOAT, lo_of(at), hi_of(at), 0u);
 }
 
 void explain(uint i) {
@@ -31,6 +41,8 @@ void explain(uint i) {
     if (code == D_NO_VARIANT) what = P_VARIANT_NOT_FOUND_ENUM;
     uint d = what == NONE ? NONE : adt_of(r);
     if (d != NONE && (def_flags(d) & DEFF_LIBRARY) == 0u) part(what, item_lo(def_node(d)), def_hi(def_node(d)), diag_a1(i));
+    bool whole = code == D_AMBIGUOUS_NUMERIC_INT;
+    if (whole || code == D_AMBIGUOUS_NUMERIC_FLOAT) number(n, whole);
     if (code == D_FIELD_IS_METHOD) part(P_CALL_METHOD, hi, hi, 0u);
     bool private_ = code == D_PRIVATE_METHOD || code == D_PRIVATE_ASSOC;
     uint m = private_ ? node_ty_callee(n) : NONE;

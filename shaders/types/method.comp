@@ -5,7 +5,7 @@
 #include "types/assoc.glsl"
 #include "types/calls.glsl"
 #include "types/classes.glsl"
-//@ consts std_methods
+//@ consts std_methods number_methods
 //@ reads res.owner
 
 // The receiver of call n and the number of its arguments.
@@ -25,6 +25,13 @@ uint receiver(uint n, out uint args) {
 bool in_std(uint sym) {
     bool found = false;
     for (uint k = 1u; k <= k_std_methods(0u); k++) found = found || k_std_methods(k) == sym;
+    return found;
+}
+
+// Whether a method of a number of unknown type might be meant.
+bool of_numbers(uint sym) {
+    bool found = false;
+    for (uint k = 1u; k <= k_number_methods(0u); k++) found = found || k_number_methods(k) == sym;
     return found;
 }
 
@@ -75,7 +82,7 @@ void method(uint n) {
     if (keeps || h == TH_GENERAL || ((h == TH_INT || h == TH_FLOAT) && C[CTL_TYPES_STAGE] < STAGE_LITERALS)) return;
     if (h == TK_ERROR) {
         give(n, TY_ERROR);
-    } else if ((h == TH_INT || h == TH_FLOAT) && (d != NONE || in_std(sym))) {
+    } else if ((h == TH_INT || h == TH_FLOAT) && (d != NONE || of_numbers(sym))) {
         fail(n, h == TH_INT ? D_AMBIGUOUS_NUMERIC_INT : D_AMBIGUOUS_NUMERIC_FLOAT, n, 0u, node_tok(n), HOW_ANCHOR);
     } else if (builtin != BUILTIN_NONE) {
         give(n, builtin == BUILTIN_LEN ? TY_USIZE : TY_BOOL);
@@ -113,7 +120,7 @@ void method(uint n) {
         else if (h == TK_ADT && C[CTL_TYPES_TRAITS] != 0u) code = 0u;
         else if (h == TK_RANGE) code = D_UNSUPPORTED_METHOD;
         else if (h == TK_ADT) code = enum_ ? D_NO_METHOD_ENUM : D_NO_METHOD_STRUCT;
-        else if (in_std(sym)) code = D_UNSUPPORTED_METHOD;
+        else if (h != TH_INT && h != TH_FLOAT && in_std(sym)) code = D_UNSUPPORTED_METHOD;
         else if (is_ref(h)) code = D_NO_METHOD_REF;
         fail(n, code, n, shown(r), node_tok(n), HOW_TY0 | HOW_ANCHOR);
     }

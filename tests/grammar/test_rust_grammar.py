@@ -59,6 +59,10 @@ def test_expressions(text, tree):
      "STMT_LET(let PAT=PAT_OR(| ELEM=PAT_TUPLE_STRUCT(( PATH=PATH(A) ELEM=PAT_BIND(x)) "
      "ELEM=PAT_TUPLE_STRUCT(( PATH=PATH(B) ELEM=PAT_BIND(x))) INIT=PATH(y) "
      "ELSE=BLOCK({ STMT=EXPR_RETURN(return)))"),
+    ("if return {} {}", "EXPR_IF(if COND=EXPR_RETURN(return EXPR=BLOCK({)) THEN=BLOCK({))"),
+    ("match return S {} {}", "EXPR_MATCH(match SCRUTINEE=EXPR_RETURN(return EXPR=EXPR_STRUCT({ PATH=PATH(S))))"),
+    ("while break {}", "EXPR_WHILE(while COND=EXPR_BREAK(break) BODY=BLOCK({))"),
+    ("if break 'a S {} {}", "EXPR_IF(if COND=EXPR_BREAK(break LABEL=LABEL('a) EXPR=EXPR_STRUCT({ PATH=PATH(S))) THEN=BLOCK({))"),
     ("m! {} x", "MACRO_CALL#4(! PATH=PATH(m)) PATH(x)"),
     ("#[a] x;", "STMT_EXPR(; ATTR=ATTR(# PATH=PATH(a)) EXPR=PATH(x))"),
     ("unsafe { f() }", "BLOCK#1({ STMT=EXPR_CALL(( CALLEE=PATH(f)))"),
@@ -103,7 +107,7 @@ def test_items(text, tree):
 
 
 @pytest.mark.parametrize("text, start", [
-    ("a < b < c", "ARGS"), ("a..b..c", "ARGS"), ("if S {} {}", "ARGS"), ("a b", "ARGS"), ("a +", "ARGS"),
+    ("a < b < c", "ARGS"), ("a..b..c", "ARGS"), ("if S {} {}", "ARGS"), ("match return {}", "ARGS"), ("match return x {}", "ARGS"), ("a b", "ARGS"), ("a +", "ARGS"),
     ("let x = S {} else {};", "STMTS"), ("let x = 1", "STMTS"), ("fn", "ITEMS"), ("x;", "ITEMS"),
     ("let x = 1;", "ITEMS"), ("struct S {};", "ITEMS"), ("const X = 1;", "ITEMS"), ("extern struct S;", "ITEMS"),
     ("unsafe const fn f() {}", "ITEMS"), ("S { ..a, }", "ARGS"), ("fn f(x) {}", "ITEMS"),

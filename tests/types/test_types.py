@@ -117,6 +117,39 @@ def test_one_mistake_gives_one_message(compiler, tmp_path, body, code):
     assert [found for found, _ in errors(result)] == [code]
 
 
+#: Comparisons with what diverges, by whether rustc accepts them: a type with one implementation of the trait tells what the other side is.
+COMPARED = """
+fn never() -> ! { loop {} }
+fn good(x: &[i32], p: *const i32, f: fn()) {
+    'c' == never(); (1, 2) == never(); P { x: 1 } == never(); 1u8 < never(); () == never(); "a" < never(); &&'c' < never(); p == never();
+    f == never(); (1u8, 2u8) < never(); x < never(); [1, 2] < never(); never() == never(); &never() == &never();
+}
+fn bad(x: &[i32]) {
+    1 == never();
+    1.0 < never();
+    [1] == never();
+    &1i32 == never();
+    "a" == never();
+    never() == 1i32;
+    never() < 'c';
+    x == never();
+}
+"""
+
+
+@pytest.mark.parametrize("edition, shown", [(2021, "()"), (2024, "!")])
+def test_comparisons_with_what_diverges(compiler, tmp_path, edition, shown):
+    path = tmp_path / "main.rs"
+    path.write_text(f"#[derive(PartialEq)]\nstruct P {{ x: i32 }}\n{COMPARED}fn main() {{}}\n")
+    result = compiler.compile([str(path)], until="types", options=Options(edition=edition))
+    first = path.read_text().split("fn bad")[0].count("\n") + 2
+    found = [m for m in result.messages if m.level == "error"]
+    assert [(m.code, path.read_bytes().count(b"\n", 0, m.primary.lo - result.sources.files[-1].start) + 1) for m in found] == [
+        ("E0277", first + k) for k in range(8)
+    ]
+    assert all(f"`{shown}`" in m.text for m in found)
+
+
 @pytest.mark.parametrize(
     "item, code",
     [
