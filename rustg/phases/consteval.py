@@ -22,7 +22,7 @@ CONSTEVAL = Phase(
         step("consteval/bases"),
         prim.scan("cdef.base", "cdef.base", op="max", inclusive=True),
         loop(
-            prim.set_count("cready"), step("consteval/ready"), step("consteval/leaves"),
+            prim.set_count("cready"), step("consteval/ready"), step("consteval/leaves"), step("consteval/blocks"),
             step("consteval/arithmetic"), step("consteval/operators"), step("consteval/casts"),
             step("consteval/aggregates"), step("consteval/matches"), step("consteval/commit"),
             rounds=6,

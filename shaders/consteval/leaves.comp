@@ -1,7 +1,7 @@
 // A round of evaluation: literals, names, items, variants and expressions that pass a value on.
 //@ rows cready
 //@ reads cready.row
-//@ reads  node.kind node.tok node.data node.size node.role node.nth tok.kind tok.sym res.kind res.id res.def
+//@ reads  node.kind node.tok node.data node.size tok.kind tok.sym res.kind res.id res.def
 //@ reads  def.kind def.node def.body cdef.base lit.suffix lit.v0 lit.v1 lit.v2 lit.v3 lit.info
 #include "consteval/value.glsl"
 
@@ -48,48 +48,6 @@ Value variant_value(uint n, uint want) {
     return v;
 }
 
-// Statements of longer blocks are not looked at.
-const uint MAX_STATEMENTS = 256u;
-
-// A macro that panics, as a value: an aggregate that consists of it, which only blocks and branches hand on.
-Value panics(uint n) { return Value(CVAL_SHAPE, uvec2(n, 0u), NONE); }
-bool is_panic(Value v) { return v.state == CVAL_SHAPE && node_kind(v.bits.x) == N_MACRO_CALL; }
-
-// `panic!` and its like, `assert!` of a known condition.
-Value macro_(uint n) {
-    uint c = n - 1u, begin = n + 1u - node_size(n), condition = NONE;
-    while (node_role(c) != R_PATH && c > begin) {
-        if (node_role(c) == R_ARG && node_nth(c) == 0u) condition = c;
-        c -= node_size(c);
-    }
-    uint sym = node_role(c) == R_PATH && (node_data(n) & MACRO_PARSED) != 0u ? tok_sym(node_tok(c)) : NONE;
-    if (sym == SYM_panic || sym == SYM_unreachable || sym == SYM_todo || sym == SYM_unimplemented) return panics(n);
-    bool asserts = sym == SYM_assert || sym == SYM_debug_assert && C[CTL_DEBUG_ASSERTIONS] != 0u;
-    if (!asserts || condition == NONE) return opaque();
-    Value v = value_of(condition);
-    return v.state == CVAL_KNOWN && v.bits.x == 0u ? panics(n) : v.state == CVAL_PENDING || v.state == CVAL_ERR ? v : opaque();
-}
-
-// The value of a block: that of its tail, or its first statement that panics.
-Value block(uint n) {
-    if (node_size(n) == 1u) return opaque();
-    uint c = n - 1u, begin = n + 1u - node_size(n), steps = 0u;
-    bool only = node_role(c) == R_TAIL && node_size(c) + 1u == node_size(n), run = !only;
-    Value v = only || node_role(c) == R_TAIL && is_panic(value_of(c)) ? value_of(c) : opaque();
-    while (run) {
-        uint e = node_kind(c) == N_STMT_EXPR ? c - 1u : c;
-        bool macro = node_role(c) == R_STMT && node_kind(e) == N_MACRO_CALL;
-        Value one = value_of(e);
-        // What stands behind a `break` may never be reached.
-        if (node_role(c) == R_LABEL) v = opaque();
-        else if (macro && (is_panic(one) || one.state == CVAL_PENDING)) v = one;
-        steps++;
-        run = c + 1u - node_size(c) > begin && steps < MAX_STATEMENTS;
-        if (run) c -= node_size(c);
-    }
-    return steps < MAX_STATEMENTS ? v : opaque();
-}
-
 void run(uint k) {
     uint i = cready_row(k);
     uint n = cwork_node(i);
@@ -98,7 +56,7 @@ void run(uint k) {
     Value v = opaque();
     bool others = kind == N_EXPR_BINARY || kind == N_EXPR_UNARY || kind == N_EXPR_CAST || kind == N_EXPR_STRUCT
         || kind == N_EXPR_TUPLE || kind == N_EXPR_ARRAY || kind == N_EXPR_REPEAT || kind == N_EXPR_FIELD
-        || kind == N_EXPR_INDEX || kind == N_EXPR_CALL || kind == N_EXPR_MATCH;
+        || kind == N_EXPR_INDEX || kind == N_EXPR_CALL || kind == N_EXPR_MATCH || kind == N_BLOCK || kind == N_EXPR_IF || kind == N_MACRO_CALL;
     if (cwork_next(i) != CVAL_PENDING || others) {
         v.state = CVAL_PENDING;
     } else if (kind == N_EXPR_LIT || kind == N_PAT_LIT) {
@@ -107,7 +65,8 @@ void run(uint k) {
         uint rk = res_kind(n);
         if (rk == RES_DEF || rk == RES_ASSOC) {
             if (def_kind(res_id(n)) == DEF_CONST) v = value_of(def_node(res_id(n)));
-            if (is_panic(v)) v = opaque();
+            // A panic is that of the constant itself.
+            if (v.state == CVAL_SHAPE && node_kind(v.bits.x) == N_MACRO_CALL) v = opaque();
         }
     } else if (kind == N_ITEM_CONST || kind == N_ITEM_STATIC) {
         v = item_value(n, want);
@@ -115,23 +74,6 @@ void run(uint k) {
         v = variant_value(n, want);
     } else if (kind == N_EXPR_PAREN || kind == N_EXPR_CONST_BLOCK || kind == N_PAT_CONST) {
         if (node_size(n) > 1u) v = value_of(n - 1u);
-    } else if (kind == N_BLOCK) {
-        v = block(n);
-    } else if (kind == N_MACRO_CALL) {
-        v = macro_(n);
-    } else if (kind == N_EXPR_IF) {
-        uint last = n - 1u;
-        if (node_role(last) == R_THEN) {
-            Value cond = value_of(last - node_size(last));
-            if (cond.state == CVAL_PENDING || cond.state == CVAL_ERR) v = cond;
-            else if (cond.state == CVAL_KNOWN && cond.bits.x != 0u) v = value_of(last);
-            if (v.state == CVAL_KNOWN || v.state == CVAL_SHAPE && !is_panic(v)) v = opaque();
-        } else if (node_role(last) == R_ELSE) {
-            uint then = last - node_size(last);
-            Value cond = value_of(then - node_size(then));
-            v = cond.state == CVAL_SHAPE ? opaque() : cond.state != CVAL_KNOWN ? cond : cond.bits.x != 0u ? value_of(then) : value_of(last);
-            if (cond.state == CVAL_KNOWN && cond.prim != PRIM_BOOL) v = opaque();
-        }
     }
     // What takes more rounds than this is left to others.
     if (cwork_next(i) == CVAL_PENDING && C[CTL_CONST_ROUND] > CONST_ROUNDS) v = opaque();

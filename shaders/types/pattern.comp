@@ -72,14 +72,11 @@ void row(uint n) {
     bool later_arm = node_kind(p) == N_ARM && node_nth(p) > 0u;
     if (kind == N_PAT_SLICE && bm != NONE && !known && !later_arm && C[CTL_TYPES_STAGE] == STAGE_NEVER) {
         // An array or a slice: nothing will tell. (Of the arms of a match the first is told.)
-        uint rest;
-        uint count = elements(n, rest);
-        tuple_parts(n, NONE, 0u, rest, count, false);
-        later(LATE_PARENT, 3u * n, TY_ERROR);
         later(LATE_PARENT, var_index(r), TY_ERROR);
-        o_node = n;
+        h = TK_ERROR;
         o_code = D_ANNOTATIONS_NEEDED;
         o_done = true;
+        known = true;
     }
     if (known) {
         uint rest;
