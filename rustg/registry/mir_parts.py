@@ -30,8 +30,10 @@ for _name, _text in (
         if not _index:
             REGISTRY.define(f"P_{_name}", _row.id)
 part("ZERO_BASED", "note", "positional arguments are zero-based")
+part("FORMAT_FLAGS", "note", "for information about formatting flags, visit https://doc.rust-lang.org/std/fmt/index.html")
 part("NEVER_USED_HERE", "relabel", "argument never used")
 part("NEVER_USED", "primary", "argument never used")
 part("MANY_UNUSED", "title", "multiple unused formatting arguments")
 part("SPECIFIER_MISSING", "label", "formatting specifier missing")
+part("CONSIDER_SPECIFIERS", "note", "consider adding {0} format specifiers", args=("int",))
 part("SPECIFIERS_MISSING", "label", "multiple missing formatting specifiers")

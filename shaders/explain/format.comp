@@ -64,7 +64,7 @@ void explain(uint i) {
     uint bad = NONE;
     uint bad_end = NONE;
     uint bad_index = 0u;
-    bool run = true;
+    bool run = true, flags = false;
     while (run && at < end) {
         uint b = text_byte(at);
         uint d = at + 1u < end ? text_byte(at + 1u) : 0u;
@@ -92,18 +92,23 @@ void explain(uint i) {
                 }
                 run = false;
             } else {
-                // Width and precision may be arguments: `.*`, `1$`.
-                uint k = colon == NONE ? at : colon + 1u;
+                // Width and precision may be arguments: `.*`, `12$` (but not `w12$`).
+                uint k = colon == NONE ? at : colon + 1u, size_arg = 0u, digits = 0u;
+                bool word = false;
                 while (k < at) {
-                    uint two = text_byte(k) << 8u | text_byte(k + 1u);
-                    bool star = two == 0x2E2Au, own = (two & 255u) == 36u && (two >> 8u) - 48u < 10u;
-                    uint index = star ? implicit++ : (two >> 8u) - 48u;
+                    uint c = text_byte(k);
+                    bool digit = c - 48u < 10u, star = c == 0x2Eu && text_byte(k + 1u) == 0x2Au, own = c == 36u && digits != 0u;
+                    uint index = star ? implicit++ : size_arg;
                     if (own && index >= given) {
-                            bad = source + k;
-                        bad_end = bad + 2u;
+                        bad = source + k - digits - (text_byte(k - digits - 1u) == 0x2Eu ? 1u : 0u);
+                        bad_end = source + k + 1u;
                         bad_index = index;
                     }
                     if (own || star) used |= 1u << min(index, 31u);
+                    word = letter(c) || c == 0x5Fu || c >= 0x80u || (word && digit);
+                    digits = digit && !word ? digits + 1u : 0u;
+                    size_arg = digits != 0u ? min(size_arg * 10u + c - 48u, 100000u) : 0u;
+                    flags = flags || (c != 63u && c != 32u && !(letter(c) && k + 1u == at));
                     k++;
                 }
                 uint from = open + 1u;
@@ -168,6 +173,7 @@ void explain(uint i) {
                 k++;
             }
         }
+        if (flags) part(P_FORMAT_FLAGS);
     }
     if (code == D_MIR_FORMAT_UNUSED) {
         uint k = 0u;
@@ -183,6 +189,7 @@ void explain(uint i) {
         }
         if (several > 1u) part(P_MANY_UNUSED);
         if (said > 0u) part_at(several > 1u ? P_SPECIFIERS_MISSING : P_SPECIFIER_MISSING, f, 0u);
+        if (several > 1u && used != 0u) part(P_CONSIDER_SPECIFIERS, several);
     }
 }
 
