@@ -11,7 +11,6 @@ from rustg.registry.resolve import DEF_FLAG, DEF_KIND, PRIM, RES_KIND, VIS_PUBLI
 from .dump import NONE, Text, shown_files
 
 _SHOWN_FLAGS = [name for name in DEF_FLAG if name not in ("LIBRARY", "CRATE", "BODY")]
-_PATHS = {"PATH", "EXPR_PATH", "TYPE_PATH", "PAT_PATH", "USE_GLOB"}
 
 
 class Resolved:

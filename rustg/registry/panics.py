@@ -7,7 +7,7 @@ are assigned again within one basic block, is not followed.
 """
 
 from .diagnostics import BODIES, diagnostic, part, section
-from .schema import REGISTRY, control, enum, table
+from .schema import control, enum, table
 
 PLOCAL = table(
     "plocal", "writes state next lo hi",

@@ -14,7 +14,7 @@ import numpy as np
 
 from .lir import LT, OPCODES
 from .schema import REGISTRY, const_table, enum
-from .x86_64 import _FLOATS, _INTS, _OVERFLOW, _SYSCALL, _looks, _names, _templates, Item, assemble
+from .x86_64 import _FLOATS, _INTS, _looks, _names, _templates, Item, assemble
 
 HOME_CONST = 0x40000100
 #: The largest COPY without a loop.

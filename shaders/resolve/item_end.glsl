@@ -1,5 +1,5 @@
-//@ reads node.kind node.tok node.last_tok tok.kind
 // Last token of what a message underlines: an item up to its opening brace.
+//@ reads node.kind node.tok node.last_tok tok.kind
 uint item_end(uint n) {
     uint end = node_last_tok(n);
     uint at = node_tok(n);

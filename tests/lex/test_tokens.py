@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from rustg.phases import lex
 from rustg.phases.sources import file_flags, load_sources
 from rustg.registry.lex import TOKENS
+from rustg.registry.symbols import FIXED, IDS
 
 from .lexing import diagnostics, lex_files, raw_tokens, tokens
 from .soup import FRAGMENTS, SOUPS, soup
@@ -196,8 +197,6 @@ def test_joint_and_spaced(session):
 
 
 def test_symbols_are_shared_and_ordered(session):
-    from rustg.registry.symbols import FIXED, IDS
-
     sources = lex_files(session, [b"zeta fn alpha 'zeta r#fn self r#alpha 1alpha", b"alpha zeta beta u8 'static"])
     kinds, syms = session.download("tok", "kind").tolist(), session.download("tok", "sym").tolist()
     rows = session.rows("sym")
@@ -212,8 +211,6 @@ def test_symbols_are_shared_and_ordered(session):
 def test_many_symbols(session):
     names = [f"name_{n * 7919 % 200_003}" for n in range(200_003)]
     lex_files(session, [" ".join(names + names[::-1]).encode()])
-    from rustg.registry.symbols import FIXED
-
     ids = session.download("tok", "sym")[:-1]
     assert np.array_equal(ids[: len(names)], len(FIXED) + np.arange(len(names)))
     assert np.array_equal(ids[len(names) :], ids[: len(names)][::-1])
@@ -222,8 +219,6 @@ def test_many_symbols(session):
 
 @pytest.mark.host
 def test_names_of_every_length_at_every_place(session):
-    from rustg.registry.symbols import FIXED
-
     # Names that are the beginnings of others, behind quotes and `r#` too, ended by tokens, blanks and ends of files.
     long = "abcdefgh_jklmnopqrstuv0123456789é"
     names = [long[:n] for n in range(1, len(long) + 1)]
