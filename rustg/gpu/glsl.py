@@ -36,7 +36,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -49,7 +48,7 @@ from pathlib import Path
 
 from rustg.registry import REGISTRY
 from rustg.registry import schema
-from rustg.store import Store, cache_directory, latest, stamp
+from rustg.store import Store, cache_directory, latest, stamp, write_whole
 
 from . import debug
 
@@ -424,13 +423,7 @@ def _compiled(name: str, text: str) -> bytes:
     except OSError:
         pass
     binary = optimized(compile_glsl(name, text))
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
-            file.write(binary)
-        os.replace(file.name, path)
-    except OSError:
-        pass  # a cache that cannot be written only costs time
+    write_whole(path, binary)
     return binary
 
 

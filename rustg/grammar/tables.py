@@ -105,12 +105,14 @@ the last token was consumed.
 from __future__ import annotations
 
 import hashlib
-import os
-import tempfile
+import io
+import zipfile
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+
+from rustg.store import cache_directory, write_whole
 
 FOLDER = Path(__file__).resolve().parent
 FILES = ("rust.grammar", "expr.grammar")
@@ -132,7 +134,6 @@ ARRAYS = {
 }
 
 
-
 def start_symbols() -> list[tuple[str, tuple[str, ...]]]:
     """Names and cuts of the start symbols, read without building anything."""
     lines = (line.split() for line in (FOLDER / FILES[0]).read_text().splitlines())
@@ -144,11 +145,6 @@ def _key() -> str:
     for name in (*FILES, *CODE):
         digest.update((FOLDER / name).read_bytes())
     return digest.hexdigest()[:24]
-
-
-def _cache() -> Path:
-    root = os.environ.get("RUSTG_CACHE") or os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(root) / "rustg" / "grammar"
 
 
 def generate():
@@ -165,20 +161,16 @@ def generate():
 @lru_cache(maxsize=1)
 def load() -> dict[str, np.ndarray]:
     """All arrays of ``ARRAYS``: of the wheel, from the cache, or generated and put there."""
-    path = _cache() / f"{_key()}.npz"
+    path = cache_directory() / "grammar" / f"{_key()}.npz"
     for source in (FOLDER.parent / "spirv" / "constants.npz", path):
         try:
             with np.load(source) as stored:
                 return {name: stored[name] for name in ARRAYS}
-        except (OSError, KeyError, ValueError):
+        except (OSError, KeyError, ValueError, zipfile.BadZipFile):
             pass
     arrays = generate()[2].arrays
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".npz", delete=False) as file:
-            np.savez(file, **arrays)
-        os.replace(file.name, path)
-    except OSError:
-        pass  # a read-only home: build the tables each time
+    stream = io.BytesIO()
+    np.savez(stream, **arrays)
+    write_whole(path, stream.getbuffer())
     return arrays
 

@@ -15,7 +15,8 @@ from collections import deque
 import numpy as np
 
 ALIGN = 64
-#: Bytes at the start that belong to the static data of the module that runs.
+#: Bytes at the start that belong to the static data of the module that runs. One thread computes them, perhaps byte by byte, and lavapipe ends
+#: its loops after 65,535 rounds.
 STATIC_BYTES = 1 << 16
 FIRST_BYTES = 1 << 23
 #: Largest arena: sizes and addresses are 32-bit words, and drivers bind at most this much.

@@ -65,13 +65,13 @@ class Launch:
 
 
 class Loaded:
-    """A module on a device, with its static data."""
+    """A module on a device, with its static data.  ``MemoryError`` where these are too large."""
 
     def __init__(self, runtime: Runtime, code: Code):
         self.runtime, self.code = runtime, code
         self.statics = np.ascontiguousarray(code.statics, np.uint32).view(np.uint8).copy()
         if len(self.statics) > STATIC_BYTES:
-            raise DeviceError(f"the static data of the module need {len(self.statics)} bytes; there is room for {STATIC_BYTES}")
+            raise MemoryError(f"the static data of the module need {len(self.statics)} bytes; there is room for {STATIC_BYTES}")
         self.started = False
 
     def run(self, index: int, launch: Launch) -> float:
@@ -161,9 +161,9 @@ class Runtime:
     def dispatch(self, module: Loaded, index: int, launch: Launch) -> float:
         """Runs a kernel in as many dispatches as stacks and limits demand; ``DeviceError`` where the device has no ``f64`` for it."""
         kernel = module.code.kernels[index]
+        name = "initial values of statics" if kernel["name"] == START else kernel["name"]
         if kernel["float64"] and not self.float64:
-            what = "the initial value of a static" if kernel["name"] == START else f"kernel `{kernel['name']}`"
-            raise DeviceError(f"{what} computes with `f64`, which the device {self.name} does not have")
+            raise DeviceError(f"kernel `{name}` computes with `f64`, which the device {self.name} does not have")
         if 0 in launch.threads:
             return 0.0
         need = (kernel["stack"] + 15) & ~15
@@ -178,7 +178,7 @@ class Runtime:
             seconds += self.evaluate(sequence)
             self.arena.device_changed = True
             self._complete(module, index)
-            panicked = self._finish(module, kernel["name"], launch)
+            panicked = self._finish(module, name, launch)
             if panicked:
                 raise panicked
         return seconds

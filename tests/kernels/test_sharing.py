@@ -92,6 +92,18 @@ def test_stacks_that_do_not_fit(m):
     assert m.depth(10, out, threads=64).tolist() == [10] * 64 and np.array_equal(kept.numpy(), np.arange(1000))
 
 
+def test_large_statics(panics):
+    """Up to 64 KiB; a value that cannot be computed is a panic of its own."""
+    source = """static mut T: [u32; {}] = [3; {}];
+        #[kernel] pub fn f(out: &mut u32) {{ unsafe {{ T[T.len() - 1] += 1; *out = T[T.len() - 1] + T[0]; }} }}"""
+    assert rustg.compile(source.format(15_000, 15_000)).f(np.zeros((), np.uint32), threads=1) == 7
+    with pytest.raises(MemoryError, match="the static data of the module need [78]"):
+        rustg.compile(source.format(20_000, 20_000)).f(np.zeros((), np.uint32), threads=1)
+    m = rustg.compile("const fn g() -> usize { 5 } static A: [u32; 2] = [1, 2]; static B: u32 = A[g()]; #[kernel] pub fn f(out: &mut u32) { *out = B; }")
+    for _ in range(2):
+        assert str(panics(m.f, np.zeros((), np.uint32), threads=1)).startswith("thread 0 of kernel `initial values of statics` panicked at <kernel>:1:")
+
+
 def test_pipelines_are_shared_and_bounded(m, monkeypatch):
     """By modules of one text, which have statics of their own."""
     again = rustg.compile(SOURCE)
