@@ -189,8 +189,14 @@ def test_programs_on_a_device(ptx, driver, path):
         pytest.skip("a kernel cannot end the process")
     if path.stem == "104_deep_recursion":
         pytest.skip("deeper than the stack of a thread")
+    if path.stem == "134_packed":
+        pytest.skip("kernels have no packed types (R0305)")
     flags = path.read_text().splitlines()[0]
     checks = not flags.startswith("// flags:") or not ("overflow-checks=off" in flags or "-O" in flags.split())
     module = cuda.Module(driver, ptx(path.read_text() + RUN, overflow_checks=checks), stack=1 << 15)
     module.launch("run_main", [], 1)
-    assert module.printed() == path.with_suffix(".out").read_bytes()
+    expected = path.with_suffix(".out").read_bytes()
+    if path.stem == "118_conditional_compilation":
+        # Its last line tells whether the target is x86-64.
+        expected = expected[:-2] + b"0\n"
+    assert module.printed() == expected
