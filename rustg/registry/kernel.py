@@ -58,8 +58,9 @@ KPARAM_KIND = enum(
     "WORKGROUP: an address in the workgroup's memory, `offset` bytes from its start.",
 )
 KCLASS = enum(
-    "kernel_class", "KCLASS", "NONE STORAGE UNIFORM PUSH",
-    "Where rust-gpu's attributes put a parameter: nowhere, in a storage buffer, a uniform buffer, or the push constants.",
+    "kernel_class", "KCLASS", "NONE STORAGE UNIFORM PUSH SPEC",
+    "Where rust-gpu's attributes put a parameter: nowhere, in a storage buffer, a uniform buffer, the push constants, or a specialization "
+    "constant (its `set` is the number, `binding` the value where the host says none).",
 )
 
 #: Words of the io buffer. IO_ARENA: arena size in bytes; IO_STACK: address of the first stack, IO_STACK_BYTES: of

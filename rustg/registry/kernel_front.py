@@ -26,7 +26,7 @@ KPAR = table(
     "entry nth ty kind parts vregs at class set binding lo hi",
     "Parameters of kernels as they are written: row of `kentry`, number, type, KPAR_* (above 0: number of the invocation, or memory of "
     "the workgroup), parts: vregs of such a number (0: linear), its LIR parameters and those before; what rust-gpu's attributes "
-    "say: KCLASS_*, descriptor set and binding (NONE: not said); span of the type.",
+    "say: KCLASS_*, descriptor set and binding, or number and default value (NONE: not said); span of the type.",
 )
 TPLAIN = table("tplain", "state next", "Parallel to `ty`: PLAIN_*, and the state that this round found.")
 
@@ -73,4 +73,5 @@ diagnostic("KERNEL_SHARED", "R0614", "a kernel has at most 32768 bytes of workgr
 diagnostic("KERNEL_NAME", "R0617", "two kernels have the same entry point name", label="another kernel has this name too")
 diagnostic("KERNEL_DESCRIPTOR", "R0615", "a buffer needs a `descriptor_set` and a `binding`", label="at least one of them is missing here")
 diagnostic("KERNEL_CLASS", "R0616", "`{0}` cannot have type `{1}`", label="not supported", args=("sym", "ty"),
-           help="`push_constant` and `uniform` take `&T`, `storage_buffer` takes `&T`, `&mut T`, `&[T]` or `&mut [T]`")
+           help="`push_constant` and `uniform` take `&T`, `storage_buffer` takes `&T`, `&mut T`, `&[T]` or `&mut [T]`, `spec_constant` takes `u32`")
+diagnostic("KERNEL_SPEC", "R0618", "a `spec_constant` needs an `id`", label="as in `spec_constant(id = 1, default = 2)`")

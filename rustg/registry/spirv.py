@@ -24,7 +24,7 @@ from .schema import REGISTRY, const_table, control, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
 from .spirv_buffers import BASE, BUFFER_INLINE, FIRST, FIRST_COPY, FIRST_FILL, PLACES
 from .spirv_memory import CONSTANT, FEW, FIRST_FEW, INLINE, INLINE_WORDS, SPACES
-from .spirv_templates import DEFERRED, EXTRA, KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
+from .spirv_templates import DEFERRED, EXTRA, KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS, KPARAM_SPEC, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
 SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id stack group",
@@ -181,6 +181,7 @@ REGISTRY.define("SV_KPARAM_VARIANTS", KPARAM_VARIANTS)
 REGISTRY.define("SV_KPARAM_BUFFER", KPARAM_BUFFER)
 REGISTRY.define("SV_KPARAM_LENGTH", KPARAM_LENGTH)
 REGISTRY.define("SV_KPARAM_NUMBERS", KPARAM_NUMBERS)
+REGISTRY.define("SV_KPARAM_SPEC", KPARAM_SPEC)
 REGISTRY.define("SV_I_ZERO", _GLOBALS["zero"])
 REGISTRY.define("SV_INLINE_WORDS", INLINE_WORDS)
 for _index, _name in enumerate(SPACES):

@@ -435,8 +435,8 @@ def _extras() -> dict[tuple[str, str, int], str]:
     return result
 
 
-#: Variants of KPARAM in rust-gpu's interface: address of a buffer, length of a slice, then numbers as before.
-KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS = 32, 33, 34
+#: Variants of KPARAM in rust-gpu's interface: address of a buffer, length of a slice, then numbers as before; a specialization constant.
+KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS, KPARAM_SPEC = 32, 33, 34, 62
 
 
 def _descriptors() -> dict[tuple[str, str, int], str]:
@@ -448,6 +448,7 @@ def _descriptors() -> dict[tuple[str, str, int], str]:
     result["KPARAM", "VOID", KPARAM_BUFFER] = f"l = IAdd U {BASE} 0; arg0 <- l"
     # x0: the buffer, x1: bytes of an element.
     result["KPARAM", "VOID", KPARAM_LENGTH] = "n = ArrayLength U x0 #0; m = ShiftLeftLogical U n 2; l = UDiv U m =x1; arg0 <- l"
+    result["KPARAM", "VOID", KPARAM_SPEC] = "l = IAdd U x0 0; arg0 <- l"
     local = ["=x1", "=x2", "=x3"]
 
     def number(kind: int, dim: int, to: str) -> str:

@@ -34,7 +34,8 @@ uint number_after(uint k, uint last) {
     return (lit_v1(l) | lit_v2(l) | lit_v3(l)) == 0u ? lit_v0(l) : NONE;
 }
 uint class_of_name(uint sym) {
-    return sym == SYM_storage_buffer ? KCLASS_STORAGE : sym == SYM_uniform ? KCLASS_UNIFORM : sym == SYM_push_constant ? KCLASS_PUSH : KCLASS_NONE;
+    return sym == SYM_storage_buffer ? KCLASS_STORAGE : sym == SYM_uniform ? KCLASS_UNIFORM : sym == SYM_push_constant ? KCLASS_PUSH
+        : sym == SYM_spec_constant ? KCLASS_SPEC : KCLASS_NONE;
 }
 void report(uint code, uint k, uint a0, uint a1) { diag_full(code, tok_lo(k), tok_hi(k), a0, a1, 0u, NONE, 0u); }
 
@@ -54,7 +55,9 @@ void run(uint i) {
                     uint sym = tok_sym(k);
                     if (tok_kind(k) == TOK_IDENT) {
                         uint what = kind_of_name(sym), buffer_ = rust_gpu ? class_of_name(sym) : KCLASS_NONE;
-                        bool set_ = rust_gpu && sym == SYM_descriptor_set, binding_ = rust_gpu && sym == SYM_binding;
+                        // spec_constant(id = 1, default = 2)
+                        bool spec = kclass == KCLASS_SPEC;
+                        bool set_ = rust_gpu && sym == (spec ? SYM_id : SYM_descriptor_set), binding_ = rust_gpu && sym == (spec ? SYM_default : SYM_binding);
                         if (set_) set_no = number_after(k, last);
                         else if (binding_) binding_no = number_after(k, last);
                         else {
@@ -100,7 +103,7 @@ void run(uint i) {
             uint to = ty_arg_ty(ty_arg(t));
             fits = fixed_ || (ty_kind(to) == TK_SLICE && plain(ty_arg_ty(ty_arg(to)))) || (ty_kind(to) == TK_STR && tk == TK_REF && kclass == KCLASS_NONE);
         }
-        bool mismatch = kclass == KCLASS_STORAGE ? tk != TK_REF && tk != TK_REF_MUT : kclass != KCLASS_NONE && (tk != TK_REF || !fixed_);
+        bool mismatch = kclass == KCLASS_SPEC ? t != TY_U32 : kclass == KCLASS_STORAGE ? tk != TK_REF && tk != TK_REF_MUT : kclass != KCLASS_NONE && (tk != TK_REF || !fixed_);
         if (!fits) code = D_KERNEL_PARAM;
         else if (mismatch) {
             code = D_KERNEL_CLASS;
@@ -108,6 +111,10 @@ void run(uint i) {
             second = t;
         } else if ((kclass == KCLASS_STORAGE || kclass == KCLASS_UNIFORM) && (set_no == NONE || binding_no == NONE)) {
             code = D_KERNEL_DESCRIPTOR;
+            lo = tok_lo(named);
+            hi = tok_hi(named);
+        } else if (kclass == KCLASS_SPEC && set_no == NONE) {
+            code = D_KERNEL_SPEC;
             lo = tok_lo(named);
             hi = tok_hi(named);
         }

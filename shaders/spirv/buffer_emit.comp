@@ -1,4 +1,4 @@
-// Writes the decorations, types and the variable of each buffer. Ids: size, array, block, pointer, variable.
+// Writes the decorations, types and the variable of each buffer, or the specialization constant. Ids: size, array, block, pointer, variable.
 //@ rows   sbuf
 //@ reads  sbuf.class sbuf.set sbuf.binding sbuf.words sbuf.deco_at sbuf.words_at
 //@ writes spv.word
@@ -16,6 +16,16 @@ void run(uint i) {
     uint id = C[CTL_SV_BUFFER] + SV_BUFFER_IDS * i, kind = sbuf_class(i), words = sbuf_words(i);
     bool storage = kind == KCLASS_STORAGE, uniform_ = kind == KCLASS_UNIFORM, push = kind == KCLASS_PUSH;
     at = C[CTL_SV_BDECO_AT] + sbuf_deco_at(i);
+    if (kind == KCLASS_SPEC) {
+        // SpecId, SpecConstant.
+        decorate(id + 4u, 1u, sbuf_set(i));
+        at = C[CTL_SV_BUFFERS_AT] + sbuf_words_at(i);
+        put(50u | 4u << 16);
+        put(SV_I_U);
+        put(id + 4u);
+        put(sbuf_binding(i));
+        return;
+    }
     if (push) {
         decorate(id + 1u, 6u, 4u);
         decorate(id + 2u, 2u, NONE);

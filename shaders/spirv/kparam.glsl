@@ -1,5 +1,5 @@
 // The template of a parameter of an entry point.
-//@ reads kparam.kind kparam.ty kparam.dim kparam.flags kernel.param
+//@ reads kparam.kind kparam.ty kparam.dim kparam.flags kparam.class kernel.param
 #include "spirv/template.glsl"
 #include "structure/chosen.glsl"
 uint kparam_template(uint i) {
@@ -7,7 +7,7 @@ uint kparam_template(uint i) {
     uint variant = kind != KP_VALUE ? SV_KPARAM_VARIANTS + 4u * (kind - KP_GLOBAL_ID) + kparam_dim(i) : ty == LT_I64 || ty == LT_F64 ? 1u : 0u;
     if (C[CTL_ST_DESC] != 0u && kind != KP_WORKGROUP)
         variant = kind != KP_VALUE ? SV_KPARAM_NUMBERS + 4u * (kind - KP_GLOBAL_ID) + kparam_dim(i)
-            : (kparam_flags(i) & KPF_SECOND) != 0u ? SV_KPARAM_LENGTH : SV_KPARAM_BUFFER;
+            : kparam_class(i) == KCLASS_SPEC ? SV_KPARAM_SPEC : (kparam_flags(i) & KPF_SECOND) != 0u ? SV_KPARAM_LENGTH : SV_KPARAM_BUFFER;
     return template_at(SV_OP_KPARAM, LT_VOID, variant);
 }
 // The kernel that a parameter belongs to.

@@ -22,7 +22,8 @@ void main() {
                 continue;
             }
             bool second = (kparam_flags(p) & KPF_SECOND) != 0u;
-            if (kind != KCLASS_STORAGE) words = max((kparam_bytes(p) + 3u) / 4u, 1u);
+            if (kind == KCLASS_SPEC) slot_binding = slot_binding == NONE ? 0u : slot_binding;
+            else if (kind != KCLASS_STORAGE) words = max((kparam_bytes(p) + 3u) / 4u, 1u);
             if (kind == KCLASS_UNIFORM) words = (words + 3u) & ~3u;
             if (kind == KCLASS_PUSH) slot_set = slot_binding = 0u;
             uint found = second ? before : n;
@@ -43,8 +44,8 @@ void main() {
                 // See buffer_emit.
                 set_sbuf_deco_at(found, deco_words);
                 set_sbuf_words_at(found, type_words);
-                deco_words += kind == KCLASS_STORAGE ? 8u : kind == KCLASS_UNIFORM ? 20u : 12u;
-                type_words += kind == KCLASS_STORAGE ? 4u : 19u;
+                deco_words += kind == KCLASS_STORAGE ? 8u : kind == KCLASS_UNIFORM ? 20u : kind == KCLASS_SPEC ? 4u : 12u;
+                type_words += kind == KCLASS_STORAGE || kind == KCLASS_SPEC ? 4u : 19u;
             }
             before = found;
             set_sparam_buffer(p, found);

@@ -1,6 +1,6 @@
 // What the host hands to an entry point points into the arena, and so do static data; or into the workgroup's memory.
 //@ rows   kernel
-//@ reads  sparam.buffer kparam.flags kernel.fn kernel.param kparam.kind fn.vreg fn.params
+//@ reads  sparam.buffer kparam.flags kparam.class kernel.fn kernel.param kparam.kind fn.vreg fn.params
 //@ writes svreg.space
 #include "structure/chosen.glsl"
 void run(uint i) {
@@ -12,7 +12,7 @@ void run(uint i) {
         uint at = kernel_param(i) + p, kind = kparam_kind(at), space = kind == KP_WORKGROUP ? SPACE_GROUP : SPACE_ARENA;
         if (desc && kind != KP_WORKGROUP) {
             uint b = sparam_buffer(at);
-            space = kind != KP_VALUE || b == NONE || (kparam_flags(at) & KPF_SECOND) != 0u ? 0u : SPACE_BUFFER << b;
+            space = kind != KP_VALUE || b == NONE || (kparam_flags(at) & KPF_SECOND) != 0u || kparam_class(at) == KCLASS_SPEC ? 0u : SPACE_BUFFER << b;
         }
         atomicOr(H[at_svreg_space(fn_vreg(f) + p)], space * kernel_bit(i));
     }
