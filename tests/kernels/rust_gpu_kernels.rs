@@ -469,3 +469,18 @@ pub fn product(
     }
     c[(id.y * n + id.x) as usize] = sum;
 }
+
+// Numbers that the host fixes when it makes a pipeline.
+#[spirv_std::spirv(compute(threads(64)))]
+pub fn series(
+    #[spirv(global_invocation_id)] id: UVec3,
+    #[spirv(spec_constant(id = 0, default = 5))] steps: u32,
+    #[spirv(spec_constant(id = 1))] base: u32,
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 0)] out: &mut [u32],
+) {
+    let mut sum = base;
+    for k in 0..steps {
+        sum += k * id.x;
+    }
+    out[id.x as usize] = sum;
+}

@@ -236,12 +236,12 @@ class Host:
         self.kp = _kp()
         self.manager = self.kp.Manager(choose(None))
 
-    def run(self, module: bytes, arrays, groups=(1, 1, 1), push=b"") -> list[np.ndarray]:
-        """The arrays after a dispatch."""
+    def run(self, module: bytes, arrays, groups=(1, 1, 1), push=b"", constants=()) -> list[np.ndarray]:
+        """The arrays after a dispatch; ``constants``: values of the specialization constants 0, 1, .."""
         kp, words = self.kp, np.frombuffer(push, np.uint32)
         padded = [np.frombuffer(a.tobytes() + bytes(-a.nbytes % 4), np.uint32).copy() for a in arrays]
         tensors = [self.manager.tensor_t(a, kp.TensorTypes.device) for a in padded]
-        algorithm = self.manager.algorithm(tensors, module, groups, np.array([], np.uint32), words)
+        algorithm = self.manager.algorithm(tensors, module, groups, np.array(constants, np.uint32), words)
         sequence = self.manager.sequence()
         for step in (kp.OpTensorSyncDevice(tensors), kp.OpAlgoDispatch(algorithm, words), kp.OpTensorSyncLocal(tensors)):
             sequence.record(step)

@@ -33,7 +33,7 @@ def modules(tmp_path_factory):
 def run(modules):
     """Runs a kernel by its name."""
     host = Host()
-    return lambda name, arrays, groups=(1, 1, 1), push=b"": host.run(modules[name], arrays, groups, push)
+    return lambda name, arrays, groups=(1, 1, 1), push=b"", constants=(): host.run(modules[name], arrays, groups, push, constants)
 
 
 def random(shape, scale=2.0, seed=1):
@@ -220,6 +220,12 @@ def test_product(run):
     assert np.allclose(run("product", [a, b, np.zeros((32, 32), F)], (2, 2, 1), U(32).tobytes())[2], a.astype(float) @ b, atol=1e-4)
 
 
+def test_specialization_constants(run):
+    """With their defaults, and with what the host says."""
+    i, zero = np.arange(64), np.zeros(64, U)
+    assert np.array_equal(run("series", [zero])[0], 10 * i) and np.array_equal(run("series", [zero], constants=[3, 100])[0], 100 + 3 * i)
+
+
 @pytest.mark.host
 def test_interface(modules, tmp_path):
     """Sets, bindings, push constants and sizes of the workgroups."""
@@ -240,3 +246,36 @@ def test_uniform_buffers(tmp_path):
     seen = reflection(made["transform"], tmp_path / "m")
     assert [(b["set"], b["binding"], b["block_size"]) for b in seen["ubos"]] == [(0, 0, 160)] and [b["binding"] for b in seen["ssbos"]] == [1, 2, 3]
     subprocess.run(["spirv-val", "--target-env", "vulkan1.1", tmp_path / "m"], check=True)
+
+
+_HEAD = "use spirv_std::{spirv, arch::*, memory::*, glam::*};\n#[spirv(compute(threads(4)))] pub fn f(#[spirv(local_invocation_index)] i: u32, "
+_BUFFER = "#[spirv(storage_buffer, descriptor_set = 0, binding = 0)] "
+REFUSED = [
+    ("R0118", _BUFFER + "a: &mut [u64]) { unsafe { atomic_i_add::<u64, 1, 0>(&mut a[0], 1); } }"),
+    ("R0118", _BUFFER + "a: &mut [f32]) { unsafe { atomic_i_add::<_, 1, 0>(&mut a[0], 1.0); } }"),
+    ("E0308", _BUFFER + "a: &mut [u32]) { unsafe { atomic_i_add::<u32, 1, 0>(&mut a[0], 1.0); } }"),
+    ("E0308", _BUFFER + "a: &[u32]) { unsafe { atomic_i_add::<u32, 1, 0>(&a[0], 1); } }"),
+    ("E0061", _BUFFER + "a: &mut [u32]) { unsafe { atomic_i_add::<u32, 1, 0>(&mut a[0]); } }"),
+    ("E0133", _BUFFER + "a: &mut [u32]) { atomic_i_add::<u32, 1, 0>(&mut a[0], 1); }"),
+    ("R0101", _BUFFER + "a: &mut [u32]) { let add = atomic_i_add; a[0] = 1; }"),
+    ("R0616", "#[spirv(spec_constant(id = 0))] k: i32) {}"),
+    ("R0618", "#[spirv(spec_constant(default = 3))] k: u32) {}"),
+    ("R0612", "#[spirv(spec_constant(id = 0, size = 3))] k: u32) {}"),
+    ("R0612", "#[spirv(subgroup_id)] k: u32) {}"),
+    ("R0202", "#[spirv(descriptor_set = 0, binding = 0)] t: &spirv_std::image::Image2d) {}"),
+    ("R0101", _BUFFER + "a: &mut [u32]) { a[0] = twice(1u32); } fn twice<T: Copy>(x: T) -> u32 { 2 }"),
+    ("R0102", _BUFFER + "a: &mut [u32]) { let twice = |x: u32| 2 * x; a[0] = twice(i); }"),
+    ("R0103", _BUFFER + "a: &mut [u32]) {} trait Shape { fn area(&self) -> f32; }"),
+    ("E0608", _BUFFER + "a: &mut [Vec3]) { a[0].x = a[1][0]; }"),
+    ("E0308", _BUFFER + "a: &mut [Vec3]) { a[0] = a[0] * Mat3::IDENTITY; }"),
+    ("E0369", _BUFFER + "a: &mut [Vec3]) { a[0] = a[0] & a[1]; }"),
+]
+
+
+@pytest.mark.host
+@pytest.mark.parametrize(("code", "rest"), REFUSED, ids=range(len(REFUSED)))
+def test_what_is_refused(code, rest):
+    """Each with an error that says so."""
+    with pytest.raises(rustg.CompileError) as caught:
+        rustg.spirv(_HEAD + rest)
+    assert code in {d["code"]["code"] for d in caught.value.diagnostics if d["code"]}, str(caught.value)
