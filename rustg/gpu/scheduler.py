@@ -196,8 +196,6 @@ class Session:
         self.trace: list[str] = []
         #: What functions that size a phase's tables want to know only once; empty when a phase begins.
         self.sizing: dict[str, np.ndarray] = {}
-        #: Phases that need not run again, by name: for what they ran.
-        self.valid: dict[str, tuple] = {}
         #: Called after each phase, while its temporary tables are still there; for tests.
         self.watch: Callable[[Session, Phase], None] = lambda session, phase: None
         start = schema.DIRECTORY

@@ -165,12 +165,12 @@ def run(session: Session, *, switches: bool, stays: bool) -> None:
         # For another entry point, before.
         recursion.restore(session)
         session.set_control("ST_FLAT", 0)
-        session.valid.pop("structure", None)
-    of = int(switches), int(stays), session.control("ST_WANTED")
+        session.set_control("ST_REGIONS", 0)
+    of = 1 + int(switches) + 2 * int(stays) + 4 * session.control("ST_WANTED")
     for _ in range(CLONE_ROUNDS):
-        if session.valid.get("structure") != of:
+        if session.control("ST_REGIONS") != of:
             _regions(session, stays)
-            session.valid["structure"] = of
+            session.set_control("ST_REGIONS", of)
         session.run(ANALYSIS)
         if session.control("ST_APART"):
             break
@@ -181,7 +181,7 @@ def run(session: Session, *, switches: bool, stays: bool) -> None:
             session.run(ANALYSIS)
         if not session.control("ST_CLONES"):
             break
-        session.valid.pop("structure")
+        session.set_control("ST_REGIONS", 0)
         session.run(CLONES)
         if not session.control("ST_CLONE_ROWS"):
             break
