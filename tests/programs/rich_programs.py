@@ -102,7 +102,7 @@ class RichProgram(Program):
             table, t, names = r.choice(self.pointers)
             if t == ty:
                 callee = r.choice((f"{table}[{self.small(scope, 3)}]",
-                                   f"(if {self.expr('bool', scope, d)} {{ {r.choice(names)} }} else {{ {table}[{r.randrange(3)}] }})"))
+                                   f"(if {self.expr('bool', scope, d)} {{ {table}[{r.randrange(3)}] }} else {{ {r.choice(names)} }})"))
                 return f"{callee}({self.expr(ty, scope, d)}, {self.expr(ty, scope, d)})"
         if kind == 1 and ty in ("u8", "i8", "u16", "i16"):
             source = r.choice(("u32", "u64", "i64", "i32"))
@@ -114,7 +114,7 @@ class RichProgram(Program):
         if kind == 2:
             name, label = self.fresh(), f"'l{self.names}"
             inner = {**scope, name: ("u32", False)}
-            return (f"{{ let mut {name} = 0u32; {label}: loop {{ {name} += 1; if {self.expr('bool', inner, d)} {{ break {label} {self.expr(ty, inner, d)}; }} "
+            return (f"{{ let mut {name} = 0u32; {label}: loop {{ {name} += 1; if {name} > 4 {{ break {label} {self.literal(ty)}; }} if {self.expr('bool', inner, d)} {{ break {label} {self.expr(ty, inner, d)}; }} "
                     f"for _ in 0..{name} {{ if {self.expr('bool', inner, 0)} {{ continue {label}; }} if {name} > 2 {{ break {label} {self.expr(ty, inner, 0)}; }} }} "
                     f"if {name} > {r.randint(1, 3)} {{ break {self.expr(ty, inner, d)}; }} }} }}").join("()")
         if kind == 3:
@@ -183,7 +183,7 @@ class RichProgram(Program):
             if r.random() < 0.4:
                 name = self.fresh()
                 return f"{name} @ ({text})", {**scope, name: (ty, False)}
-            return f"({text})" if "|" in text else text, scope
+            return f"({text})" if "|" in text or ".." in text else text, scope
         return "_", scope
 
     def float(self, scope: dict, d: int) -> str:
