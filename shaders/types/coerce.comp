@@ -68,12 +68,14 @@ uint decide(uint n, uint v, uint s) {
         return NOTHING;
     }
     if (vh == TH_GENERAL) return WAIT;
-    if ((infer_flags(n) & IF_UNTYPED) != 0u) return EQUAL;
+    // The first of several branches decides what they are; of functions that is a pointer, since others may be other functions.
+    bool untyped = (infer_flags(n) & IF_UNTYPED) != 0u, item = vh == TK_FN_DEF && def_kind(head_data(v)) == DEF_FN;
+    if (untyped && !(item && sh == TH_GENERAL)) return EQUAL;
     if (!is_ref(vh) && vh != TK_PTR_MUT && vh != TK_FN_DEF) return EQUAL;
-    if (sh == TH_GENERAL) return WAIT;
+    if (sh == TH_GENERAL && !untyped) return WAIT;
     if (vh == TK_FN_DEF) {
         uint f = head_data(v);
-        if (sh != TK_FN_PTR || def_kind(f) != DEF_FN) return EQUAL;
+        if (!item || (sh != TK_FN_PTR && !untyped)) return EQUAL;
         adj = ADJ_REIFY;
         // The function pointer type of the function: u of its item.
         o_a = u_of(def_node(f));
