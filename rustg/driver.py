@@ -339,6 +339,7 @@ class Compiler:
         if stage == "spirv":
             # A module for other programs has the interface that the kernels' attributes name.
             session.set_control("ST_WANTED", 2)
+            import_module("rustg.phases.ranges").run(session)
         if stage == "x86_64":
             phase.run(session, options.optimize)
         else:

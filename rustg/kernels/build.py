@@ -284,8 +284,9 @@ def _current(code: Code) -> bool:
 
 def modules(session, count: int) -> tuple[np.ndarray, list[bytes], list[dict[str, Any]]]:
     """Static data, a SPIR-V module for each kernel, and of each the stack that it needs and whether it has ``f64``."""
-    from rustg.phases import spirv
+    from rustg.phases import ranges, spirv
 
+    ranges.run(session)
     # Interfaces of buffers and names are of one module.
     most = 1 if session.control("ST_WANTED") or session.control("DEBUG_INFO") else LANES
     code, found = [], []

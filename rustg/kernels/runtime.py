@@ -99,6 +99,8 @@ class Runtime:
         self.float64 = found[index].float64 if index < len(found) else True
         # On a CPU the host's clock serves as well. Kompute does not reset the queries that it uses, which the specification demands.
         self.timestamps = bool(properties.get("timestamps_supported")) and not self.cpu
+        #: Whether constant tables are read from arrays of the module: drivers for CPUs are slow at these.
+        self.tables = not self.cpu
         self.arena = Arena(kp, self.manager, self.cpu)
         self.io = self.manager.tensor_t(np.zeros(IO_WORDS, np.uint32), kp.TensorTypes.host if self.cpu else kp.TensorTypes.device)
         #: The io buffer on the host, as words and as bytes: single words of a memoryview are read faster than those of an array.
@@ -173,7 +175,7 @@ class Runtime:
             if need:
                 self._stack_for(need, threads)
             self._words(launch, groups, first, need)
-            sequence = self.pipeline(module.code, index, count, shape)
+            sequence = self.pipeline(module.code, index, count, shape + (_C["KSHAPE_TABLES"] if self.tables else 0))
             self.arena.to_device()
             seconds += self.evaluate(sequence)
             self.arena.device_changed = True

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Run, Session
+from rustg.gpu.scheduler import Phase, Run, Session, loop
 from rustg.gpu.scheduler import run as dispatch
 from rustg.phases import debug, structure
 from rustg.registry import REGISTRY
@@ -24,7 +24,7 @@ def _lanes(session: Session) -> int:
 
 def _parts(session: Session) -> int:
     """Rows of `spart` for each of them."""
-    return REGISTRY.constants["SP_PARTS"] + 3 * (session.count("fn") + REGISTRY.constants["SV_RUNTIMES"])
+    return REGISTRY.constants["SP_PARTS"] + 4 * (session.count("fn") + REGISTRY.constants["SV_RUNTIMES"]) + session.count("data")
 
 
 def _scan(table: str, *columns: str) -> list[Run]:
@@ -36,6 +36,21 @@ def _scan(table: str, *columns: str) -> list[Run]:
     return steps
 
 
+#: Which slots are variables of their own, and which data constant arrays.
+OWN = [
+    prim.fill("svreg.low", prim.NONE),
+    [prim.fill(name) for name in ("svreg.high", "sslot.mixed", "sdata.table")],
+    loop(dispatch("own/follow"), rounds=4),
+    dispatch("own/mix"),
+    dispatch("own/slot_size"),
+    dispatch("own/tables"),
+    dispatch("own/table_size"),
+    prim.scan("sslot.own", "sslot.own_at", total_control="SV_OWNS"),
+    prim.scan("sdata.ids", "sdata.own_at", total_control="SV_TABLE_IDS"),
+    prim.scan("sdata.words", "sdata.words_at", total_control="SV_TABLE_WORDS"),
+]
+
+
 def _phase(name: str, sizes: Sequence[Run] = (), words: Sequence[Run] = (), tables: dict | None = None) -> Phase:
     """The phase, with what debug information adds: when rows have their templates, and when everything has its place."""
     return Phase(
@@ -43,7 +58,13 @@ def _phase(name: str, sizes: Sequence[Run] = (), words: Sequence[Run] = (), tabl
         [
             dispatch("spirv/begin"),
             dispatch("spirv/wide"),
+            dispatch("spirv/traps"),
+            prim.scan("srow.traps", "srow.traps"),
+            prim.fill("srow.pieces"),
+            dispatch("spirv/pieces"),
+            OWN,
             # Templates and sizes.
+            dispatch("own/select"),
             dispatch("spirv/select"),
             dispatch("spirv/control"),
             dispatch("spirv/runtime"),
@@ -70,6 +91,9 @@ def _phase(name: str, sizes: Sequence[Run] = (), words: Sequence[Run] = (), tabl
             dispatch("spirv/kparam_emit"),
             structure.IMAGE,
             dispatch("spirv/static_emit"),
+            dispatch("own/slot_emit"),
+            dispatch("own/table_emit"),
+            dispatch("own/table_words"),
             dispatch("spirv/parts"),
         ],
         tables={

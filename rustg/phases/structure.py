@@ -57,6 +57,7 @@ REGIONS = Phase(
         # Variables.
         dispatch("structure/vreg"),
         dispatch("structure/writes"),
+        dispatch("structure/twins"),
         prim.scan("svreg.words", "svreg.at"),
         dispatch("structure/fn_out"),
         prim.scan("sfn.params", "sfn.flags", op="max", total_control="ST_OUT"),

@@ -50,6 +50,7 @@ MODULES = [
     "x86_64",
     "x86_64_fast",
     "optimize",
+    "ranges",
     "kernel",
     "structure",
     "recursion",

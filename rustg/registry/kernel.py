@@ -86,7 +86,10 @@ REGISTRY.define("IO_PANIC_LATER", 0x80000000)
 REGISTRY.define("IO_LATE_WORDS", 22)
 #: Bits of the specialization constant 0 of SPIR-V modules: how many dimensions a dispatch has (1 to 3); whether it is a part
 #: of what was asked for (IO_FIRST_* are used); whether panics only say who panicked, which most modules can and which is
-#: less code for the invocations that do not; whether one thread finishes such a panic and does nothing else.
+#: less code for the invocations that do not; whether one thread finishes such a panic and does nothing else;
+#: whether constant tables are read from arrays of the module (GPUs) or from the arena.
 REGISTRY.define("KSHAPE_PART", 4)
 REGISTRY.define("KSHAPE_LATER", 8)
 REGISTRY.define("KSHAPE_FINISH", 16)
+KSHAPE_TABLES = 32
+REGISTRY.define("KSHAPE_TABLES", KSHAPE_TABLES)

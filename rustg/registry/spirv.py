@@ -24,7 +24,8 @@ from .schema import REGISTRY, const_table, control, table
 from .spirv_assembler import CHANGES, KINDS, Globals, Template, assemble
 from .spirv_buffers import BASE, BUFFER_INLINE, FIRST, FIRST_COPY, FIRST_FILL, PLACES
 from .spirv_memory import CONSTANT, FEW, FIRST_FEW, INLINE, INLINE_WORDS, SPACES
-from .spirv_templates import DEFERRED, EXTRA, KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS, KPARAM_SPEC, KPARAM_VARIANTS, OPENER_IDS, PASSES, REGIONS, templates
+from .spirv_own import DIRECT, OWN_COPY, OWN_FILL, OWN_IDS, OWN_INLINE, OWN_INLINE_W, OWN_KINDS, OWN_WORDS, SLOT, TABLE, TABLE_BYTES
+from .spirv_templates import DEFERRED, END_CHUNKED, EXTRA, KPARAM_BUFFER, KPARAM_LENGTH, KPARAM_NUMBERS, KPARAM_SPEC, KPARAM_VARIANTS, LOOP_CHUNKED, LT_CHUNKED, OPENER_IDS, PASSES, REGIONS, templates
 from .spirv_wide import RUNTIME
 
 SKERNEL = table("skernel", "entry entry_at mode mode_at code code_at const const_at ids id stack group",
@@ -40,6 +41,7 @@ for _name in (
     "CODE_AT", "KCODE_AT", "CODE", "CONST", "DECO", "IDS", "KENTRY", "KMODE", "KCODE", "KCONST", "KIDS",
     "PCODE", "PCONST", "PIDS", "KID", "PID", "PCONST_AT", "KCONST_AT", "STACK_AT",
     "BUFFER", "BDECO_AT", "BUFFERS_AT", "CONSTANTS", "CONSTANT_ID", "CONSTANTS_AT",
+    "OWNS", "OWN", "OWN_AT", "TABLE_IDS", "TABLE", "TABLE_WORDS",
 ):
     control(f"SV_{_name}")
 
@@ -191,6 +193,9 @@ REGISTRY.define("SV_INLINE_W", INLINE["W"])
 REGISTRY.define("SV_INLINE_B", INLINE["B"])
 REGISTRY.define("SV_DEFERRED", DEFERRED)
 REGISTRY.define("SV_CONSTANT", CONSTANT)
+REGISTRY.define("SV_LOOP_CHUNKED", LOOP_CHUNKED)
+REGISTRY.define("SV_END_CHUNKED", END_CHUNKED)
+REGISTRY.define("SV_LT_CHUNKED", LT_CHUNKED)
 REGISTRY.define("SV_FEW", FEW)
 REGISTRY.define("SV_FIRST_FEW", FIRST_FEW)
 #: Rust-gpu's interface: address of a buffer's first byte, first variants of loads and stores, copies and fills.
@@ -203,6 +208,11 @@ REGISTRY.define("SV_BUFFER_INLINE", BUFFER_INLINE)
 REGISTRY.define("SV_PLACES", len(PLACES))
 for _index, _name in enumerate(PLACES):
     REGISTRY.define(f"SV_AT_{_name}", _index)
+#: Variables of their own (`spirv_own.py`).
+for _name, _value in (("SLOT", SLOT), ("TABLE", TABLE), ("DIRECT", DIRECT), ("COPY", OWN_COPY), ("FILL", OWN_FILL), ("INLINE", OWN_INLINE), ("INLINE_W", OWN_INLINE_W),
+                      ("KINDS", OWN_KINDS), ("IDS", OWN_IDS), ("WORDS", OWN_WORDS)):
+    REGISTRY.define(f"SV_OWN_{_name}", _value)
+REGISTRY.define("SV_TABLE_BYTES", TABLE_BYTES)
 REGISTRY.define("SV_INTERFACE", len(INTERFACE))
 for _name in ("U", "F", "D", "PU", "PF", "PD", "PPU", "VOID", "FN", "stack_words", "stack_type", "stack_pointer", "stack",
               "group_words", "group_type", "group_pointer", "group_memory", "data_words", "data_type", "data_pointer", "data_value", "data",

@@ -14,6 +14,7 @@ from .lir import ATOMIC, FMATH, LT
 from .schema import REGISTRY
 from .spirv_buffers import BASE, buffers
 from .spirv_memory import alive, element, group, if_alive, memory
+from .spirv_own import own
 from .spirv_wide import RUNTIME, WIDE, WIDE_CONVERSIONS
 
 NARROW = {"I8": 8, "I16": 16, "I32": 32, "PTR": 32}
@@ -240,6 +241,9 @@ def _give(column: str, kind: str, register: int) -> str:
 
 #: Ids of an opener, in this order, relative to its first: every label that its rows and branches name.
 OPENER_IDS = ("head", "body", "next", "out", "then", "other", "join")
+#: Those of a loop in runs of rounds that come then; rounds of a run; variants of LOOP, of END and of the comparison at the head.
+OUTER_IDS = ("ohead", "onext", "oout")
+CHUNK, LOOP_CHUNKED, END_CHUNKED, LT_CHUNKED = 64, 8, 128, 1
 _OPENER_NAMES = {name: index for index, name in enumerate(OPENER_IDS)}
 _RESERVE = "Branch head; head:; LoopMerge out next #0; Branch body; body:;"
 #: How END goes on where a branch out of the region may be under way: PASS_*.
@@ -265,6 +269,12 @@ def _openers() -> dict[tuple[str, str, int], str]:
             result["SWITCH", type_, variant] = order + loop + "k = IAdd U a 0; SelectionMerge join #0; RAW $x1 k x0"
         # The ON rows of 64 bits number themselves; the last one switches over the numbers.
         result["SWITCH", "I64", variant] = order + loop + "ALIAS k a; ALIAS kh a1"
+    # Runs of rounds of a loop that counts (spirv/pieces.comp). x0: variable of the counter; x1: of its end, x1+1: of the end of a run.
+    for signed, less in enumerate(("ULessThan", "SLessThan")):
+        result["LOOP", "VOID", LOOP_CHUNKED + signed] = f"""IDS {ids} {" ".join(OUTER_IDS)}; Branch ohead; ohead:; LoopMerge oout onext #0; Branch ocheck
+            ocheck:; {alive("on")} lx = Load U x0; ln = Load U x1; lt = {less} B lx ln; lo = LogicalAnd B on lt; BranchConditional lo obody oout
+            obody:; lr = ISub U ln lx; lm = ExtInst U @glsl #38 lr {CHUNK}; le = IAdd U lx lm; Store x1+1 le
+            Branch head; head:; LoopMerge out next #0; Branch body; body:;"""
     # x1: ids of the SWITCH, which has loaded the value behind its own; x2: the number so far; x3: the number of this row.
     low, high = len(OPENER_IDS), len(OPENER_IDS) + 1
     for last in range(2):
@@ -301,6 +311,11 @@ def _ends() -> dict[int, str]:
         if live and not goes_on:
             text += "; Unreachable"
         result[number] = text
+    # What nothing but the condition at its head leaves, in runs of rounds.
+    ohead, onext, oout = (len(OPENER_IDS) + k for k in range(len(OUTER_IDS)))
+    for goes_on in range(2):
+        result[END_CHUNKED + goes_on] = f"""x0+{next_}:; Branch x0+{head}; x0+{out}:; Branch x0+{onext}; x0+{onext}:; Branch x0+{ohead}; x0+{oout}:;
+            {"" if goes_on else "Unreachable"}"""
     return result
 
 
@@ -473,6 +488,15 @@ def _descriptors() -> dict[tuple[str, str, int], str]:
     return result
 
 
+def _chunked() -> dict[tuple[str, str, int], str]:
+    """Comparisons of a counter with the end of a run of rounds."""
+    result = {}
+    for type_ in ("I32", "PTR"):
+        for name, less in (("LT_U", "ULessThan"), ("LT_S", "SLessThan")):
+            result[name, type_, LT_CHUNKED] = f"t = {less} B a b1; r = Select U t 1 0; d <- r"
+    return result
+
+
 def _rest() -> dict[tuple[str, str, int], str]:
     """Calls, memory by bytes, atomics and what stands alone."""
     result = {}
@@ -558,4 +582,4 @@ def templates() -> dict[tuple[str, str, int], str]:
         result[name, to, LT[source]] = text
     for number, text in _ends().items():
         result["END", "VOID", number] = text
-    return result | memory() | buffers() | _openers() | _branches() | _extras() | _rest()
+    return result | memory() | buffers() | own() | _openers() | _branches() | _extras() | _chunked() | _rest()

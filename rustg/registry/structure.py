@@ -19,18 +19,20 @@ from .schema import REGISTRY, const_table, control, enum, table
 
 table(
     "srow",
-    "func seg end region nest mark dead falls ends form out target count x0 x1 x2 x3 template code code_at const const_at deco deco_at ids id",
+    "func seg end region nest mark dead falls ends form out target count traps pieces x0 x1 x2 x3 template code code_at const const_at deco deco_at ids id",
     "One row for each row of `lir` (SPIR-V: then one for each runtime function). func: its FUNC; end: for the opener of a piece "
     "of a region, where that piece ends; seg: row that opens the piece of a region "
     "that the row is in (FUNC, BLOCK, LOOP, IF, ELSE, SWITCH, ARM), as for END, ELSE and ARM the piece that they end; "
     "region: opener of that region; nest: the nearest enclosing construct; mark: changes of dead, its sum (of a runtime function: kernels that call it); dead: above 0 where control cannot get; falls: "
     "whether the end of a piece of the region is reached; ends: for END, whether control does not go on behind it; "
     "form: FORM_* of an opener; out: for a construct the outermost row that a branch inside of it leads to; target: "
-    "branches to this opener; count: rows ON of a SWITCH; x0: the branch that guards a BLOCK. The others belong to SPIR-V: x0..x3: words for the template; template: its row in "
+    "branches to this opener; count: rows ON of a SWITCH; traps: rows before at which an invocation may panic, with 65,536 for each LOOP and BARRIER; pieces: whether a LOOP runs in pieces; x0: the branch that guards a BLOCK. The others belong to SPIR-V: x0..x3: words for the template; template: its row in "
     "`sv_template`, or NONE; words and ids of the row, and where they begin.",
 )
-table("svreg", "words at space writes", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*; how many rows write it.")
-table("sslot", "taken words at bytes byte space", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums; what its pointers point to.")
+table("svreg", "words at space writes low high", "Words (1 or 2) of each vreg, and their sum up to it; what it may point to: SPACE_*; how many rows write it; the first "
+      "and one more than the last of the slots (and data, behind all slots) that it may be an address of.")
+table("sslot", "taken words at bytes byte space mixed own own_at", "Slots: whether the address is taken; if not, its words (variables), else its bytes; sums; what its pointers "
+      "point to. SPIR-V: whether accesses to it are not all known to be to it alone; if they are, whether it is a variable of its own; how many before are.")
 table("sfn", "frame params words flags called live depth stack base space0 space1 traps deferred late site conflict", "Functions: bytes of the frame in memory, arguments that they need or hand on, words of "
       "variables; whether the address is taken, live: the kernels that get there (bit 3k: the k-th, see `structure/chosen.glsl`); length of the longest chain "
       "of calls from there (more than there are functions: recursion), bytes of stack that it needs; "
@@ -43,7 +45,7 @@ table("sclone", "call fn row rows vreg vregs slot slots", "Copies of functions t
 table("sbuf", "class set binding words deco_at words_at", "Buffers of rust-gpu's interface: KCLASS_*, descriptor set, binding; for uniform buffers and push constants "
       "their size in words, a multiple of 4 for the former; where their decorations and types begin.")
 table("sparam", "buffer", "Parallel to `kparam`: row of `sbuf`, or NONE.")
-table("sdata", "size", "Bytes of each row of `data`, padded.")
+table("sdata", "size table ids own_at words words_at", "Bytes of each row of `data`, padded. SPIR-V: table: kernels (as in sfn.live) in whose modules it is also a constant array; ids and words of that, and their sums.")
 
 enum("form", "FORM", "NONE CONSTRUCT GUARD ALIAS", """How an opener is emitted: not at all (its branches, if any, \
 are dead); as a loop that branches leave or repeat; a BLOCK left by one conditional branch as a selection; a BLOCK \

@@ -1,7 +1,7 @@
 // What each row of `dname` says, and its words.
 //@ rows   dname
 //@ reads  dfile.used file.flags fn.name fn.name_len fn.def fn.slot kernel.name kernel.name_len kernel.param kernel.params kparam.kind kparam.name kparam.name_len sparam.buffer
-//@ reads  sfn.live vreg.fn vreg.home svreg.words sslot.at sslot.words slot.fn dslot.local dbody.body lbody.fn lloc.ids
+//@ reads  sfn.live vreg.fn vreg.home sslot.at sslot.words slot.fn dslot.local dbody.body lbody.fn lloc.ids
 //@ reads  srow.template sym.lo sym.len lir.op
 //@ writes dname.op dname.source dname.lo dname.len dname.suffix dname.words
 //@ consts debug_fixed
@@ -25,7 +25,7 @@ void symbol(uint s) {
 }
 void of_vreg(uint k) {
     uint v = k / 2u, h = k & 1u, home = vreg_home(v);
-    if (sfn_live(vreg_fn(v)) == 0u || h >= svreg_words(v) || home == NONE) return;
+    if (sfn_live(vreg_fn(v)) == 0u || h >= (vreg_ty(v) == LT_I64 ? 2u : 1u) || home == NONE) return;
     uint i = home / 4u, part = home & 3u;
     symbol(local_symbol(i));
     if (lloc_ids(i) > 1u) suffix = 46u | (120u + part) << 8;

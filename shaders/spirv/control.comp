@@ -1,6 +1,6 @@
 // The template of each row of control flow.
 //@ rows   lir
-//@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.count srow.ends srow.seg
+//@ reads  lir.op lir.ty lir.a lir.b lir.loc sfn.live srow.func srow.region srow.dead srow.out srow.count srow.ends srow.seg srow.pieces
 //@ writes srow.template
 #include "structure/construct.glsl"
 #include "structure/counted.glsl"
@@ -15,7 +15,8 @@ void run(uint i) {
     bool emitted = op != LIR_NOP && op != LIR_FUNC && (ends ? srow_dead(r) == 0u : srow_dead(i) == 0u);
     // Before the first arm, or the end of a switch without any, stands its head.
     uint reached = srow_dead(i) == 0u && !(ends && lir_op(srow_seg(i)) == LIR_SWITCH) ? 1u : 0u;
-    if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i) + (op == LIR_LOOP && C[CTL_ST_STAYS] != 0u && !counted(i) ? 4u : 0u);
+    if (srow_pieces(i) != 0u) variant = SV_LOOP_CHUNKED + (lir_op(i + 1u) == LIR_LT_S ? 1u : 0u);
+    else if (op == LIR_BLOCK || op == LIR_LOOP) variant = construct_bit(i) + (op == LIR_LOOP && C[CTL_ST_STAYS] != 0u && !counted(i) ? 4u : 0u);
     else if (op == LIR_IF) variant = construct_bit(i) + (lir_op(lir_b(i)) == LIR_ELSE ? 2u : 0u);
     else if (op == LIR_SWITCH) {
         variant = construct_bit(i);
@@ -32,6 +33,7 @@ void run(uint i) {
         uint pass = PASS_NONE;
         if (construct_bit(r) != 0u && srow_out(r) != NONE) pass = lir_op(nest_of(r)) == LIR_LOOP ? PASS_LOOP : PASS_BLOCK;
         variant = (((region * 2u + reached) * 2u + construct_bit(r)) * 3u + pass) * 2u + (srow_ends(i) == 0u ? 1u : 0u);
+        if (srow_pieces(r) != 0u) variant = SV_END_CHUNKED + (srow_ends(i) == 0u ? 1u : 0u);
     }
     if (emitted && sfn_live(lir_a(srow_func(i))) != 0u) {
         t = template_at(op, ty, variant);

@@ -1,8 +1,9 @@
 // The words x0..x3 of rows of control flow: labels and numbers of other rows (see registry/spirv_templates.py).
 //@ rows   lir
-//@ reads  svreg.space sbuf.words lir.op lir.a lir.b lir.c srow.region srow.id srow.count srow.seg
+//@ reads  svreg.space sbuf.words lir.op lir.a lir.b lir.c srow.region srow.id srow.count srow.seg srow.pieces
 //@ writes srow.x0 srow.x1 srow.x2 srow.x3
 #include "structure/construct.glsl"
+#include "own/place.glsl"
 // The variable that a pointer leads into, and its size in words.
 uint buffer_of(uint v) { return v == NONE || svreg_space(v) < SPACE_BUFFER ? NONE : uint(findMSB(svreg_space(v))) - 3u; }
 uint variable_of(uint b) { return b == NONE ? 0u : C[CTL_SV_BUFFER] + SV_BUFFER_IDS * b + 4u; }
@@ -41,6 +42,14 @@ void run(uint i) {
         x1 = variable_of(from);
         x2 = to == NONE ? 0u : sbuf_words(to);
         x3 = from == NONE ? 0u : sbuf_words(from);
+    } else if (op == LIR_LOAD || op == LIR_STORE || op == LIR_COPY || op == LIR_FILL) {
+        x0 = own_block(lir_a(i));
+        x1 = op == LIR_COPY ? own_block(lir_b(i)) : 0u;
+    } else if (op == LIR_LOOP && srow_pieces(i) != 0u) {
+        x0 = C[CTL_SV_VREG] + 2u * lir_a(i + 1u);
+        x1 = C[CTL_SV_VREG] + 2u * lir_b(i + 1u);
+    } else if (op == LIR_SLOT_LOAD || op == LIR_SLOT_STORE) {
+        x0 = sslot_own(lir_a(i)) != 0u ? slot_block(lir_a(i)) : 0u;
     } else if (op == LIR_BLOCK) return;  // x0 is the branch that guards it
     set_srow_x0(i, x0);
     set_srow_x1(i, x1);

@@ -16,7 +16,9 @@ void main() {
     C[CTL_SV_PID] = C[CTL_SV_KID] + C[CTL_SV_KIDS];
     C[CTL_SV_BUFFER] = C[CTL_SV_PID] + C[CTL_SV_PIDS];
     uint buffers = C[CTL_ST_DESC] != 0u ? n_sbuf : 0u;
-    C[CTL_SV_CONSTANT_ID] = C[CTL_SV_BUFFER] + SV_BUFFER_IDS * buffers;
+    C[CTL_SV_OWN] = C[CTL_SV_BUFFER] + SV_BUFFER_IDS * buffers;
+    C[CTL_SV_TABLE] = C[CTL_SV_OWN] + SV_OWN_IDS * C[CTL_SV_OWNS];
+    C[CTL_SV_CONSTANT_ID] = C[CTL_SV_TABLE] + C[CTL_SV_TABLE_IDS];
     // Words of static data that the module holds itself.
     uint data = C[CTL_ST_DESC] != 0u && C[CTL_SV_CONSTANTS] != 0u ? 4u + C[CTL_ST_DATA] / 4u : 0u;
     C[CTL_SV_CONSTANTS] = data;
@@ -30,7 +32,8 @@ void main() {
     C[CTL_SV_ARGS_AT] = C[CTL_SV_TYPES_AT] + SV_TYPE_WORDS + (wide != 0u ? SV_DOUBLE_WORDS : 0u) + (C[CTL_ST_DESC] != 0u ? 0u : SV_ARENA_WORDS);
     C[CTL_SV_STACK_AT] = C[CTL_SV_ARGS_AT] + 16u * C[CTL_ST_OUT];
     C[CTL_SV_BUFFERS_AT] = C[CTL_SV_STACK_AT] + 32u * lanes();
-    C[CTL_SV_CONSTANTS_AT] = C[CTL_SV_BUFFERS_AT] + C[CTL_ST_BWORDS];
+    C[CTL_SV_OWN_AT] = C[CTL_SV_BUFFERS_AT] + C[CTL_ST_BWORDS];
+    C[CTL_SV_CONSTANTS_AT] = C[CTL_SV_OWN_AT] + SV_OWN_WORDS * C[CTL_SV_OWNS] + C[CTL_SV_TABLE_WORDS];
     C[CTL_SV_CONST_AT] = C[CTL_SV_CONSTANTS_AT] + (data != 0u ? 20u + 5u * data : 0u);
     C[CTL_SV_PCONST_AT] = C[CTL_SV_CONST_AT] + C[CTL_SV_CONST];
     C[CTL_SV_KCONST_AT] = C[CTL_SV_PCONST_AT] + C[CTL_SV_PCONST];

@@ -1,33 +1,44 @@
 // What of the words each of several kernels' modules consists of, in order: sections that all have, parts of its own, those of its functions
-// and of the runtime functions that these call.
+// and of the runtime functions that these call, its tables.
 //@ rows   spart
 //@ reads  lir.op fn.row sfn.live srow.end srow.mark srow.code_at srow.const_at srow.deco_at kernel.param kernel.params
 //@ reads  skernel.entry skernel.entry_at skernel.mode skernel.mode_at skernel.code skernel.code_at skernel.const skernel.const_at
-//@ reads  skparam.const skparam.const_at
+//@ reads  skparam.const skparam.const_at fn.slot fn.slots sslot.own sslot.own_at sdata.table sdata.words sdata.words_at data.size
 //@ writes spart.at spart.words
 #include "structure/chosen.glsl"
-// Place of row i's words in section s: decorations, constants, code.
+// Place of row i's words in section s: 0 decorations, 3 constants, 4 code.
 uint place(uint s, uint i) {
-    return s == 0u ? C[CTL_SV_RDECO_AT] + srow_deco_at(i) : s == 1u ? C[CTL_SV_CONST_AT] + srow_const_at(i) : C[CTL_SV_CODE_AT] + srow_code_at(i);
+    return s == 0u ? C[CTL_SV_RDECO_AT] + srow_deco_at(i) : s == 3u ? C[CTL_SV_CONST_AT] + srow_const_at(i) : C[CTL_SV_CODE_AT] + srow_code_at(i);
 }
 uint section_end(uint s) {
-    return s == 0u ? C[CTL_SV_BDECO_AT] : s == 1u ? C[CTL_SV_PCONST_AT] : C[CTL_SV_KCODE_AT];
+    return s == 0u ? C[CTL_SV_BDECO_AT] : s == 3u ? C[CTL_SV_PCONST_AT] : C[CTL_SV_KCODE_AT];
 }
 void run(uint i) {
-    uint functions = n_fn + SV_RUNTIMES, each = SP_PARTS + 3u * functions, lane = i / each, part = i % each;
-    uint k = C[CTL_KERNEL_MAIN] + lane, bit = 1u << (3u * lane), section = 3u, f = 0u;
-    // Functions' decorations stand behind part 6, their constants behind part 10, their code behind part 12.
-    uint before[3] = uint[3](7u, 11u, 13u);
-    uint fixed_ = part;
-    for (uint s = 0u; s < 3u; s++) {
-        uint begin = before[s] + s * functions;
-        if (part >= begin && part < begin + functions) {
+    uint functions = n_fn + SV_RUNTIMES, each = SP_PARTS + 4u * functions + n_data, lane = i / each, part = i % each;
+    uint k = C[CTL_KERNEL_MAIN] + lane, bit = 1u << (3u * lane), section = 5u, f = 0u;
+    // Functions' decorations stand behind part 6, the variables of their slots, tables and constants behind part 10, their code behind part 12.
+    uint before[5] = uint[5](7u, 11u, 11u, 11u, 13u);
+    uint fixed_ = part, sum = 0u;
+    for (uint s = 0u; s < 5u; s++) {
+        uint begin = before[s] + sum, size = s == 2u ? n_data : functions;
+        sum += size;
+        if (part >= begin && part < begin + size) {
             section = s;
             f = part - begin;
-        } else if (part >= begin + functions) fixed_ = part - (s + 1u) * functions;
+        } else if (part >= begin + size) fixed_ = part - sum;
     }
     uint at = 0u, end = 0u;
-    if (section < 3u) {
+    if (section == 1u) {
+        bool there = f < n_fn && fn_slots(f) != 0u && (sfn_live(f) & bit) != 0u;
+        if (there) {
+            uint first = fn_slot(f), last = first + fn_slots(f) - 1u;
+            at = C[CTL_SV_OWN_AT] + SV_OWN_WORDS * sslot_own_at(first);
+            end = C[CTL_SV_OWN_AT] + SV_OWN_WORDS * (sslot_own_at(last) + sslot_own(last));
+        }
+    } else if (section == 2u) {
+        at = C[CTL_SV_OWN_AT] + SV_OWN_WORDS * C[CTL_SV_OWNS] + sdata_words_at(f);
+        end = (sdata_table(f) & bit) != 0u ? at + sdata_words(f) : at;
+    } else if (section < 5u) {
         bool runtime = f >= n_fn;
         uint row = runtime ? n_lir + f - n_fn : fn_row(f);
         bool there = ((runtime ? srow_mark(row) : sfn_live(f)) & bit) != 0u;

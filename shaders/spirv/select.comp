@@ -52,7 +52,7 @@ bool on_memory(uint op) {
 void run(uint i) {
     uint op = lir_op(i), ty = lir_ty(i), variant = 0u;
     bool stays = C[CTL_ST_STAYS] != 0u;
-    if (op == LIR_NOP || op == LIR_FUNC || op == LIR_END || op >= LIR_BLOCK && op <= LIR_ARM) return;
+    if (op == LIR_NOP || op == LIR_FUNC || op == LIR_END || op >= LIR_BLOCK && op <= LIR_ARM || srow_template(i) != NONE) return;
     if (srow_dead(i) != 0u || sfn_live(lir_a(srow_func(i))) == 0u || op == LIR_UNREACHABLE && (stays || is_deferred(i - 1u))) {
         set_srow_template(i, NONE);
         return;
