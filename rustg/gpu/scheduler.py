@@ -281,10 +281,14 @@ class Session:
 
     def copy_rows(self, table: str, base: int, rows: int) -> None:
         """Copies the rows of a table to a place with room for ``rows`` of them."""
-        count, cap, old = self.count(table), self.capacity(table), self.blocks[table][0]
+        self._move_rows(table, (self.blocks[table][0], self.capacity(table)), (base, rows), self.count(table))
+
+    def _move_rows(self, table: str, source: tuple[int, int], target: tuple[int, int], rows: int) -> None:
+        """Copies ``rows`` rows of all columns between two places, each a first word and a capacity."""
         operations = [self.kp.OpTensorSyncDevice([self.device.control])]
         for column in range(len(REGISTRY.tables[table].columns)):
-            operations += self._dispatch("lib/move", (base + column * rows, old + column * cap, count), count)
+            to, at = (base + column * capacity for base, capacity in (target, source))
+            operations += self._dispatch("lib/move", (to, at, rows), rows)
         self.device.run(operations)
 
     def exchange(self, table: str, other: str) -> None:
@@ -305,16 +309,8 @@ class Session:
         self.blocks["\0old"] = old
         self.allocate(table, rows)
         self.set_count(table, count)
-        base, cap = self.blocks[table][0], self.capacity(table)
-        columns = len(REGISTRY.tables[table].columns)
         if count:
-            operations = [self.kp.OpTensorSyncDevice([self.device.control])]
-            for column in range(columns):
-                operations += self._dispatch(
-                    "lib/move", (base + column * cap, old_base + column * old_cap, min(count, old_cap)),
-                    count,
-                )
-            self.device.run(operations)
+            self._move_rows(table, (old_base, old_cap), (self.blocks[table][0], self.capacity(table)), min(count, old_cap))
         del self.blocks["\0old"]
 
     # -- host data ------------------------------------------------------------------------

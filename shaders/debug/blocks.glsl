@@ -4,7 +4,8 @@
 const uint BLOCK_STRING = 0u, BLOCK_SOURCE = 1u, BLOCK_FIXED = 2u, BLOCK_FN = 3u, BLOCK_KERNEL = 4u, BLOCK_BUFFER = 5u, BLOCK_VREG = 6u, BLOCK_SLOT = 7u,
     BLOCK_ARG = 8u;
 uint block_rows(uint block) {
-    uint rows[9] = uint[9](n_path, n_path, DEBUG_FIXED, n_fn, n_kernel, C[CTL_ST_DESC] != 0u ? n_sbuf : 0u, 2u * n_vreg, C[CTL_ST_SLOT_WORDS], 2u * C[CTL_ST_OUT]);
+    uint buffers = C[CTL_ST_DESC] != 0u ? n_sbuf : 0u;
+    uint rows[9] = uint[9](n_path, n_path, DEBUG_FIXED, n_fn, n_kernel, buffers, 2u * n_vreg, C[CTL_ST_SLOT_WORDS], 2u * C[CTL_ST_OUT]);
     return rows[block];
 }
 // The block of row `i`, which becomes its number there.

@@ -30,7 +30,8 @@ void run(uint i) {
         for (uint b = 0u; b < 4u; b++) {
             uint p = 4u * w + b, q = lo + p, byte_ = 0u;
             if (p < len) {
-                uint bytes = from == DSRC_FIXED ? k_debug_text(q / 4u) : from == DSRC_NAME ? lname_word(q / 4u) : from == DSRC_PATH ? path_text_word(q / 4u) : src_word(q / 4u);
+                uint bytes = from == DSRC_FIXED ? k_debug_text(q / 4u) : from == DSRC_NAME ? lname_word(q / 4u)
+                    : from == DSRC_PATH ? path_text_word(q / 4u) : src_word(q / 4u);
                 byte_ = (bytes >> (8u * (q & 3u))) & 255u;
             } else if (p < len + 4u) byte_ = (behind >> (8u * (p - len))) & 255u;
             word |= byte_ << (8u * b);

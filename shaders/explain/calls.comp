@@ -14,7 +14,8 @@ void explain(uint i) {
         uint p = node_parent(n);
         while (p != NONE && node_kind(p) == N_EXPR_PAREN) p = node_parent(p);
         bool path = node_kind(n) == N_EXPR_PATH;
-        uint d = path && (res_kind(n) == RES_CTOR || res_kind(n) == RES_DEF || res_kind(n) == RES_PARTIAL || res_kind(n) == RES_ASSOC) ? node_ty_callee(n) : NONE;
+        uint d = path && (res_kind(n) == RES_CTOR || res_kind(n) == RES_DEF || res_kind(n) == RES_PARTIAL
+            || res_kind(n) == RES_ASSOC) ? node_ty_callee(n) : NONE;
         part(P_NO_LABEL_HERE);
         part_at(P_CALL_NEEDS_FUNCTION, p, 0u);
         if (path && res_kind(n) == RES_LOCAL) part_full(P_HAS_TYPE, res_id(n), NONE, node_tok(res_id(n)), diag_a0(i), 0u);

@@ -54,7 +54,8 @@ void explain(uint i) {
     } else if (is_number(wh) && is_number(sh) && wh != TH_INT && wh != TH_FLOAT && sh != TH_INT && sh != TH_FLOAT && !literal
         && !apart) {
         uint lhs = operand ? child(p, R_LHS) : NONE;
-        bool lone = kind == N_EXPR_PATH || kind == N_EXPR_CALL || kind == N_EXPR_METHOD_CALL || kind == N_EXPR_FIELD || kind == N_EXPR_INDEX || kind == N_EXPR_PAREN;
+        bool lone = kind == N_EXPR_PATH || kind == N_EXPR_CALL || kind == N_EXPR_METHOD_CALL || kind == N_EXPR_FIELD
+            || kind == N_EXPR_INDEX || kind == N_EXPR_PAREN;
         bool wraps = kind == N_EXPR_BINARY || kind == N_EXPR_UNARY || kind == N_EXPR_CAST;
         uint what = 0u;
         if (widens(s, w)) what = sh == TK_INT && wh == TK_FLOAT ? P_CONVERT_FLOAT : P_CONVERT;

@@ -1,5 +1,6 @@
 // Rows at their new places. What a call is replaced by has vregs and slots behind those of the caller.
-//@ reads lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc irow.fn irow.at irow.within irow.vreg irow.slot irow.call fn.row fn.rows fn.vreg fn.vregs fn.slot fn.slots
+//@ reads lir.op lir.ty lir.dst lir.a lir.b lir.c lir.loc irow.fn irow.at irow.within irow.vreg irow.slot irow.call fn.row fn.rows fn.vreg
+//@ reads fn.vregs fn.slot fn.slots
 //@ writes ilir.op ilir.ty ilir.dst ilir.a ilir.b ilir.c ilir.loc
 //@ consts opt_role
 void put(uint at, uint op, uint ty, uint dst, uint a, uint b, uint c, uint loc) {

@@ -9,7 +9,8 @@ void run(uint i) {
     // What does not return is not worth copying.
     if (lir_op(i) != LIR_CALL || i + 1u >= n_lir || lir_op(i + 1u) == LIR_UNREACHABLE) return;
     uint f = lir_a(i), wanted = lir_b(i);
-    if (f == C[CTL_LIR_ENTRY] || ifn_kept(f) != 0u || fn_rows(f) > INLINE_ROWS || fn_vregs(f) > 2u * INLINE_ROWS || fn_slots(f) > 4u || fn_params(f) != wanted) return;
+    if (f == C[CTL_LIR_ENTRY] || ifn_kept(f) != 0u || fn_rows(f) > INLINE_ROWS || fn_vregs(f) > 2u * INLINE_ROWS
+            || fn_slots(f) > 4u || fn_params(f) != wanted) return;
     uint found = 0u, k = 1u;
     while (k <= min(i, 64u) && found < wanted) {
         found += lir_op(i - k) == LIR_ARG ? 1u : 0u;

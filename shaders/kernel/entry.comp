@@ -49,7 +49,8 @@ void run(uint i) {
     if (d == NONE) return;
     if (def_n_generic(d) != 0u) at_name(D_KERNEL_GENERIC, n, 0u);
     uint flags = def_flags(d);
-    if ((flags & (DEFF_ASSOC | DEFF_SELF | DEFF_FOREIGN | DEFF_ASYNC)) != 0u || (flags & DEFF_BODY) == 0u || def_parent(d) == NONE || def_kind(def_parent(d)) != DEF_MOD)
+    if ((flags & (DEFF_ASSOC | DEFF_SELF | DEFF_FOREIGN | DEFF_ASYNC)) != 0u || (flags & DEFF_BODY) == 0u
+            || def_parent(d) == NONE || def_kind(def_parent(d)) != DEF_MOD)
         at_name(D_KERNEL_PLACE, n, 0u);
     uint ret = def_ty_ret(d);
     if (ret != TY_UNIT && ret != TY_NEVER && ret != TY_ERROR && ret != NONE) at_name(D_KERNEL_RESULT, n, ret);

@@ -24,7 +24,8 @@ void step_(uint s, uint kind) {
             op = k == 1u && !kernel_ ? LIR_DATA_ADDR : LIR_CONST;
             ty = kernel_ ? LT_I32 : k == 1u ? LT_PTR : k == 2u ? LT_WORD : LT_I32;
             dst = first + k - 1u;
-            a = kernel_ ? 16u * l + (bounds ? KSITE_BOUNDS : range ? KSITE_SLICE : what) : k == 1u ? path_data(loc_file(l)) : k == 2u ? path_bytes(loc_file(l)) : k == 3u ? loc_line(l) : k == 4u ? loc_col(l) : what;
+            a = kernel_ ? 16u * l + (bounds ? KSITE_BOUNDS : range ? KSITE_SLICE : what) : k == 1u ? path_data(loc_file(l))
+                : k == 2u ? path_bytes(loc_file(l)) : k == 3u ? loc_line(l) : k == 4u ? loc_col(l) : what;
         } else if (k <= setup + args) {
             b = k - setup - 1u;
             uint from_path = b - leads;

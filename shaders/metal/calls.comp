@@ -10,7 +10,8 @@ void function_head(uint r) {
     uint f = lir_a(r);
     add(METAL_NEWLINE, NONE, 0u, 0u);
     head(f);
-    for (uint v = fn_vreg(f); v < fn_vreg(f) + fn_params(f); v++) add(by_class(vreg_ty(v), METAL_UINT_PARAM, METAL_ULONG_PARAM, METAL_FLOAT_PARAM), NONE, v, 0u);
+    for (uint v = fn_vreg(f); v < fn_vreg(f) + fn_params(f); v++)
+        add(by_class(vreg_ty(v), METAL_UINT_PARAM, METAL_ULONG_PARAM, METAL_FLOAT_PARAM), NONE, v, 0u);
     add(METAL_FUNC_OPEN, NONE, 0u, 0u);
     for (uint s = fn_slot(f); s < fn_slot(f) + fn_slots(f); s++) 
         if (sslot_taken(s) == 0u && slot_size(s) != 0u) add(METAL_SLOT, NONE, s, (slot_size(s) + 3u) / 4u);

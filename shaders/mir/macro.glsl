@@ -11,7 +11,8 @@ void lower(uint n) {
     open_expr(n);
     uint m = macro_kind(n), first = mnode_piece(n), last = mnode_piece(n + 1u), name = tok_sym(node_tok(mnode_key(n)));
     bool equality = m == MACRO_ASSERT_EQ || m == MACRO_ASSERT_NE, asserts = equality || m == MACRO_ASSERT;
-    bool panics = m >= MACRO_PANIC && m <= MACRO_UNIMPLEMENTED, prints = m >= MACRO_PRINT && m <= MACRO_EPRINTLN, to_stderr = m == MACRO_EPRINT || m == MACRO_EPRINTLN;
+    bool panics = m >= MACRO_PANIC && m <= MACRO_UNIMPLEMENTED, prints = m >= MACRO_PRINT && m <= MACRO_EPRINTLN;
+    bool to_stderr = m == MACRO_EPRINT || m == MACRO_EPRINTLN;
     bool debug = name == SYM_debug_assert || name == SYM_debug_assert_eq || name == SYM_debug_assert_ne;
     if (m == MACRO_BAD) {
         if (raw_ty != TY_ERROR) unsupported(D_MIR_MACRO);

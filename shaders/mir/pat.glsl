@@ -55,7 +55,9 @@ void lower(uint n) {
             row(by_ref ? MIR_REF : MIR_USE, local_of(res_id(n)), t, own_place(n), 0u,
                 by_ref ? (ty_kind(t) == TK_REF_MUT ? MREF_MUT : MREF_SHARED) : 0u, 0u);
     }
-    if (choice) row(more && later ? MIR_BINARY : MIR_USE, local_of(more ? p : owner), TY_U32, more && later ? before : more ? chosen : limit, chosen, BINOP_ADD, 0u);
+    if (choice)
+        row(more && later ? MIR_BINARY : MIR_USE, local_of(more ? p : owner), TY_U32, more && later ? before : more ? chosen : limit,
+            chosen, BINOP_ADD, 0u);
     if (chooses && later) {
         // No alternative fits what was chosen before: the last choice goes on.
         row(MIR_BINARY, local_of(owner), TY_U32, before, OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, 256u << shift, 0u), BINOP_ADD, 0u);

@@ -77,7 +77,8 @@ void lower_piece(uint i) {
     // Of integers the bits come first, of others the precision last.
     for (uint k = 1u; k < count; k++) {
         uint field = bits_ != NONE ? k - 1u : k;
-        uint word = field == 0u ? bits_ : field == 1u ? spec & ~(SPEC_WIDTH_ARG | SPEC_PREC_ARG) : field == 2u ? mpiece_fill(i) : field == 3u ? mpiece_width(i) : mpiece_prec(i);
+        uint word = field == 0u ? bits_ : field == 1u ? spec & ~(SPEC_WIDTH_ARG | SPEC_PREC_ARG) : field == 2u ? mpiece_fill(i)
+            : field == 3u ? mpiece_width(i) : mpiece_prec(i);
         uint size = field == 3u ? sizes[0] : field == 4u ? sizes[1] : NONE;
         set_arg(args + k, size != NONE ? size : OPERAND_CONST << OPERAND_SHIFT | new_const(MCONST_BITS, TY_U32, word, 0u));
     }

@@ -115,7 +115,8 @@ void run(uint i) {
     word_from[0] = word_to[0] = word_from[1] = word_to[1] = 0u;
     uint t = behind_type(mpiece_ty(i)), k = ty_kind(t), code = 0u;
     if (!read_spec(lo, lo + len)) code = D_MIR_FORMAT_SPEC;
-    else if (prim_index(t) == NONE || ((k == TK_CHAR || k == TK_STR) && kind == PIECE_DEBUG) || ((spec_flags & 0x3F00u) != 0u && k != TK_INT && !(k == TK_FLOAT && (spec_flags & 0x3F00u) == SPEC_EXPONENT))
+    else if (prim_index(t) == NONE || ((k == TK_CHAR || k == TK_STR) && kind == PIECE_DEBUG)
+            || ((spec_flags & 0x3F00u) != 0u && k != TK_INT && !(k == TK_FLOAT && (spec_flags & 0x3F00u) == SPEC_EXPONENT))
         || (k == TK_INT && (spec_flags & SPEC_EXPONENT) != 0u && (spec_flags & SPEC_PREC_ARG) != 0u))
         code = D_MIR_FORMAT_TYPE;
     if (code != 0u) {

@@ -20,7 +20,8 @@ void run(uint i) {
     uint kind = pitem_kind(i), owner = pitem_owner(i);
     uint name = pitem_name(i), of = node_kind(pitem_node(i));
     bool constant = of == N_ITEM_CONST || of == N_ITEM_STATIC;
-    bool wanted = kind == PRUNE_IMPL || (name < n_psym && psym_named(name) != 0u) || (kind == PRUNE_IMPORT && used(name)) || brought(name) || (constant && C[CTL_PRUNE_GLOB] != 0u);
+    bool wanted = kind == PRUNE_IMPL || (name < n_psym && psym_named(name) != 0u) || (kind == PRUNE_IMPORT && used(name))
+        || brought(name) || (constant && C[CTL_PRUNE_GLOB] != 0u);
     if (kind != PRUNE_HEADER && kind != PRUNE_USE && wanted && (owner == NONE || used(owner) || brought(owner))) {
         set_palive_state(i, 1u);
         atomicOr(C[CTL_CHANGED], 1u);

@@ -1,5 +1,6 @@
 // Pieces of what is no function: head, static data, entry points.
-//@ reads  tdata.at dword.word drel.kind drel.target drel.addend kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params kernel.group kparam.kind kparam.ty kparam.dim kparam.offset
+//@ reads  tdata.at dword.word drel.kind drel.target drel.addend kernel.local_x kernel.local_y kernel.local_z kernel.param kernel.params
+//@ reads  kernel.group kparam.kind kparam.ty kparam.dim kparam.offset
 //@ consts ptx_special
 #include "ptx/items.glsl"
 void clear_state() {

@@ -31,5 +31,6 @@ void run(uint n) {
     if (path && qualified) set_seg_node(rnode_segs(n), n);
     if (kind == N_EXPR_BREAK || kind == N_EXPR_CONTINUE || kind == N_EXPR_RETURN || kind == N_EXPR_TRY
         || kind == N_LIFETIME
-        || (kind == N_TYPE_REF && (node_size(n) == 1u || node_kind(first_of(n)) != N_LIFETIME || node_parent(first_of(n)) != n))) set_jump_node(rnode_jumps(n), n);
+        || (kind == N_TYPE_REF && (node_size(n) == 1u || node_kind(first_of(n)) != N_LIFETIME || node_parent(first_of(n)) != n)))
+        set_jump_node(rnode_jumps(n), n);
 }

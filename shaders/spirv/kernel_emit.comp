@@ -1,6 +1,7 @@
 // Writes entry points: declaration, mode, the function around the parameters.
 //@ rows   kernel
-//@ reads  kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z lname.word skernel.entry_at skernel.mode_at skernel.code_at skernel.code skernel.const_at skernel.id
+//@ reads  kernel.fn kernel.name kernel.name_len kernel.local_x kernel.local_y kernel.local_z lname.word skernel.entry_at skernel.mode_at
+//@ reads  skernel.code_at skernel.code skernel.const_at skernel.id
 //@ consts sv_fixed
 #include "spirv/put.glsl"
 #include "spirv/kparam.glsl"

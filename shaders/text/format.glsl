@@ -1,5 +1,6 @@
 // Formatting of a piece. The pass that pastes this defines emit(word, n): n bytes of text.
-//@ reads  piece.tmpl piece.row piece.x piece.y lir.dst lir.a lir.b lir.c vreg.ty vreg.fn slot.fn fn.vreg fn.slot fn.name fn.name_len kernel.name kernel.name_len lname.word
+//@ reads  piece.tmpl piece.row piece.x piece.y lir.dst lir.a lir.b lir.c vreg.ty vreg.fn slot.fn fn.vreg fn.slot fn.name fn.name_len
+//@ reads  kernel.name kernel.name_len lname.word
 //@ reads  lir.op lir.ty mrow.depth mrow.dedent mvreg.defs mvreg.def mvreg.wide mvreg.lo mvreg.len mvreg.part mvreg.root mrow.inline mrow.expr src.word
 //@ consts text_tmpl text_code metal_reserved
 
