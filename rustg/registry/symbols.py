@@ -98,7 +98,7 @@ EXTRA += (
     "local_size global_invocation_id local_invocation_id workgroup_id num_workgroups local_invocation_index storage_buffer uniform "
     "descriptor_set binding push_constant workgroup atomic atomic_cas barrier f32_math f32_fma state_load state_store spirv_std entry_point_name"
 ).split()
-EXTRA += "glam bytemuck num_traits arch memory spec_constant id default mul_vector".split()
+EXTRA += "glam bytemuck num_traits arch memory spec_constant id default mul_vector get_unchecked get_unchecked_mut index_unchecked index_unchecked_mut".split()
 #: Crates of which kernels have parts: modules of the library, in the order of CRATE_* in `registry/resolve_work.py`.
 LIBRARY_CRATES = "glam bytemuck num_traits".split()
 _OPERATORS = "add sub mul div rem bitand bitor bitxor shl shr".split()

@@ -172,9 +172,9 @@ ADJ = enum(
 )
 BINDING_MODE = enum("binding_mode", "BM", "MOVE REF REF_MUT", "How a pattern binds: by value, `ref`, `ref mut`.")
 BUILTIN = enum(
-    "builtin_method", "BUILTIN", {"NONE": 0, "LEN": 1, "IS_EMPTY": 2, "CLONE": 3},
+    "builtin_method", "BUILTIN", {"NONE": 0, "LEN": 1, "IS_EMPTY": 2, "CLONE": 3, "AT": 4, "AT_MUT": 5},
     "Methods of the compiler's own: `len` and `is_empty` of slices (receiver: a reference to a slice); `clone` of what is cloned "
-    "by copying it.",
+    "by copying it; AT, AT_MUT: an element of a slice (`get_unchecked`, `get_unchecked_mut`), which is checked all the same.",
 )
 REGISTRY.define("PAT_INDEX_SHIFT", 8)
 INDEX = enum("index_kind", "INDEX", "ELEMENT RANGE", "EXPR_INDEX: `a[i]` or `a[lo..hi]`.")

@@ -6,6 +6,7 @@
 #include "mir/tree.glsl"
 void run(uint i) {
     uint k = node_kind(i), op = node_data(i), key = k_mir_class(k);
+    if (k == N_EXPR_METHOD_CALL && node_ty_callee(i) == NONE && gives_element(i)) key = MCLASS_INDEX;
     if (k == N_EXPR_BINARY && op >= BINOP_EQ && op <= BINOP_GE) key = MCLASS_COMPARISON;
     else if (k == N_MACRO_CALL && macro_kind(i) >= MACRO_CFG) key = MCLASS_TEST;
     set_sort_a_key(i, mnode_body(i) == NONE ? MCLASS_NONE : key);

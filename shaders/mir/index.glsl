@@ -1,4 +1,4 @@
-// Indexing and assignment.
+// Indexing, elements by `get_unchecked`, and assignment.
 #include "mir/result.glsl"
 //@ reads lang.def
 
@@ -7,14 +7,18 @@ void lower(uint n) {
     at_exit();
     uint r = strip(n - 1u), l = strip(n - 1u - node_size(n - 1u));
     uint vr = value_of(r), base = place_id(value_of(l));
+    bool method = node_kind(n) == N_EXPR_METHOD_CALL;
     if (node_kind(n) == N_EXPR_ASSIGN) {
         uint kl = node_kind(l), ty = adjusted_type(r);
         // Tuples and the like assign their parts themselves.
         if (kl != N_EXPR_UNDERSCORE && (mnode_marks(l) & MM_ASSIGNEE) == 0u && has_value(ty)) row(MIR_USE, base, ty, operand(vr), 0u, 0u, 0u);
         result = VALUE_UNIT;
-    } else if (node_ty_data(n) == INDEX_ELEMENT) {
+    } else if (node_ty_data(n) == INDEX_ELEMENT || method) {
         if (C[CTL_INDEX_CHECKS] != 0u) row(MIR_BOUNDS, NONE, TY_USIZE, operand(vr), base, 0u, new_loc());
-        result = mv(MV_PLACE, new_place(PLACE_INDEX, base, place_id(vr), 0u, raw_ty));
+        uint element = new_place(PLACE_INDEX, base, place_id(vr), 0u, method ? ty_arg_ty(ty_arg(raw_ty)) : raw_ty);
+        // A method gives a reference to it.
+        if (method) row(MIR_REF, result_place(), raw_ty, element, 0u, node_ty_data(n) == BUILTIN_AT_MUT ? MREF_MUT : MREF_SHARED, 0u);
+        else result = mv(MV_PLACE, element);
     } else if (node_kind(r) != N_EXPR_RANGE) {
         unsupported(D_MIR_RANGE);
     } else {

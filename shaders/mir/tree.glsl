@@ -28,6 +28,9 @@ uint callee_of(uint n) {
     return node_kind(k) == N_EXPR_PATH && ty_kind(node_ty_ty(k)) == TK_FN_DEF ? node_ty_callee(k) : NONE;
 }
 
+// Whether a method call without a callee is `list.get_unchecked(i)`.
+bool gives_element(uint n) { return node_ty_data(n) == BUILTIN_AT || node_ty_data(n) == BUILTIN_AT_MUT; }
+
 // Adjustments of expression `n`; the receiver of a builtin method (`len`) stays a place.
 uint adjustments(uint n) {
     uint adj = node_ty_adj(n), p = node_parent(n);
@@ -152,7 +155,9 @@ uint want(uint n) {
                 ? WANT_PLACE : WANT_VALUE;
         }
         return WANT_VALUE;
-    case N_EXPR_METHOD_CALL: return r == R_RECEIVER && node_ty_callee(p) == NONE ? WANT_PLACE : WANT_VALUE;
+    case N_EXPR_METHOD_CALL:
+        if (node_ty_callee(p) != NONE) return WANT_VALUE;
+        return r == R_RECEIVER ? WANT_PLACE : gives_element(p) ? WANT_LOCAL : WANT_VALUE;
     case N_MACRO_CALL:
         if (r == R_ARG) {
             uint m = macro_kind(p), f = macro_format(m), nth = node_nth(c);

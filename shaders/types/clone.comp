@@ -1,9 +1,12 @@
-// Rows of `x.clone()` that no inherent method answers. There is nothing yet whose clone is more than a copy.
+// Rows of `x.clone()` that no inherent method answers: there is nothing yet whose clone is more than a copy. And of
+// elements of slices by `get_unchecked`.
 #include "types/fire.glsl"
 #include "resolve/lookup.glsl"
 #include "types/assoc.glsl"
 #include "types/classes.glsl"
 #include "types/derive.glsl"
+#include "types/unchecked.glsl"
+//@ writes uf.term term_arg.ref
 //@ reads def.node def.kind
 
 bool clones(uint r) {
@@ -35,10 +38,31 @@ void clone(uint n) {
     }
 }
 
+// `list.get_unchecked(i)`; the index is for args.comp.
+void element(uint n) {
+    uint recv = prev_child(n, n - 1u), r = find(v_of(recv)), h = head(r), derefs = 0u;
+    while (is_ref(h)) {
+        r = find(head_arg(r, 0u));
+        h = head(r);
+        derefs++;
+    }
+    if (h != TK_ARRAY && h != TK_SLICE) return;
+    bool mut_ = writes_unchecked(node_sym(n));
+    set_term_arg_ref(term_arg(2u * n + 1u), head_arg(r, 0u));
+    set_uf_term(3u * n + 2u, 2u * n + 1u);
+    give(n, u_of(n));
+    set_node_ty_data(n, mut_ ? BUILTIN_AT_MUT : BUILTIN_AT);
+    set_node_ty_adj(recv, derefs | (mut_ ? ADJ_REF_MUT : ADJ_REF) | (h == TK_ARRAY ? ADJ_UNSIZE : 0u));
+}
+
 void row(uint n) {
-    if ((infer_flags(n) & IF_OWN_DONE) != 0u || node_sym(n) != SYM_clone || node_role(n - 1u) != R_RECEIVER) return;
+    if ((infer_flags(n) & IF_OWN_DONE) != 0u || node_size(n) == 1u) return;
+    bool cloned = node_sym(n) == SYM_clone && node_role(n - 1u) == R_RECEIVER;
+    bool one = node_role(n - 1u) == R_ARG && node_nth(n - 1u) == 0u && unchecked(node_sym(n));
+    if (!cloned && !one) return;
     begin();
-    clone(n);
+    if (cloned) clone(n);
+    else element(n);
     finish(n, IF_OWN_DONE, EQ_OWN);
 }
 #include "types/over_rows.glsl"

@@ -1,7 +1,7 @@
 // The terms that may become types: those that are the value of their class. Their places among all that are found
 // (term.rank) name rows of `iterm`.
 //@ kinds  TYPE_REF TYPE_PTR TYPE_SLICE TYPE_TUPLE TYPE_ARRAY TYPE_FN EXPR_TUPLE ITEM_STRUCT ITEM_ENUM ITEM_UNION ITEM_FN SELF_PARAM
-//@ kinds  EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE PAT_SLICE EXPR_LIT PAT_LIT PAT_BIND PAT_FIELD PAT_REST EXPR_INDEX VARIANT
+//@ kinds  EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE PAT_SLICE EXPR_LIT PAT_LIT PAT_BIND PAT_FIELD PAT_REST EXPR_INDEX EXPR_METHOD_CALL VARIANT
 //@ params list
 //@ writes term.flag term.fresh
 #include "types/intern.glsl"

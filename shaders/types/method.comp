@@ -5,6 +5,7 @@
 #include "types/assoc.glsl"
 #include "types/calls.glsl"
 #include "types/classes.glsl"
+#include "types/unchecked.glsl"
 //@ consts std_methods number_methods
 //@ reads res.owner
 
@@ -76,6 +77,7 @@ void method(uint n) {
     }
     // See clone.comp.
     if (sym == SYM_clone && args == 0u && d == NONE) return;
+    if (unchecked(sym) && args == 1u && d == NONE && (h == TK_ARRAY || h == TK_SLICE)) return;
     // Methods of `Ord` keep the receiver's type, so a number of unknown type may have them.
     bool keeps = h == TH_INT && derefs == 0u && (sym == SYM_min || sym == SYM_max || sym == SYM_clamp);
     if (keeps) keep_type(n, r);

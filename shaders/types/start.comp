@@ -1,12 +1,13 @@
 // Terms of nodes: constructors and numbers of arguments. Frequent kinds that need less are in start_plain.
 // Types of items and `&x`, tuples, arrays, ranges are known by constructor before anything is inferred.
 //@ kinds  TYPE_REF TYPE_PTR TYPE_SLICE TYPE_TUPLE TYPE_ARRAY TYPE_FN EXPR_TUPLE ITEM_STRUCT ITEM_ENUM ITEM_UNION ITEM_FN
-//@ kinds  SELF_PARAM EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE PAT_SLICE EXPR_CALL
+//@ kinds  SELF_PARAM EXPR_REF EXPR_ARRAY EXPR_REPEAT EXPR_RANGE PAT_REF PAT_TUPLE PAT_SLICE EXPR_CALL EXPR_METHOD_CALL
 //@ reads  cval.state cval.lo res.def def.flags
 //@ writes term.kind term.data term.n
 //@ consts node_class
 #include "types/ast.glsl"
 #include "types/assignee.glsl"
+#include "types/unchecked.glsl"
 
 // Whether pattern n is part of one in a `let` without `else`, which has to match.
 bool irrefutable(uint n) {
@@ -90,6 +91,13 @@ void run(uint i) {
                 k0 = TK_ARRAY;
                 d0 = count;
                 n0 = 1u;
+            }
+            break;
+        case N_EXPR_METHOD_CALL:
+            // The reference that it gives, if it is what it looks like.
+            if (unchecked(node_sym(i))) {
+                k1 = writes_unchecked(node_sym(i)) ? TK_REF_MUT : TK_REF;
+                n1 = 1u;
             }
             break;
         case N_EXPR_CALL: d0 = rest && assignment(i) != NONE ? 1u : 0u; break;

@@ -8,7 +8,7 @@ use core::f32::consts::{self, PI};
 use glam::{IVec2, UVec2};
 use spirv_std::arch::{
     atomic_compare_exchange, atomic_exchange, atomic_f_add, atomic_i_add, atomic_i_increment, atomic_load, atomic_or, atomic_s_max, atomic_s_min,
-    atomic_store, atomic_u_max, atomic_u_min, control_barrier, unsigned_min, workgroup_memory_barrier_with_group_sync,
+    atomic_store, atomic_u_max, atomic_u_min, control_barrier, IndexUnchecked, unsigned_min, workgroup_memory_barrier_with_group_sync,
 };
 use spirv_std::glam::{
     ivec2, mat2, mat3, uvec2, vec2, vec3, vec4, BVec3, FloatExt, Mat2, Mat3, Mat4, Quat, UVec3, UVec4, Vec2, Vec2Swizzles, Vec3, Vec3Swizzles, Vec4,
@@ -483,4 +483,25 @@ pub fn series(
         sum += k * id.x;
     }
     out[id.x as usize] = sum;
+}
+
+// Elements of which the program says that they are there.
+unsafe fn load4(words: &[u32], start: usize) -> [u32; 4] {
+    unsafe {
+        [*words.index_unchecked(start), *words.index_unchecked(start + 1), *words.get_unchecked(start + 2), *words.index_unchecked(start + 3)]
+    }
+}
+#[spirv(compute(threads(32)))]
+pub unsafe fn rotate(
+    #[spirv(global_invocation_id)] id: UVec3,
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 0)] words: &[u32],
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 1)] out: &mut [[u32; 4]],
+    #[spirv(storage_buffer, descriptor_set = 0, binding = 2)] sums: &mut [u32],
+) {
+    let i = id.x as usize;
+    unsafe {
+        let [a, b, c, d] = load4(words, 4 * i);
+        *out.index_unchecked_mut(i) = [d, a, b, c];
+        atomic_i_add::<u32, DEVICE, RELAXED>(&mut *sums.index_unchecked_mut(i % 4), b);
+    }
 }

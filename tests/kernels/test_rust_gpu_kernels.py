@@ -220,6 +220,13 @@ def test_product(run):
     assert np.allclose(run("product", [a, b, np.zeros((32, 32), F)], (2, 2, 1), U(32).tobytes())[2], a.astype(float) @ b, atol=1e-4)
 
 
+def test_unchecked_elements(run):
+    """`index_unchecked`, `get_unchecked` and their `mut` are references to elements."""
+    words = np.random.default_rng(1).integers(0, 1 << 20, (32, 4), U)
+    out, sums = run("rotate", [words, np.zeros((32, 4), U), np.zeros(4, U)])[1:]
+    assert np.array_equal(out, np.roll(words, 1, axis=1)) and np.array_equal(sums, words[:, 1].reshape(8, 4).sum(axis=0))
+
+
 def test_specialization_constants(run):
     """With their defaults, and with what the host says."""
     i, zero = np.arange(64), np.zeros(64, U)
