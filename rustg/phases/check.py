@@ -47,4 +47,5 @@ def run(session: Session) -> None:
     """Checks patterns; appends to `diag`, makes `witness`."""
     session.run(CHECK)
     session.free("fb")
+    session.free("tyfin")
     explain.run(session, explain.CHECK)

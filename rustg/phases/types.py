@@ -196,7 +196,7 @@ FINISH = Phase(
         step("types/signatures"),
         step("types/mismatches"),
         step("types/errors"),
-        prim.fill("tyfin.finite"),
+        [prim.fill(name) for name in ("tyfin.finite", "tyfin.empty")],
         loop(step("types/finite"), rounds=4),
         step("types/infinite"),
         step("types/check_calls"),
@@ -212,13 +212,13 @@ FINISH = Phase(
         step("types/check_ref_mut"),
         step("types/check_parts"),
     ],
-    temporary={"tyfin": lambda s: s.count("ty")},
+    tables={"tyfin": lambda s: s.count("ty")},
     counts={"tyfin": lambda s: s.count("ty")},
 )
 
 
 def run(session: Session, inference: Phase = INFER) -> None:
-    """Makes `ty`, `node_ty`, `def_ty`, `sig_param`; errors become rows of `diag`. `fb` stays for phase `check`, which frees it."""
+    """Makes `ty`, `node_ty`, `def_ty`, `sig_param`; errors become rows of `diag`. `fb` and `tyfin` stay for phase `check`, which frees them."""
     session.set_control("TYPES_TRAITS", 0)
     session.run(SIGNATURES)
     session.set_control("TYPES_STAGE", 0)

@@ -122,7 +122,7 @@ FB = table(
 )
 #: Set in fb.row of a node whose type may be asked for after that of others.
 REGISTRY.define("UNKNOWN_LATER", 1 << 31)
-TYFIN = table("tyfin", "finite", "Parallel to `ty`: 1 once the type is known to have a finite size.")
+TYFIN = table("tyfin", "finite empty", "Parallel to `ty`: 1 once the type is known to have a finite size, or no value (`!`, an enum without variants).")
 #: Progress of inference: see STAGE_*.
 STAGE = control("TYPES_STAGE")
 #: New types of an interning batch.

@@ -92,8 +92,8 @@ bool transparent(uint n) {
         case N_EXPR_PAREN:
         case N_EXPR_CONST_BLOCK:
         case N_BLOCK:
-        case N_EXPR_IF:
-        case N_EXPR_MATCH: return true;
+        case N_EXPR_IF: return true;
+        case N_EXPR_MATCH: return node_kind(n - 1u) == N_ARM;
         case N_EXPR_LOOP: return infer_arms(n) != 0u;
         default: return false;
     }
@@ -108,6 +108,7 @@ bool may_diverge(uint n) {
         case N_EXPR_BREAK:
         case N_EXPR_CONTINUE:
         case N_EXPR_LOOP: return true;
+        case N_EXPR_MATCH: return node_kind(n - 1u) != N_ARM;
         default: return false;
     }
 }

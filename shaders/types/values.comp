@@ -52,8 +52,8 @@ void run(uint n) {
         case N_EXPR_PAREN:
         case N_EXPR_CONST_BLOCK:
         case N_BLOCK:
-        case N_EXPR_IF:
-        case N_EXPR_MATCH: r = s_of(n); break;
+        case N_EXPR_IF: r = s_of(n); break;
+        case N_EXPR_MATCH: r = node_kind(n - 1u) == N_ARM ? s_of(n) : TY_NEVER; break;
         case N_EXPR_LOOP: r = infer_arms(n) != 0u ? s_of(n) : TY_NEVER; break;
         case N_EXPR_LET: r = TY_BOOL; break;
         case N_EXPR_BINARY: if (node_data(n) >= BINOP_EQ) r = TY_BOOL; break;

@@ -182,6 +182,33 @@ fn braces(k: i32) -> P {
     P { a: k, b: 3 }
 }
 
+#[derive(Clone, Copy)]
+enum Void {}
+
+struct Holds {
+    void: Void,
+}
+
+fn without_arms(k: i32, v: &[Holds]) -> i32 {
+    match k {
+        0 => match never() {},
+        1 => match (return 8) {},
+        2 => match { return 9; } {},
+        3 => loop {
+            match (break 10) {}
+        },
+        4 => match v[0].void {},
+        5 => match v[1].void {},
+        6 => void(v[2].void, panic!()),
+        _ => 11,
+    }
+}
+
+fn void(v: Void, t: (Void, u8)) -> i32 {
+    let x = match v {};
+    match t {}
+}
+
 const LENGTH: usize = if 1 > 2 { panic!("no") } else { 3 };
 const FOUR: i32 = 'a: {
     if 1 < 2 {
@@ -204,5 +231,6 @@ fn main() {
     println!("{} {} {} {}", compared(3, 'x', P { a: 1, b: 2 }), compared(5, 'x', P { a: 1, b: 2 }), compared(7, 'x', P { a: 1, b: 2 }), compared(9, 'x', P { a: 1, b: 2 }));
     println!("{} {}", arrays(2), arrays(5));
     println!("{:?} {:?} {:?}", braces(0), braces(1), braces(2));
+    println!("{} {} {} {}", without_arms(1, &[]), without_arms(2, &[]), without_arms(3, &[]), without_arms(7, &[]));
     println!("{} {} {}", LENGTH, FOUR, CHECKED);
 }
