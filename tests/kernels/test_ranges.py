@@ -9,7 +9,7 @@ from rustg.phases import ranges
 from rustg.registry.lir import OPCODES
 
 #: Name, body that indexes `a: [u32; 16]` (global index i, local j of 8 x 2, x: &[u32] of 40), the panic of thread 0 .. 31 (None: there is none, and the
-#: checks are left out; a number: the index that does not fit).
+#: checks are left out; a number: the least index that does not fit).
 CASES = [
     ("counted", "for t in 0..16 { s += a[t]; }", None),
     ("counted_far", "for t in 0..17 { s += a[t]; }", 16),
@@ -69,7 +69,9 @@ def test_panics_stay(module, panics, name, index):
         module[name](A, X, out, threads=(8, 4))
         assert out.any()
     else:
-        assert panics(module[name], A, X, out, threads=(8, 4)).message.endswith(f"but the index is {index}")
+        # Which thread is told, where several panic, is up to the device.
+        text, _, found = panics(module[name], A, X, out, threads=(8, 4)).message.rpartition(" ")
+        assert text.endswith("but the index is") and int(found) >= index
 
 
 @pytest.mark.host
