@@ -33,6 +33,8 @@ KERNEL_STAGES = (*STAGES[: STAGES.index("mir")], "kernel", "mir", "panics", "lir
 STACK_LEAST, STACK_MOST = 256, 1 << 26
 #: Up to so many bytes of sources, CPU drivers are faster without worker threads: with two cores, 8,000 lines take as long either way.
 SERIAL_BYTES = 200_000
+#: Up to so many nodes, with those of the library, drivers without worker threads get the smallest workgroups.
+FEW_NODES = 6000
 #: Errors before these stages leave tables that code must not be made from.
 _CODEGEN = ("mir", "panics", "lir", "kernels", "x86_64", "spirv", "ptx", "metal")
 
@@ -231,6 +233,7 @@ class Compiler:
         session.set_control("REC_STACK", (options.stack + 15) & ~15)
         say = progress or (lambda stage: None)
         loaded = self._front(session, sources, until, options, say)
+        session.few = self.device.serial and not session.debug.groups and session.count("node") <= FEW_NODES
         reached = "parse" if until in stages[2:] else until
         for stage in stages[3 : stages.index(until) + 1]:
             if stage in _CODEGEN and self._has_errors(session):

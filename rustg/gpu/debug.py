@@ -85,12 +85,12 @@ def options() -> Debug:
     )
 
 
-def preamble(options: Debug, local: int) -> list[str]:
+def preamble(options: Debug) -> list[str]:
     """Functions that instrumented accessors and orders call."""
     out = []
     if options.order:
         out.append(
-            f"uvec3 invocation_() {{ return uvec3(gl_NumWorkGroups.x * {local}u - 1u - gl_GlobalInvocationID.x, 0u, 0u); }}"
+            "uvec3 invocation_() { return uvec3(gl_NumWorkGroups.x * gl_WorkGroupSize.x - 1u - gl_GlobalInvocationID.x, 0u, 0u); }"
         )
     if options.order == "shuffle":
         # An odd factor permutes the rows below a power of two; the others are reversed.

@@ -25,6 +25,8 @@ LARGE_ROWS = 1 << 18
 #: Up to this many, where groups cost time (CPU drivers run passes over nothing in full), a smaller one.
 SMALL_ROWS = 1 << 17
 SMALL_GROUPS = 2
+#: Threads of a workgroup where there are very few rows: eight go through a pass at once on CPU drivers, and each eight take time, rows or not.
+FEW_THREADS = 8
 #: Mesa's variable for the worker threads of lavapipe. 0: what submits the work does it.
 THREADS_VARIABLE = "LP_NUM_THREADS"
 #: Workgroups on a GPU. More fill its processors better, but scans and sorts add up a counter of each in one
@@ -180,7 +182,7 @@ class Device:
         self.made = Made()
         #: What phases keep between compilations, by phase.
         self.stores: dict[str, object] = {}
-        self._algorithms: dict[tuple[str, int], object] = {}
+        self._algorithms: dict[tuple[str, int, int], object] = {}
         self.run([kp.OpTensorSyncDevice([self.consts, self.control])])
 
     def _tensor(self, words: int, kind):
@@ -202,21 +204,21 @@ class Device:
             return self.groups
         return max(self.groups, min(1 << (rows.bit_length() - 14), 1024))
 
-    def algorithm(self, name: str, groups: int | None = None):
-        """The pipeline of pass ``name`` with a number of workgroups, kept after its first use."""
+    def algorithm(self, name: str, groups: int | None = None, threads: int = glsl.DEFAULT_LOCAL):
+        """The pipeline of pass ``name`` with a number of workgroups, and threads of each where the pass leaves that open, kept after its first use."""
         source = glsl.parse_cached(name)
         groups = source.grid or groups or self.groups
         if self.cpu:
             groups = max(source.least, groups // source.share)
-        found = self._algorithms.get((name, groups))
+        threads = threads if source.flexible else source.local
+        found = self._algorithms.get((name, groups, threads))
         if found is None:
             spirv = glsl.load(name)[1]
             wall, cpu = time.perf_counter(), time.process_time()
-            found = self.manager.algorithm(
-                self.tensors, spirv, (groups, 1, 1), np.array([], np.uint32), np.zeros(glsl.MAX_PARAMS, np.uint32)
-            )
+            special = np.array([threads] if source.flexible and threads != source.local else [], np.uint32)
+            found = self.manager.algorithm(self.tensors, spirv, (groups, 1, 1), special, np.zeros(glsl.MAX_PARAMS, np.uint32))
             self.made.add(len(spirv), time.perf_counter() - wall, time.process_time() - cpu)
-            self._algorithms[(name, groups)] = found
+            self._algorithms[(name, groups, threads)] = found
         return found
 
     def run(self, operations) -> None:

@@ -12,7 +12,7 @@ A pass is a GLSL file without declarations of its own for buffers.  Comment line
     //@ counts tree                tables whose row count it sets
     //@ consts lex_dfa             constant tables it reads
     //@ params round               push constants, `p_round` in GLSL
-    //@ local  64                  workgroup size (default 64)
+    //@ local  64                  workgroup size (default 64; a `main` that asks for `gl_WorkGroupSize` may get fewer)
     //@ grid   1                   number of workgroups (default: the device's)
     //@ pick   32                  run(i) is called for the rows for which `bool wants(i)` of the pass holds; a
                                    thread looks at so many rows (a power of two) before it turns to those
@@ -89,6 +89,8 @@ class Source:
     share: int = 1
     least: int = 1
     pick: int = 0
+    #: Whether workgroups may have any multiple of eight threads (specialization constant 0; 64 by default).
+    flexible: bool = False
 
     def tables(self) -> list[str]:
         """Names of all tables that the pass touches, in a stable order."""
@@ -107,6 +109,7 @@ def parse(name: str, text: str | None = None, root: Path | None = None) -> Sourc
             raise ShaderError(f"there is no shader {name}.comp under {root}") from None
     source = Source(name, "")
     source.text = _paste(source, text, root, set())
+    source.flexible = source.local == DEFAULT_LOCAL and ("void main" not in source.text or "gl_WorkGroupSize" in source.text)
     source.control = sorted({word[4:] for word in re.findall(r"\bCTL_[A-Z]\w*", source.text)})
     for column in source.reads + source.writes:
         table, _, col = column.partition(".")
@@ -194,6 +197,7 @@ def generate(source: Source, *, options: debug.Debug = debug.NOTHING) -> str:
         used |= {"at_kind_list_node", "kind_first_row", "at_class_list_node", "class_first_row"}
     out = [
         "#version 450",
+        *(["layout(local_size_x_id = 0) in;"] if source.flexible else []),
         f"layout(local_size_x = {source.local}) in;",
         "layout(std430, binding = 0) buffer HeapBlock { uint H[]; };",
         # The heap by fours: bases and capacities are multiples of 16, so any column can be read and written so.
@@ -211,7 +215,7 @@ def generate(source: Source, *, options: debug.Debug = debug.NOTHING) -> str:
         if name in used:
             out.append(f"const uint {name} = {value & 0xFFFFFFFF}u;")
     written = set(source.writes)
-    out += debug.preamble(options, source.local)
+    out += debug.preamble(options)
     for name in source.tables():
         out += _table_accessors(name, source, used, written, options)
     for name in source.consts:
@@ -246,7 +250,7 @@ def _over_rows(source: Source, row: str, call: str) -> str:
     eight threads through the whole loop before the next eight.
     """
     return (
-        f"void main() {{ uint n_ = n_{source.rows}, blocks_ = gl_NumWorkGroups.x * {source.local // 8}u;\n"
+        f"void main() {{ uint n_ = n_{source.rows}, blocks_ = gl_NumWorkGroups.x * gl_WorkGroupSize.x / 8u;\n"
         "  uint rows_ = ((n_ + blocks_ - 1u) / blocks_ + 7u) & ~7u, t_ = gl_GlobalInvocationID.x;\n"
         "  uint begin_ = (t_ >> 3u) * rows_, end_ = min(n_, begin_ + rows_);\n"
         f"  for (uint i = begin_ + (t_ & 7u); i < end_; i += 8u) {call} }}"
@@ -259,7 +263,7 @@ def _over_picked(source: Source, row: str, call: str) -> str:
     return (
         f"uint picked_[{source.pick}];\n"
         "void main() {\n"
-        f"  uint step_ = gl_NumWorkGroups.x * {source.local * source.pick}u;\n"
+        f"  uint step_ = gl_NumWorkGroups.x * gl_WorkGroupSize.x * {source.pick}u;\n"
         f"  for (uint from_ = gl_GlobalInvocationID.x * {source.pick}u; from_ < n_{source.rows}; from_ += step_) {{\n"
         f"    uint end_ = min(from_ + {source.pick}u, n_{source.rows}), count_ = 0u;\n"
         f"    for (uint i = from_; i < end_; i++) {{ picked_[count_ & {mask}u] = i; count_ += wants({row}) ? 1u : 0u; }}\n"
@@ -297,7 +301,7 @@ def _over_kinds(source: Source, options: debug.Debug) -> list[str]:
     if options.races:
         call = "{ uint n_ = H[at_ + i]; race_begin_(n_); run(n_); race_end_(); }"
     return [
-        *out, f"  uint blocks_ = gl_NumWorkGroups.x * {source.local // 8}u, t_ = gl_GlobalInvocationID.x;",
+        *out, "  uint blocks_ = gl_NumWorkGroups.x * gl_WorkGroupSize.x / 8u, t_ = gl_GlobalInvocationID.x;",
         "  uint rows_ = ((total_ + blocks_ - 1u) / blocks_ + 7u) & ~7u;",
         "  uint row_ = (t_ >> 3u) * rows_, end_ = min(total_, row_ + rows_);",
         "  for (uint j_ = row_ + (t_ & 7u); j_ < end_; j_ += 8u) {",

@@ -22,7 +22,7 @@ from rustg.registry import schema
 from rustg.registry.core import CHANGED, EPOCH, OVERFLOW, SHADOW
 
 from . import debug, glsl
-from .device import BULK_WORDS, SMALL_GROUPS, STAGING_WORDS, Device, DeviceError
+from .device import BULK_WORDS, FEW_THREADS, SMALL_GROUPS, STAGING_WORDS, Device, DeviceError
 
 SCRATCH_ROWS = 1 << 18
 #: Stands, in a step's params, for the number of threads of a full grid of the device.
@@ -196,6 +196,8 @@ class Session:
         self.trace: list[str] = []
         #: What functions that size a phase's tables want to know only once; empty when a phase begins.
         self.sizing: dict[str, np.ndarray] = {}
+        #: Whether there are so few rows that workgroups of fewer threads do.
+        self.few = False
         #: Called after each phase, while its temporary tables are still there; for tests.
         self.watch: Callable[[Session, Phase], None] = lambda session, phase: None
         start = schema.DIRECTORY
@@ -476,9 +478,10 @@ class Session:
         timed = self.timings is not None
         cache = self.device.__dict__.setdefault("_sequences", {})
         groups = self.device.grid(self.count("src"))
-        entry = cache.get((key, timed, groups))
+        threads = FEW_THREADS if self.few else glsl.DEFAULT_LOCAL
+        entry = cache.get((key, timed, groups, threads))
         if entry is None:
-            entry = cache[(key, timed, groups)] = self._record(block, timed, groups)
+            entry = cache[(key, timed, groups, threads)] = self._record(block, timed, groups, threads)
         sequence, labels, dispatches = entry
         if isinstance(block, Loop):
             self.words[CHANGED] = 0
@@ -503,7 +506,7 @@ class Session:
         moved = 4 * sum(self.count(table) for table in tables if table in REGISTRY.tables)
         return (self.count(source.rows) if source.rows else 0), moved
 
-    def _record(self, block, timed: bool, groups: int):
+    def _record(self, block, timed: bool, groups: int, threads: int):
         device, kp = self.device, self.kp
         if isinstance(block, Loop):
             # The host resets CHANGED before an evaluation.
@@ -522,9 +525,9 @@ class Session:
                 operations.append(kp.OpTensorSyncLocal([device.fence]))
                 labels.append(None)
             values = np.zeros(glsl.MAX_PARAMS, np.uint32)
-            threads = groups * glsl.DEFAULT_LOCAL
-            values[: len(step.params)] = [threads if p == GRID_THREADS else p for p in step.params]
-            operations.append(kp.OpAlgoDispatch(device.algorithm(step.shader, groups), values))
+            grid = groups * glsl.DEFAULT_LOCAL
+            values[: len(step.params)] = [grid if p == GRID_THREADS else p for p in step.params]
+            operations.append(kp.OpAlgoDispatch(device.algorithm(step.shader, groups, threads), values))
             labels.append(step)
         operations.append(kp.OpTensorSyncLocal([device.control]))
         labels.append(None)

@@ -77,7 +77,7 @@ uint find_slot(uint i) {
 
 void main() {
     // Eight threads share a run of blocks: see rustg/gpu/glsl.py.
-    uint runs = gl_NumWorkGroups.x * 8u;
+    uint runs = gl_NumWorkGroups.x * gl_WorkGroupSize.x / 8u;
     uint each = ((n_lex_block + runs - 1u) / runs + 7u) & ~7u;
     uint first = (gl_GlobalInvocationID.x >> 3u) * each;
     uint end = min(first + each, n_lex_block);

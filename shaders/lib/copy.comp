@@ -4,5 +4,5 @@
 void main() {
     uint n = row_count(p_table);
     uint from = column_base(p_table, p_col), target = column_base(p_out_table, p_out_col);
-    for (uint i = 4u * gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * 256u) H4[(target + i) >> 2] = H4[(from + i) >> 2];
+    for (uint i = 4u * gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x * 4u) H4[(target + i) >> 2] = H4[(from + i) >> 2];
 }

@@ -6,7 +6,7 @@ void main() {
     uint n = p_whole != 0u ? row_capacity(p_table) : row_count(p_table);
     // Capacities are multiples of 16, and what lies behind the last row means nothing.
     // Eight threads share a run of rows: a CPU driver has them go through all of it before the next eight.
-    uint blocks = gl_NumWorkGroups.x * 8u;
+    uint blocks = gl_NumWorkGroups.x * gl_WorkGroupSize.x / 8u;
     uint each = ((n + blocks - 1u) / blocks + 31u) & ~31u;
     uint begin = (gl_GlobalInvocationID.x >> 3u) * each;
     uint end = min(begin + each, n);

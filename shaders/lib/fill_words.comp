@@ -1,5 +1,5 @@
 // Sets `rows` words of the heap from index `at`.
 //@ params at rows value
 void main() {
-    for (uint i = gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * 64u) H[p_at + i] = p_value;
+    for (uint i = gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) H[p_at + i] = p_value;
 }

@@ -6,7 +6,7 @@ void main() {
     uint indices = column_base(p_table, p_index_col);
     uint from = column_base(p_from_table, p_from_col);
     uint target = column_base(p_out_table, p_out_col);
-    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint at = H[indices + i];
         H[target + i] = at == NONE ? NONE : H[from + at];
     }

@@ -6,7 +6,7 @@ void main() {
     uint base = column_base(p_table, p_col);
     uint at = column_base(p_slots, 0u);
     uint room = row_capacity(p_slots);
-    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint slot = H[base + i];
         if (slot < room) H[base + i] = H[at + slot];
     }

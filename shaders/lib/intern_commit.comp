@@ -12,7 +12,7 @@ void main() {
     uint slot_of = column_base(p_cand, p_out_col);
     uint work = column_base(p_cand, p_work_col);
     uint at = column_base(p_slots, 0u);
-    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint place = H[work + i];
         uint next = i + 1u < n ? H[work + i + 1u] : C[CTL_INTERNED];
         uint row = first + place;

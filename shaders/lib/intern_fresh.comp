@@ -7,7 +7,7 @@ void main() {
     uint work = column_base(p_cand, p_work_col);
     uint at = column_base(p_slots, 0u);
     uint room = row_capacity(p_slots);
-    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint slot = H[slot_of + i];
         // After an overflow of the slots nobody wrote what is read here.
         bool fresh = slot < room;

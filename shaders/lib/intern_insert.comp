@@ -11,7 +11,7 @@ void main() {
     uint stride = row_capacity(p_table);
     uint at = column_base(p_slots, 0u);
     uint room = row_capacity(p_slots);
-    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < n; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         bool run = H[mine + i] != NONE;
         uint slot = hash_slot(hash_row(mine, mine_stride, p_k, i), room);
         uint result = NONE;

@@ -2,5 +2,5 @@
 // and so is the room of each: up to three words more may be copied.
 //@ params to from rows
 void main() {
-    for (uint i = 4u * gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * 256u) H4[(p_to + i) >> 2] = H4[(p_from + i) >> 2];
+    for (uint i = 4u * gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x * 4u) H4[(p_to + i) >> 2] = H4[(p_from + i) >> 2];
 }

@@ -4,7 +4,7 @@
 #include "lib/scan.glsl"
 void main() {
     uint n = row_count(p_table);
-    uint size = scan_rows(n, gl_NumWorkGroups.x * 64u);
+    uint size = scan_rows(n, gl_NumWorkGroups.x * gl_WorkGroupSize.x);
     uint begin = gl_GlobalInvocationID.x * size;
     uint end = min(begin + size, n);
     uint values = column_base(p_table, p_col);

@@ -20,7 +20,7 @@ void put(uint at, uint threads, uvec4 c) {
 
 void main() {
     uint n = row_count(p_from);
-    uint threads = sort_threads(gl_NumWorkGroups.x * 64u);
+    uint threads = sort_threads(gl_NumWorkGroups.x * gl_WorkGroupSize.x);
     uint t = gl_GlobalInvocationID.x;
     if (t >= threads) return;
     uint size = sort_rows(n, threads);

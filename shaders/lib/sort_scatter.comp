@@ -27,7 +27,7 @@ uvec4 get(uint at, uint threads) { return uvec4(H[at], H[at + threads], H[at + 2
 
 void main() {
     uint n = row_count(p_from);
-    uint threads = sort_threads(gl_NumWorkGroups.x * 64u);
+    uint threads = sort_threads(gl_NumWorkGroups.x * gl_WorkGroupSize.x);
     uint t = gl_GlobalInvocationID.x;
     if (t >= threads) return;
     uint size = sort_rows(n, threads);

@@ -1,5 +1,5 @@
 // Carries `rows` words from index `from` of the small staging buffer to heap index `at`.
 //@ params at rows from
 void main() {
-    for (uint i = gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * 64u) H[p_at + i] = S[p_from + i];
+    for (uint i = gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) H[p_at + i] = S[p_from + i];
 }

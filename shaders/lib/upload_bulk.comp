@@ -1,5 +1,5 @@
 // Carries `rows` words between heap index `at` and the large staging buffer.
 //@ params at rows
 void main() {
-    for (uint i = gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * 64u) H[p_at + i] = L[i];
+    for (uint i = gl_GlobalInvocationID.x; i < p_rows; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) H[p_at + i] = L[i];
 }

@@ -3,7 +3,7 @@
 //@ writes mnode.loc mnode.piece mnode.marks mnode.local mnode.late mnode.mutates mnode.calls mnode.varies mnode.target
 void main() {
     uvec4 zero = uvec4(0u), none = uvec4(NONE);
-    for (uint i = 4u * gl_GlobalInvocationID.x; i < n_mnode; i += gl_NumWorkGroups.x * 256u) {
+    for (uint i = 4u * gl_GlobalInvocationID.x; i < n_mnode; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x * 4u) {
         H4[at_mnode_body(i) >> 2] = none;
         H4[at_mnode_key(i) >> 2] = none;
         H4[at_mnode_pos0(i) >> 2] = zero;

@@ -5,7 +5,7 @@
 #include "lib/generic.glsl"
 void main() {
     uint base = column_base(p_list, 0u), count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint l = place_arg(mir_dest(H[base + i]));
         set_plocal_state(l, plocal_next(l));
     }

@@ -43,5 +43,5 @@ void evaluate(uint i) {
 
 void main() {
     uint base = column_base(p_list, 0u), count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) evaluate(H[base + i]);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) evaluate(H[base + i]);
 }

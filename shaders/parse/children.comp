@@ -14,7 +14,7 @@ const uint CHILDREN = 4000u;
 
 void main() {
     // Eight threads share a run of nodes: see rustg/gpu/glsl.py.
-    uint blocks = gl_NumWorkGroups.x * 8u;
+    uint blocks = gl_NumWorkGroups.x * gl_WorkGroupSize.x / 8u;
     uint each = ((n_node + blocks - 1u) / blocks + 7u) & ~7u;
     uint first = (gl_GlobalInvocationID.x >> 3u) * each;
     uint end = min(first + each, n_node);

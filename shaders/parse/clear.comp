@@ -4,7 +4,7 @@
 //@ writes anchor.word pt.role pt.ends
 void main() {
     // Eight threads share a run of rows: see rustg/gpu/glsl.py.
-    uint blocks = gl_NumWorkGroups.x * 8u;
+    uint blocks = gl_NumWorkGroups.x * gl_WorkGroupSize.x / 8u;
     uint each = ((n_tt + blocks - 1u) / blocks + 31u) & ~31u;
     uint begin = (gl_GlobalInvocationID.x >> 3u) * each;
     uint end = min(begin + each, n_tt);

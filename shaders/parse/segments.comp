@@ -18,7 +18,7 @@ void main() {
     uint depth = C[CTL_PARSE_LEVEL];
     if (depth + 1u >= n_level) return;
     uint last = level_first(depth + 1u);
-    for (uint c = level_first(depth) + EACH * gl_GlobalInvocationID.x; c < last; c += gl_NumWorkGroups.x * 64u * EACH) {
+    for (uint c = level_first(depth) + EACH * gl_GlobalInvocationID.x; c < last; c += gl_NumWorkGroups.x * gl_WorkGroupSize.x * EACH) {
         uint end = min(c + EACH, last);
         uint count = 0u;
         for (uint i = c; i < end; i++) {

@@ -7,4 +7,4 @@ void mark(uint n) {
     uint around = node_kind(p) == N_EXPR_PAREN ? node_parent(p) : p, at = around == NONE ? N_NONE : node_kind(around);
     if (at == N_EXPR_INDEX || at == N_EXPR_PAREN) use((node_data(n) & RANGE_INCLUSIVE) != 0u ? SYM_index_inclusive : SYM_index_range);
 }
-void main() { for (uint n = n_pnode + gl_GlobalInvocationID.x; n < n_node; n += gl_NumWorkGroups.x * 64u) mark(n); }
+void main() { for (uint n = n_pnode + gl_GlobalInvocationID.x; n < n_node; n += gl_NumWorkGroups.x * gl_WorkGroupSize.x) mark(n); }

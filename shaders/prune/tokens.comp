@@ -24,5 +24,5 @@ void main() {
         if ((file_flags(tok_file(mid)) & FILEF_LIBRARY) != 0u) lo = mid + 1u;
         else hi = mid;
     }
-    for (uint t = lo + gl_GlobalInvocationID.x; t < n_tok; t += gl_NumWorkGroups.x * 64u) mark(t);
+    for (uint t = lo + gl_GlobalInvocationID.x; t < n_tok; t += gl_NumWorkGroups.x * gl_WorkGroupSize.x) mark(t);
 }

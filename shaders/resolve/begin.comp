@@ -4,7 +4,7 @@
 //@ reads node.parent
 void main() {
     uvec4 zero = uvec4(0u), none = uvec4(NONE);
-    for (uint n = 4u * gl_GlobalInvocationID.x; n < n_node; n += gl_NumWorkGroups.x * 256u) {
+    for (uint n = 4u * gl_GlobalInvocationID.x; n < n_node; n += gl_NumWorkGroups.x * gl_WorkGroupSize.x * 4u) {
         H4[at_rnode_mark(n) >> 2] = zero;
         H4[at_rnode_generics(n) >> 2] = zero;
         H4[at_rnode_members(n) >> 2] = zero;

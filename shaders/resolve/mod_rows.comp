@@ -48,5 +48,5 @@ void make(uint row) {
 
 void main() {
     if (gl_GlobalInvocationID.x == 0u) set_n_modfile(count);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) make(i);
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) make(i);
 }

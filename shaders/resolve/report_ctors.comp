@@ -26,7 +26,7 @@ void check(uint n) {
 }
 
 void main() {
-    uint step_ = gl_NumWorkGroups.x * 64u;
+    uint step_ = gl_NumWorkGroups.x * gl_WorkGroupSize.x;
     for (uint i = gl_GlobalInvocationID.x; i < n_head + n_seg; i += step_)
         check(i < n_head ? head_node(i) : seg_node(i - n_head));
 }

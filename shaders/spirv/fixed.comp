@@ -20,5 +20,5 @@ void write(uint i) {
 }
 void main() {
     uint end = min(n_spv, C[CTL_SV_STACK_AT]);
-    for (uint i = gl_GlobalInvocationID.x; i < end; i += gl_NumWorkGroups.x * 64u) write(i);
+    for (uint i = gl_GlobalInvocationID.x; i < end; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) write(i);
 }

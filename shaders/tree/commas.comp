@@ -5,7 +5,7 @@
 #include "tree/angle.glsl"
 #include "tree/angle_rows.glsl"
 void main() {
-    uint size = angle_chunk(gl_NumWorkGroups.x * 64u);
+    uint size = angle_chunk(gl_NumWorkGroups.x * gl_WorkGroupSize.x);
     uint begin = gl_GlobalInvocationID.x * size;
     uint end = min(begin + size, n_row);
     uint state = begin < n_row ? scratch_word(gl_GlobalInvocationID.x) : ANGLE_CLEAR;

@@ -2,7 +2,7 @@
 // both, and the least and the greatest depth among them.
 #include "tree/boundary.glsl"
 void main() {
-    uint size = depth_chunk(gl_NumWorkGroups.x * 64u);
+    uint size = depth_chunk(gl_NumWorkGroups.x * gl_WorkGroupSize.x);
     uint begin = gl_GlobalInvocationID.x * size;
     uint end = min(begin + size, n_tt);
     int depth = 0;

@@ -90,6 +90,6 @@ void chunk(uint begin, uint end) {
 }
 
 void main() {
-    for (uint c = gl_GlobalInvocationID.x; c * GLUE_BLOCK < n_tok; c += gl_NumWorkGroups.x * 64u)
+    for (uint c = gl_GlobalInvocationID.x; c * GLUE_BLOCK < n_tok; c += gl_NumWorkGroups.x * gl_WorkGroupSize.x)
         chunk(c * GLUE_BLOCK, min(c * GLUE_BLOCK + GLUE_BLOCK, n_tok));
 }

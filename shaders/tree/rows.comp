@@ -15,7 +15,7 @@ void put(uint at, uint depth, uint place, uint kind, uint angles) {
 }
 
 void main() {
-    uint size = depth_chunk(gl_NumWorkGroups.x * 64u);
+    uint size = depth_chunk(gl_NumWorkGroups.x * gl_WorkGroupSize.x);
     uint begin = gl_GlobalInvocationID.x * size;
     uint end = min(begin + size, n_tt);
     uvec4 before = H4[(base_scratch >> 2) + min(gl_GlobalInvocationID.x, (cap_scratch >> 2) - 1u)];

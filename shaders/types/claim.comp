@@ -19,7 +19,7 @@ void main() {
             atomicOr(C[CTL_OVERFLOW], 1u);
         }
     }
-    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint e = H[list_base + i];
         uint x = find(eq_a(e));
         uint y = find(eq_b(e));

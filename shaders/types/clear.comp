@@ -7,7 +7,7 @@ const uvec4 ZERO = uvec4(0u);
 const uvec4 NOTHING = uvec4(0xFFFFFFFFu);
 const uvec4 STEPS = uvec4(0u, 1u, 2u, 3u);
 void main() {
-    for (uint i = 4u * gl_GlobalInvocationID.x; i < n_node; i += gl_NumWorkGroups.x * 256u) {
+    for (uint i = 4u * gl_GlobalInvocationID.x; i < n_node; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x * 4u) {
         for (uint k = 0u; k < 3u; k++) {
             // There is room for the variables of n_node nodes, not of the whole last four.
             uint v = min(3u * i + 4u * k, cap_uf - 4u);

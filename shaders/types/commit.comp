@@ -10,7 +10,7 @@ void append(uint e) {
 }
 
 void main() {
-    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint e = H[list_base + i];
         uint lose = eq_lose(e);
         if (lose != NONE) {

@@ -8,7 +8,7 @@
 //@ reads infer.flags node_ty.callee
 void main() {
     uint base = column_base(p_list, 0u), count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint n = (H[base + i] & WAIT_MASK) >> 1;
         if ((infer_flags(n) & IF_OWN_DONE) != 0u) {
             uint d = node_ty_callee(n);

@@ -6,7 +6,7 @@
 
 void main() {
     if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK && C[CTL_TYPES_STAGE] != STAGE_OPERATORS) return;
-        for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
+        for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint item = H[list_base + i] & WAIT_MASK;
         uint n = item >> 1;
         uint body = res_body(n);

@@ -26,7 +26,7 @@ bool decides_alone(uint n) {
 void main() {
     if (C[CTL_TYPES_STAGE] != STAGE_FALLBACK && C[CTL_TYPES_STAGE] != STAGE_OPERATORS) return;
     uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint item = list_item(p_list, i) & WAIT_MASK;
         uint n = item >> 1;
         bool site = (item & 1u) != 0u;

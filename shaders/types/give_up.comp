@@ -8,7 +8,7 @@ void main() {
     uint rounds = C[CTL_TYPES_GIVEN_UP];
     if (rounds == 0u) return;
     uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint item = list_item(p_list, i);
         uint n = (item & WAIT_MASK) >> 1;
         uint bit = (item & 1u) != 0u ? IF_SITE_DONE : IF_OWN_DONE;

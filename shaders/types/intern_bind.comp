@@ -5,7 +5,7 @@
 #include "types/list.glsl"
 void main() {
     uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint t = list_item(p_list, i);
         uint flag = term_flag(t);
         if (flag != 0u) {

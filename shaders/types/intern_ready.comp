@@ -26,7 +26,7 @@ bool same_type(uint t, uint key) {
 
 void main() {
     uint count = row_count(p_list);
-    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < count; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint t = list_item(p_list, i);
         uint n = term_n(t);
         uint h = intern_start(term_kind(t), term_data(t), n);

@@ -19,7 +19,7 @@ uint root(uint p) {
 
 void main() {
     uint base = at_uf_parent(0u);
-    for (uint i = 4u * gl_GlobalInvocationID.x; i < n_uf; i += gl_NumWorkGroups.x * 256u) {
+    for (uint i = 4u * gl_GlobalInvocationID.x; i < n_uf; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x * 4u) {
         uvec4 p = H4[(base + i) >> 2];
         uvec4 self = VAR_BIT | (i + uvec4(0u, 1u, 2u, 3u));
         // The last vector may reach behind the last variable.

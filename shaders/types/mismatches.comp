@@ -107,5 +107,5 @@ void mismatch(uint e) {
 // Only the equations of nodes are blamed, and often none is.
 void main() {
     uint end = C[CTL_TYPES_WRONG] != 0u ? n_uf : 0u;
-    for (uint e = gl_GlobalInvocationID.x; e < end; e += gl_NumWorkGroups.x * 64u) mismatch(e);
+    for (uint e = gl_GlobalInvocationID.x; e < end; e += gl_NumWorkGroups.x * gl_WorkGroupSize.x) mismatch(e);
 }

@@ -12,7 +12,7 @@ void number(uint i, uint whole) {
 void main() {
     uint end = C[CTL_TYPES_STAGE] == STAGE_LITERALS ? n_uf : 0u;
     uint base = at_uf_kind(0u);
-    for (uint i = 4u * gl_GlobalInvocationID.x; i < end; i += gl_NumWorkGroups.x * 256u) {
+    for (uint i = 4u * gl_GlobalInvocationID.x; i < end; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x * 4u) {
         uvec4 kind = H4[(base + i) >> 2];
         bool any_ = any(notEqual(kind, uvec4(UFK_GENERAL)));
         uint k = any_ ? 0u : 4u;

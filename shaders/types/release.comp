@@ -4,7 +4,7 @@
 //@ writes uf.cand
 //@ racy   uf.cand
 void main() {
-    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * 64u) {
+    for (uint i = gl_GlobalInvocationID.x; i < list_rows; i += gl_NumWorkGroups.x * gl_WorkGroupSize.x) {
         uint e = H[list_base + i];
         if (eq_lose(e) != NONE) {
             set_uf_cand(var_index(eq_lose(e)), NONE);
