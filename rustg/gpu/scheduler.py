@@ -28,6 +28,8 @@ SCRATCH_ROWS = 1 << 18
 #: Stands, in a step's params, for the number of threads of a full grid of the device.
 GRID_THREADS = -64
 MAX_RETRIES = 40
+#: Downloads of so many times what the staging buffer holds go through it.
+SMALL_PARTS = 8
 
 
 class CapacityError(DeviceError):
@@ -382,9 +384,11 @@ class Session:
             return np.zeros(0, np.uint32)
         at = self.blocks[table][0] + REGISTRY.tables[table].column(column) * cap + row
         result = np.empty(rows, np.uint32)
-        for start in range(0, rows, BULK_WORDS):
-            size = min(rows - start, BULK_WORDS)
-            small = size <= STAGING_WORDS
+        # The bulk buffer comes as a whole: up to some parts the small one takes less time.
+        small = rows <= SMALL_PARTS * STAGING_WORDS
+        part = STAGING_WORDS if small else BULK_WORDS
+        for start in range(0, rows, part):
+            size = min(rows - start, part)
             tensor = self.device.staging if small else self.device.bulk
             self.device.run(
                 self._dispatch("lib/download" if small else "lib/download_bulk", (at + start, size))

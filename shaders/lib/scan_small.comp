@@ -1,5 +1,5 @@
 // A whole scan by one workgroup, for few rows: each thread reduces its contiguous chunk, the pairs are scanned in shared
-// memory, then each thread goes over its chunk again.
+// memory, then each thread goes over its chunk again. The workgroup has at most 64 threads.
 //@ params out_table out_col total_table total_word total_plus
 //@ local 64
 //@ grid 1
@@ -7,8 +7,8 @@
 shared uint flag_of[64];
 shared uint value_of[64];
 void main() {
-    uint n = row_count(p_table), t = gl_LocalInvocationID.x;
-    uint size = scan_rows(n, 64u);
+    uint n = row_count(p_table), t = gl_LocalInvocationID.x, threads = gl_WorkGroupSize.x;
+    uint size = scan_rows(n, threads);
     uint begin = min(t * size, n), end = min(begin + size, n);
     uint values = column_base(p_table, p_col);
     uint target = column_base(p_out_table, p_out_col);
@@ -27,7 +27,7 @@ void main() {
     flag_of[t] = seen;
     value_of[t] = sum;
     barrier();
-    for (uint d = 1u; d < 64u; d *= 2u) {
+    for (uint d = 1u; d < threads; d *= 2u) {
         uint f = flag_of[t];
         uint v = value_of[t];
         if (t >= d) {
@@ -39,9 +39,9 @@ void main() {
         value_of[t] = v;
         barrier();
     }
-    if (t == 63u) {
-        if (p_total_table != NONE) set_row_count(p_total_table, value_of[63] + p_total_plus);
-        if (p_total_word != NONE) C[p_total_word] = value_of[63];
+    if (t == threads - 1u) {
+        if (p_total_table != NONE) set_row_count(p_total_table, value_of[t] + p_total_plus);
+        if (p_total_word != NONE) C[p_total_word] = value_of[t];
     }
     sum = t == 0u ? scan_identity() : value_of[t - 1u];
     uint whole = begin + ((end - begin) & ~3u);

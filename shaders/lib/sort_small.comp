@@ -1,4 +1,4 @@
-// A digit of the radix sort by one workgroup, for few rows: histograms are scanned in shared memory.
+// A digit of the radix sort by one workgroup, for few rows: histograms are scanned in shared memory. It has at most 64 threads.
 //@ local 64
 //@ grid 1
 #include "lib/sort.glsl"
@@ -34,17 +34,21 @@ void move_row(uint key, uint value, bool valid) {
 }
 
 void put(uint at, uvec4 c) {
+    uint threads = gl_WorkGroupSize.x;
     places[at] = c.x;
-    places[at + 64u] = c.y;
-    places[at + 128u] = c.z;
-    places[at + 192u] = c.w;
+    places[at + threads] = c.y;
+    places[at + 2u * threads] = c.z;
+    places[at + 3u * threads] = c.w;
 }
 
-uvec4 get(uint at) { return uvec4(places[at], places[at + 64u], places[at + 128u], places[at + 192u]); }
+uvec4 get(uint at) {
+    uint threads = gl_WorkGroupSize.x;
+    return uvec4(places[at], places[at + threads], places[at + 2u * threads], places[at + 3u * threads]);
+}
 
 void main() {
-    uint n = row_count(p_from), t = gl_LocalInvocationID.x;
-    uint size = sort_rows(n, 64u);
+    uint n = row_count(p_from), t = gl_LocalInvocationID.x, threads = gl_WorkGroupSize.x;
+    uint size = sort_rows(n, threads);
     uint begin = min(t * size, n), end = min(begin + size, n);
     uint keys = column_base(p_from, 0u), values = column_base(p_from, 1u);
     keys_out = column_base(p_to, 0u);
@@ -58,15 +62,15 @@ void main() {
         add(key.w, i + 3u < end);
     }
     put(t, c0);
-    put(t + 256u, c1);
-    put(t + 512u, c2);
-    put(t + 768u, c3);
+    put(t + 4u * threads, c1);
+    put(t + 8u * threads, c2);
+    put(t + 12u * threads, c3);
     barrier();
     uint sum = 0u;
     for (uint i = 0u; i < 16u; i++) sum += places[16u * t + i];
     sum_of[t] = sum;
     barrier();
-    for (uint d = 1u; d < 64u; d *= 2u) {
+    for (uint d = 1u; d < threads; d *= 2u) {
         uint v = sum_of[t] + (t >= d ? sum_of[t - d] : 0u);
         barrier();
         sum_of[t] = v;
@@ -80,9 +84,9 @@ void main() {
     }
     barrier();
     c0 = get(t);
-    c1 = get(t + 256u);
-    c2 = get(t + 512u);
-    c3 = get(t + 768u);
+    c1 = get(t + 4u * threads);
+    c2 = get(t + 8u * threads);
+    c3 = get(t + 12u * threads);
     for (uint i = begin; i < end; i += 4u) {
         uvec4 key = H4[(keys + i) >> 2];
         uvec4 value = H4[(values + i) >> 2];

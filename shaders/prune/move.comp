@@ -1,11 +1,12 @@
 // The nodes that are kept, with their new ids.
 //@ rows   node
+//@ pick   32
 //@ reads  node.kind node.tok node.data node.parent node.role node.nth node.first_tok node.last_tok node.size pkeep.at
 //@ writes pruned.kind pruned.tok pruned.data pruned.parent pruned.role pruned.nth pruned.first_tok pruned.last_tok pruned.size
 uint place(uint n) { return n < n_node ? pkeep_at(n) : n_pruned; }
+bool wants(uint n) { return place(n) != place(n + 1u); }
 void run(uint n) {
     uint at = place(n), next = place(n + 1u);
-    if (next == at) return;
     uint p = node_parent(n);
     set_pruned_kind(at, node_kind(n));
     set_pruned_tok(at, node_tok(n));
