@@ -182,6 +182,9 @@ class Device:
         self.made = Made()
         #: What phases keep between compilations, by phase.
         self.stores: dict[str, object] = {}
+        #: Of loops: how many rounds they took, by the key of their phase's block; the passes that they left out at some time.
+        self.rounds: dict = {}
+        self.idle_seen: set = set()
         self._algorithms: dict[tuple[str, int, int], object] = {}
         self.run([kp.OpTensorSyncDevice([self.consts, self.control])])
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -28,6 +28,10 @@ SCRATCH_ROWS = 1 << 18
 #: Stands, in a step's params, for the number of threads of a full grid of the device.
 GRID_THREADS = -64
 MAX_RETRIES = 40
+#: Loops of up to so many steps, which declare at most so many rounds, are recorded with as many rounds as they took before ...
+SHORT_STEPS, SHORT_ROUNDS = 3, 4
+#: ... up to this many; each so often, what they take is found out again.
+MOST_ROUNDS, RELEARN = 8, 16
 #: Downloads of so many times what the staging buffer holds go through it.
 SMALL_PARTS = 8
 
@@ -40,7 +44,8 @@ class CapacityError(DeviceError):
 class Run:
     """One dispatch of a pass with its push constants.
 
-    ``reads``/``writes`` add to what the shader declares (primitives name columns by parameter).
+    ``reads``/``writes`` add to what the shader declares (primitives name columns by parameter).  ``needs``, in a `Loop`:
+    a table whose rows only become fewer there, and without which the pass does nothing.
     """
 
     shader: str
@@ -48,6 +53,7 @@ class Run:
     reads: tuple[str, ...] = ()
     writes: tuple[str, ...] = ()
     label: str = ""
+    needs: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,6 +108,11 @@ def run(shader: str, **params: int) -> Run:
     return Run(shader, tuple(value if value == GRID_THREADS else value & 0xFFFFFFFF for value in values))
 
 
+def needing(table: str, step: Run) -> Run:
+    """The dispatch, left out of rounds that begin when the table has no rows (see `Run`)."""
+    return replace(step, needs=table)
+
+
 def loop(*steps: Step | Sequence[Step], rounds: int = 4, limit: int = 1 << 16, exact: bool = False) -> Loop:
     """A fixpoint loop over steps (nested sequences are flattened)."""
     return Loop(tuple(flatten(steps)), rounds, limit, exact)
@@ -152,10 +163,13 @@ class Phase:
 class _Key:
     """A value that is hashed once."""
 
-    __slots__ = ("value", "hash")
+    __slots__ = ("value", "hash", "needs")
 
     def __init__(self, value: tuple):
         self.value, self.hash = value, hash(value)
+        #: Tables that passes of a loop need.
+        block = value[-1]
+        self.needs = sorted({step.needs for step in block.steps if isinstance(step, Run)} - {""}) if isinstance(block, Loop) else ()
 
     def __hash__(self) -> int:
         return self.hash
@@ -240,28 +254,39 @@ class Session:
     def allocate(self, table: str, rows: int) -> None:
         """Places a table with room for ``rows`` rows and makes it empty."""
         self.free(table)
+        self._allocate(table, rows, self._gaps())
+
+    def _allocate(self, table: str, rows: int, gaps: list[list[int]]) -> None:
         declared = REGISTRY.tables[table]
         rows = max((rows + 15) & ~15, 16)
         words = rows * len(declared.columns)
-        base = self._place(words)
+        base = self._place(words, gaps)
         self.blocks[table] = (base, words)
         slot = self._slot(table)
         self.words[slot : slot + 4] = (base, rows, 0, 0)
         if self.debug.fill is not None:
             self.fill_words(base, words, self.debug.fill)
 
-    def _place(self, words: int) -> int:
-        at = 0
+    def _gaps(self) -> list[list[int]]:
+        """What no table has: place and words of each gap; the last is all that follows, even where that is nothing."""
+        gaps, at = [], 0
         for base, size in sorted(self.blocks.values()):
-            if base - at >= words:
-                return at
+            if base > at:
+                gaps.append([at, base - at])
             at = base + size
-        if at + words > self.heap_words:
-            raise CapacityError(
-                f"this input needs {(at + words) * 4 >> 20} MiB of device memory or more, and rustg uses "
-                f"{self.heap_words * 4 >> 20} MiB of it; RUSTG_HEAP (bytes) raises the limit"
-            )
-        return at
+        return [*gaps, [at, self.heap_words - at]]
+
+    def _place(self, words: int, gaps: list[list[int]]) -> int:
+        """A place in the first gap that is large enough, which becomes smaller."""
+        for gap in gaps:
+            if gap[1] >= words:
+                gap[0] += words
+                gap[1] -= words
+                return gap[0] - words
+        raise CapacityError(
+            f"this input needs {(gaps[-1][0] + words) * 4 >> 20} MiB of device memory or more, and rustg uses "
+            f"{self.heap_words * 4 >> 20} MiB of it; RUSTG_HEAP (bytes) raises the limit"
+        )
 
     def free(self, table: str) -> None:
         """Gives a table's room back."""
@@ -422,9 +447,14 @@ class Session:
         """Runs a phase; enlarges tables and starts it again while one overflows."""
         started = time.perf_counter()
         self.sizing.clear()
+        gaps = self._gaps()
         for group in (phase.tables, phase.temporary):
             for table, rows in group.items():
-                self.allocate(table, rows(self))
+                size = rows(self)
+                if table in self.blocks:
+                    self.free(table)
+                    gaps = self._gaps()
+                self._allocate(table, size, gaps)
         for table, rows in phase.counts.items():
             self.set_count(table, rows(self))
         if self.debug.races and self.words[EPOCH] > debug.LAST_EPOCH // 2:
@@ -460,9 +490,11 @@ class Session:
                 any(self.count(table) for table in block.tables) or any(self.control(name) for name in block.controls)
             ):
                 continue
+            rounds = self._rounds(key, block) if isinstance(block, Loop) else 0
             total = 0
             while True:
-                self._evaluate(phase, key, block)
+                self._evaluate(phase, key, block, rounds)
+                total += rounds
                 if self.words[OVERFLOW]:
                     full = [
                         table for table in self.blocks
@@ -471,21 +503,33 @@ class Session:
                     if not full:
                         raise RuntimeError(f"phase {phase.name}: a table ran full, but none says so")
                     return full
-                if not isinstance(block, Loop) or not self.words[CHANGED]:
+                if not rounds:
                     break
-                total += block.recorded(self.device.cpu)
+                if not self.words[CHANGED]:
+                    if total > rounds or rounds == block.recorded(self.device.cpu):
+                        self.device.rounds[key] = max(min(total, MOST_ROUNDS), block.recorded(self.device.cpu))
+                    break
                 if total >= block.limit:
                     raise RuntimeError(f"phase {phase.name} did not settle in {total} rounds")
         return []
 
-    def _evaluate(self, phase: Phase, key, block) -> None:
+    def _rounds(self, key, block: Loop) -> int:
+        """How many rounds are evaluated at once: where a round takes less time than an evaluation, as many as were needed before."""
+        usual, known = block.recorded(self.device.cpu), self.device.rounds
+        if not self.few or len(block.steps) > SHORT_STEPS or block.rounds > SHORT_ROUNDS or key not in known:
+            return usual
+        known[None] = known.get(None, 0) + 1
+        return usual if known[None] % RELEARN == 0 else known[key]
+
+    def _evaluate(self, phase: Phase, key, block, rounds: int) -> None:
         timed = self.timings is not None
         cache = self.device.__dict__.setdefault("_sequences", {})
         groups = self.device.grid(self.count("src"))
         threads = FEW_THREADS if self.few else glsl.DEFAULT_LOCAL
-        entry = cache.get((key, timed, groups, threads))
+        name = key, timed, groups, threads, rounds, self._idle(key)
+        entry = cache.get(name)
         if entry is None:
-            entry = cache[(key, timed, groups, threads)] = self._record(block, timed, groups, threads)
+            entry = cache[name] = self._record(block, timed, groups, threads, rounds, name[-1])
         sequence, labels, dispatches = entry
         if isinstance(block, Loop):
             self.words[CHANGED] = 0
@@ -502,6 +546,15 @@ class Session:
                     name = step.label or step.shader
                     self.timings.append(Timing(phase.name, name, (end - begin) * 1e-9, rows, moved))
 
+    def _idle(self, key: _Key) -> frozenset[str]:
+        """Tables without rows whose passes a round leaves out. The first time that it is just these, none: most processes end before that pays."""
+        idle = frozenset(table for table in key.needs if not self.count(table))
+        seen = self.device.idle_seen
+        if idle and (key, idle) not in seen:
+            seen.add((key, idle))
+            return frozenset()
+        return idle
+
     def _extent(self, step: Run) -> tuple[int, int]:
         """Rows that a dispatch maps over and bytes of the columns that it names, as of now."""
         source = glsl.parse_cached(step.shader)
@@ -510,11 +563,12 @@ class Session:
         moved = 4 * sum(self.count(table) for table in tables if table in REGISTRY.tables)
         return (self.count(source.rows) if source.rows else 0), moved
 
-    def _record(self, block, timed: bool, groups: int, threads: int):
+    def _record(self, block, timed: bool, groups: int, threads: int, rounds: int, idle: frozenset[str]):
         device, kp = self.device, self.kp
         if isinstance(block, Loop):
             # The host resets CHANGED before an evaluation.
-            steps = [step for i in range(block.recorded(device.cpu)) for step in (*(_RESET,) * (i > 0), *block.steps)]
+            once = [step for step in block.steps if not (isinstance(step, Run) and step.needs in idle)]
+            steps = [step for i in range(rounds) for step in (*(_RESET,) * (i > 0), *once)]
         else:
             steps = list(block.steps if isinstance(block, When) else block)
         steps = expand(steps, few=device.cpu and groups <= SMALL_GROUPS)

@@ -7,7 +7,7 @@ Three phases on the device: types of items and written types (interned bottom-up
 from __future__ import annotations
 
 from rustg.gpu import primitives as prim
-from rustg.gpu.scheduler import Phase, Session, Step, flatten, loop, run as step
+from rustg.gpu.scheduler import Phase, Session, Step, flatten, loop, needing, run as step
 from rustg.registry import REGISTRY
 from rustg.registry.infer import ROW_KINDS, ROW_LISTS
 from rustg.registry.nodes import NODE_ID, NODES
@@ -92,16 +92,22 @@ def _rows_of(kinds: str):
     return rows
 
 
+def _waiting(name: str, rows: str) -> Step:
+    """A pass over the rows of a class that wait: these only become fewer."""
+    table = ROW_LISTS[rows]
+    return needing(table.name, step(name, list=table.id))
+
+
 def _half(source: int, target: int, rows=ROWS) -> list[Step]:
     return [
-        [step(name, list=ROW_LISTS[_CLASS.get(name[6:], name[6:].upper())].id) for name in rows],
-        step("types/call", list=ROW_LISTS["CALL"].id),
-        step("types/adt_arith", list=ROW_LISTS["ARITH"].id),
-        step("types/clone", list=ROW_LISTS["METHOD"].id),
+        [_waiting(name, _CLASS.get(name[6:], name[6:].upper())) for name in rows],
+        _waiting("types/call", "CALL"),
+        _waiting("types/adt_arith", "ARITH"),
+        _waiting("types/clone", "METHOD"),
         step("types/late"),
         # These look at what the passes above found in this round.
-        step("types/args", list=ROW_LISTS["METHOD"].id),
-        step("types/diverge_method", list=ROW_LISTS["METHOD"].id),
+        _waiting("types/args", "METHOD"),
+        _waiting("types/diverge_method", "METHOD"),
         step("types/fallback_pick", list=source),
         step("types/fallback", list=source),
         step("types/number_default"),
