@@ -8,6 +8,7 @@ was found.
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -38,7 +39,7 @@ def find(session: Session, sources, options, loaded) -> None:
         while parent != NONE:
             inline.insert(0, names[parent])
             parent = int(rows["parent"][parent])
-        for candidate in _candidates(owner, names[row], literals.get(row), inline, sources):
+        for candidate in _candidates(owner, owner in sources.roots, names[row], literals.get(row), tuple(inline)):
             if candidate in sources.index:
                 found[row] = sources.index[candidate]
                 break
@@ -52,22 +53,22 @@ def find(session: Session, sources, options, loaded) -> None:
         session.upload("modfile", "file", found)
 
 
-def _candidates(owner: str, name: str, literal: str | None, inline: list[str], sources) -> list[str]:
-    """Paths where the file of module ``name``, declared in file ``owner``, may be."""
+@lru_cache(maxsize=1 << 10)
+def _candidates(owner: str, root: bool, name: str, literal: str | None, inline: tuple[str, ...]) -> list[str]:
+    """Paths where the file of module ``name``, declared in file ``owner`` (a crate's root?), may be."""
     folder, base = os.path.split(owner)
     stem = os.path.splitext(base)[0]
     if literal is not None:
         # `#[path]` in a file is relative to the file's folder, inside inline modules to theirs.
-        start = folder if not inline else os.path.join(_home(owner, folder, stem, sources), *inline)
+        start = folder if not inline else os.path.join(_home(root, folder, stem), *inline)
         return [os.path.normpath(os.path.join(start, literal))]
-    home = os.path.join(_home(owner, folder, stem, sources), *inline)
+    home = os.path.join(_home(root, folder, stem), *inline)
     return [os.path.join(home, f"{name}.rs"), os.path.join(home, name, "mod.rs")]
 
 
-def _home(owner: str, folder: str, stem: str, sources) -> str:
+def _home(root: bool, folder: str, stem: str) -> str:
     """Folder of the modules of a file: its own for crate roots and ``mod.rs``, else one below."""
-    root = owner in sources.roots or stem == "mod"
-    return folder if root else os.path.join(folder, stem)
+    return folder if root or stem == "mod" else os.path.join(folder, stem)
 
 
 def _symbols(session: Session, loaded, wanted: np.ndarray) -> list[str]:
