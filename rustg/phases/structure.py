@@ -86,7 +86,8 @@ REGIONS = Phase(
     ],
     tables={
         **ROWS,
-        "svreg": lambda s: s.count("vreg"),
+        # One more for memory.
+        "svreg": lambda s: s.count("vreg") + 1,
         "sslot": lambda s: s.count("slot"),
         "sfn": lambda s: s.count("fn"),
         "sdata": lambda s: s.count("data"),
@@ -111,7 +112,15 @@ ANALYSIS = Phase(
         dispatch("structure/stack_size"),
         dispatch("structure/stack_kernels"),
         dispatch("structure/provenance_params"),
-        loop(dispatch("structure/provenance"), rounds=6),
+        dispatch("structure/flows"),
+    ],
+)
+#: What values may point to: along edges, or, where these do not say it all, row by row.
+FLOW = Phase("structure.flow", [loop(dispatch("structure/flow"), rounds=6)])
+PROVENANCE = Phase("structure.provenance", [loop(dispatch("structure/provenance"), rounds=6)])
+COPIES = Phase(
+    "structure.copies",
+    [
         dispatch("structure/together"),
         # Functions whose calls hand them pointers to different kinds of memory.
         prim.fill("sfn.site", NONE, whole=True),
@@ -149,6 +158,12 @@ IMAGE = [
 IMAGE_TABLES = {"arena": lambda s: 64 + 2 * s.count("dword")}
 
 
+def _analysis(session: Session) -> None:
+    session.run(ANALYSIS)
+    session.run(PROVENANCE if session.control("ST_HARD") else FLOW)
+    session.run(COPIES)
+
+
 def _regions(session: Session, stays: bool) -> None:
     session.set_control("ST_STAYS", int(stays))
     session.run(REGIONS)
@@ -172,14 +187,14 @@ def run(session: Session, *, switches: bool, stays: bool) -> None:
         if session.control("ST_REGIONS") != of:
             _regions(session, stays)
             session.set_control("ST_REGIONS", of)
-        session.run(ANALYSIS)
+        _analysis(session)
         if session.control("ST_APART"):
             break
         if session.control("ST_RECURSIVE") and not session.control("ST_FLAT"):
             recursion.run(session)
             session.set_control("ST_FLAT", 1)
             _regions(session, stays)
-            session.run(ANALYSIS)
+            _analysis(session)
         if not session.control("ST_CLONES"):
             break
         session.set_control("ST_REGIONS", 0)

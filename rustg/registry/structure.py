@@ -60,12 +60,12 @@ enum("space", "SPACE", {"NONE": 0, "ARENA": 1, "LOCAL": 2, "GROUP": 4, "BUFFER":
 #: rust-gpu's, words of the decorations and types of buffers;
 #: SWITCHES: whether every SWITCH is a construct (a branch out of it leaves it first, as in C); STAYS: whether an invocation that
 #: has panicked goes on, without effects, so that checks are no ways out of loops and functions; LATE: bytes of the frames of what is
-#: called at the end, STACK_BYTES: of all; APART: the kernels cannot be compiled together; rows before copies of functions
-#: and in all of these; RECURSIVE: whether functions call each other in a circle, FLAT: whether that has been taken care of;
-#: REGIONS: for what the phase `structure.regions` ran last, 0 where it has to run again.
+#: called at the end, STACK_BYTES: of all; APART: the kernels cannot be compiled together; HARD: edges do not say all about pointers;
+#: rows before copies of functions and in all of these; RECURSIVE: whether functions call each other in a circle, FLAT: whether that has
+#: been taken care of; REGIONS: for what the phase `structure.regions` ran last, 0 where it has to run again.
 for _name in (
     "WANTED DESC BDECO BWORDS STAYS OUT SLOT_WORDS DATA MEMORY PRIVATE STACK_WORDS GROUP_WORDS SWITCHES LIR0 FN0 VREG0 SLOT0 "
-    "CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS RECURSIVE FLAT LATE STACK_BYTES APART REGIONS"
+    "CLONES CLONE_ROWS CLONE_VREGS CLONE_SLOTS RECURSIVE FLAT LATE STACK_BYTES APART HARD REGIONS"
 ).split():
     control(f"ST_{_name}")
 

@@ -1,13 +1,13 @@
 // Writes calls through pointers: a switch over the functions that may be meant.
 //@ rows   lir
+//@ pick   32
 //@ reads  lir.op lir.dst lir.a lir.b lir.c srow.template srow.code_at srow.const_at srow.id
 #include "spirv/put.glsl"
 #include "structure/candidates.glsl"
 #include "spirv/tail.glsl"
+bool wants(uint i) { return lir_op(i) == LIR_CALL_PTR && srow_template(i) != NONE; }
 void run(uint i) {
-    uint entry = srow_template(i);
-    if (lir_op(i) != LIR_CALL_PTR || entry == NONE) return;
-    uint n = candidates(i), tail = tail_template(i), one = template_at(SV_OP_CASE, LT_VOID, 0u);
+    uint entry = srow_template(i), n = candidates(i), tail = tail_template(i), one = template_at(SV_OP_CASE, LT_VOID, 0u);
     uint first = C[CTL_SV_ROW] + srow_id(i), at = C[CTL_SV_CODE_AT] + srow_code_at(i);
     own_column = uint[4](lir_dst(i), lir_a(i), lir_b(i), lir_c(i));
     own_id = first;

@@ -9,7 +9,7 @@
 #include "structure/chosen.glsl"
 #include "lib/diag.glsl"
 void main() {
-    C[CTL_ST_LATE] = C[CTL_ST_STACK_BYTES] = C[CTL_ST_RECURSIVE] = C[CTL_ST_APART] = 0u;
+    C[CTL_ST_LATE] = C[CTL_ST_STACK_BYTES] = C[CTL_ST_RECURSIVE] = C[CTL_ST_APART] = C[CTL_ST_HARD] = 0u;
     uint n = 0u, before = NONE, deco_words = 0u, type_words = 0u;
     for (uint k = 0u; k < n_kernel; k++) {
         uint first = kernel_param(k), end = C[CTL_ST_DESC] != 0u && kernel_chosen(k) ? first + kernel_params(k) : first;

@@ -1,5 +1,6 @@
 // A function that a live one calls is live, for the same kernels; one that calls what may end the invocation may do so too.
 //@ rows   lir
+//@ pick   32
 //@ reads  lir.op lir.a srow.func srow.dead
 //@ writes sfn.live sfn.traps sfn.deferred sfn.late
 #include "structure/candidates.glsl"
@@ -9,9 +10,13 @@ void reach(uint f, uint kernels, bool late) {
     mark(at_sfn_live(f), kernels);
     if (late) mark(at_sfn_late(f), 1u);
 }
+bool wants(uint i) {
+    uint op = lir_op(i);
+    return (op == LIR_CALL || op == LIR_CALL_PTR || op == LIR_TRAP) && srow_dead(i) == 0u;
+}
 void run(uint i) {
     uint op = lir_op(i), from = lir_a(srow_func(i)), kernels = sfn_live(from);
-    if (op != LIR_CALL && op != LIR_CALL_PTR && op != LIR_TRAP || srow_dead(i) != 0u || kernels == 0u) return;
+    if (kernels == 0u) return;
     bool traps = op != LIR_CALL, late = sfn_late(from) != 0u;
     if (op == LIR_CALL) {
         uint f = lir_a(i);

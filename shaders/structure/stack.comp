@@ -2,6 +2,7 @@
 // more than there are functions means recursion; it grows no further. What is called at the end has its frames below all others' (`base`),
 // but not in the frame of a caller that is called so itself and hands on a pointer.
 //@ rows   lir
+//@ pick   32
 //@ reads  lir.op lir.a srow.func srow.dead sfn.live sfn.late sfn.frame
 //@ writes sfn.depth sfn.stack
 #include "structure/candidates.glsl"
@@ -13,10 +14,12 @@ void call(uint from, uint to, bool later) {
     uint old = atomicMax(H[at_sfn_depth(from)], depth);
     if (old < depth || atomicMax(H[at_sfn_stack(from)], stack) < stack) atomicOr(C[CTL_CHANGED], 1u);
 }
-void run(uint i) {
+bool wants(uint i) {
     uint op = lir_op(i);
-    if (op != LIR_CALL && op != LIR_CALL_PTR || srow_dead(i) != 0u) return;
-    uint from = lir_a(srow_func(i));
+    return (op == LIR_CALL || op == LIR_CALL_PTR) && srow_dead(i) == 0u;
+}
+void run(uint i) {
+    uint op = lir_op(i), from = lir_a(srow_func(i));
     if (sfn_live(from) == 0u) return;
     bool later = is_deferred(i);
     if (later && !hands_frame(i, from)) return;
