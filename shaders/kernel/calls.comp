@@ -1,10 +1,10 @@
 // What kernels cannot use: other kernels as functions, the end of the process, overloaded functions as values.
-//@ rows   node
+//@ kinds  EXPR_PATH
 //@ reads  node.kind node.parent node.role node.first_tok node.last_tok node.tok tok.lo tok.hi tok.file file.flags res.kind res.id
 //@ reads  def.node def.kind def.sym def.flags def.parent kmark.flag
 #include "lib/diag.glsl"
 void run(uint n) {
-    if (node_kind(n) != N_EXPR_PATH || (file_flags(tok_file(node_tok(n))) & FILEF_LIBRARY) != 0u) return;
+    if ((file_flags(tok_file(node_tok(n))) & FILEF_LIBRARY) != 0u) return;
     uint d = res_kind(n) == RES_DEF ? res_id(n) : NONE;
     if (d == NONE || def_kind(d) != DEF_FN) return;
     uint up = def_parent(d);

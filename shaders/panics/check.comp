@@ -1,5 +1,6 @@
 // Operations whose operands are known and which fail.
 //@ rows   mir
+//@ pick   32
 //@ reads  mir.node node.tok tok.file file.flags
 //@ writes pfail.row pfail.code pfail.lty pfail.llo pfail.lhi pfail.rty pfail.rlo pfail.rhi pfail.live
 #include "panics/value.glsl"
@@ -23,11 +24,14 @@ void fail(uint i, uint code, Value a, Value b) {
     set_pfail_live(row, 0u);
 }
 
+bool wants(uint i) {
+    uint op = mir_op(i), c = mir_c(i);
+    return (op == MIR_BINARY || op == MIR_CHECKED_BINARY) && c < BINOP_EQ || op == MIR_BOUNDS || op == MIR_CHECKED_NEG || op == MIR_UNARY && c == UNOP_NEG;
+}
 void run(uint i) {
     uint op = mir_op(i), c = mir_c(i);
     bool binary = op == MIR_BINARY || op == MIR_CHECKED_BINARY, bounds = op == MIR_BOUNDS;
     bool neg = op == MIR_CHECKED_NEG || (op == MIR_UNARY && c == UNOP_NEG);
-    if (!(binary && c < BINOP_EQ) && !bounds && !neg) return;
     Value a = value_of(mir_a(i)), b = value_of(binary ? mir_b(i) : OPERAND_NONE);
     uint prim = prim_of(a.ty), code = 0u;
     bool shift = c == BINOP_SHL || c == BINOP_SHR;

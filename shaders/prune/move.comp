@@ -4,6 +4,8 @@
 //@ reads  node.kind node.tok node.data node.parent node.role node.nth node.first_tok node.last_tok node.size pkeep.at
 //@ writes pruned.kind pruned.tok pruned.data pruned.parent pruned.role pruned.nth pruned.first_tok pruned.last_tok pruned.size
 uint place(uint n) { return n < n_node ? pkeep_at(n) : n_pruned; }
+// New ids of neighbours follow each other.
+bool some(uint from, uint end) { return place(from) != place(end); }
 bool wants(uint n) { return place(n) != place(n + 1u); }
 void run(uint n) {
     uint at = place(n), next = place(n + 1u);
