@@ -18,7 +18,8 @@ ALIGN = 64
 #: Bytes at the start that belong to the static data of the module that runs. One thread computes them, perhaps byte by byte, and lavapipe ends
 #: its loops after 65,535 rounds.
 STATIC_BYTES = 1 << 16
-FIRST_BYTES = 1 << 23
+#: Small, since GPUs are sent the whole arena when the host has changed any of it.
+FIRST_BYTES = 1 << 22
 #: Largest arena: sizes and addresses are 32-bit words, and drivers bind at most this much.
 MAX_BYTES = (1 << 30) - 4096
 

@@ -6,6 +6,7 @@ import math
 import operator
 import weakref
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -16,8 +17,8 @@ class DeviceArray:
     """An array in the arena of a device: pass it to kernels in place of a numpy array, nothing is copied.
 
     ``shape``, ``dtype``, ``ndim``, ``size``, ``nbytes`` are numpy's and cannot be changed; ``.numpy()`` copies it to the host,
-    ``.set(a)`` from there, ``.reshape(n, 4)`` is the same memory with another shape.  What takes DLPack gets a copy on the host, and so
-    does who copies or pickles it: a copy that is unpickled is on the same device.  In a process that was forked from the one that
+    ``.set(a)`` from there, ``.reshape(n, 4)`` is the same memory with another shape.  What takes numpy's or DLPack's protocol gets a copy on
+    the host; ``copy`` and ``pickle`` make a new array on the device of the same number.  In a process that was forked from the one that
     made it, its methods raise ``DeviceError``.
     """
 
@@ -72,7 +73,7 @@ class DeviceArray:
         with arena.lock:
             return arena.array(self._address, self._shape, self._dtype).copy()
 
-    def set(self, data) -> None:
+    def set(self, data: Any) -> None:
         """Copies from the host; ``ValueError`` where shape or dtype differ."""
         data = to_numpy(data)
         if data.shape != self._shape or data.dtype != self._dtype:
@@ -81,7 +82,7 @@ class DeviceArray:
         with arena.lock:
             arena.write(self._address, data)
 
-    def reshape(self, *shape) -> DeviceArray:
+    def reshape(self, *shape: int | Sequence[int]) -> DeviceArray:
         """The same memory with another shape, one of whose sizes may be -1; ``ValueError`` where the sizes do not fit."""
         sizes = [operator.index(n) for n in (shape[0] if len(shape) == 1 and isinstance(shape[0], tuple | list) else shape)]
         known = math.prod(n for n in sizes if n != -1)
@@ -127,7 +128,7 @@ def _runtime(device):
     return runtime(device)
 
 
-def array(data, dtype=None, *, device: int | None = None) -> DeviceArray:
+def array(data: Any, dtype: Any = None, *, device: int | None = None) -> DeviceArray:
     """Copies an array (anything that numpy takes, DLPack too) to a device.
 
     ``dtype``: another type than the array's; numbers are converted as numpy does.  ``device``: its number in ``rustg devices``.
@@ -139,7 +140,7 @@ def array(data, dtype=None, *, device: int | None = None) -> DeviceArray:
     return result
 
 
-def empty(shape: int | Sequence[int], dtype=np.float32, *, device: int | None = None) -> DeviceArray:
+def empty(shape: int | Sequence[int], dtype: Any = np.float32, *, device: int | None = None) -> DeviceArray:
     """An array on a device whose content is whatever is there; errors as for `array`, ``ValueError`` for negative sizes."""
     sizes = tuple(operator.index(n) for n in shape) if isinstance(shape, Sequence | np.ndarray) else (operator.index(shape),)
     if min(sizes, default=0) < 0:
@@ -147,7 +148,7 @@ def empty(shape: int | Sequence[int], dtype=np.float32, *, device: int | None = 
     return DeviceArray(_runtime(device), sizes, _plain(np.dtype(dtype)))
 
 
-def zeros(shape: int | Sequence[int], dtype=np.float32, *, device: int | None = None) -> DeviceArray:
+def zeros(shape: int | Sequence[int], dtype: Any = np.float32, *, device: int | None = None) -> DeviceArray:
     """An array of zeros on a device; errors as for `empty`."""
     result = empty(shape, dtype, device=device)
     arena = result.runtime.arena

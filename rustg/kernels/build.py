@@ -12,7 +12,7 @@ import time
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 
@@ -28,6 +28,7 @@ from .runtime import Code, number
 
 TEXT_NAME = "<kernel>"
 #: Whether overflow (and `debug_assert!`) and bounds are checked.
+Profile = Literal["debug", "release", "unchecked"]
 PROFILES = {"debug": (True, True), "release": (False, True), "unchecked": (False, False)}
 #: Modules that are remembered: the last ones that were asked for.
 MOST_IN_MEMORY, MOST_ON_DISK = 256, 1024
@@ -38,7 +39,7 @@ static struct super trait true type unsafe use where while async await dyn abstr
 virtual yield try _""".split())
 
 
-def compile(source: str | os.PathLike, *, defines: Mapping[str, Any] | None = None, profile: str = "debug", stack: int | None = None,
+def compile(source: str | os.PathLike, *, defines: Mapping[str, Any] | None = None, profile: Profile = "debug", stack: int | None = None,
             debug_info: bool = False, device: int | None = None) -> Module:
     """Compiles Rust kernels for a Vulkan device.
 
@@ -220,7 +221,7 @@ def _refusal(result) -> CompileError:
                         [json.loads(to_json(message, result.sources)) for message in result.messages])
 
 
-def spirv(source: str | os.PathLike, *, defines: Mapping[str, Any] | None = None, profile: str = "debug", stack: int | None = None,
+def spirv(source: str | os.PathLike, *, defines: Mapping[str, Any] | None = None, profile: Profile = "debug", stack: int | None = None,
           debug_info: bool = False, device: int | None = None) -> dict[str, bytes]:
     """SPIR-V modules for other Vulkan programs: one for each kernel, by its name; the entry point is ``main``.
 

@@ -227,3 +227,26 @@ def test_caches_that_cannot_be_written(m, tmp_path, monkeypatch):
         build._write(f"0{k}" * 32, m._code)
         os.utime(build._file(f"0{k}" * 32), (k, k))
     assert sorted(path.name[:2] for path in (tmp_path / "cache" / "kernels").iterdir()) == ["02", "03", "04", "05"]
+
+
+def test_memory_that_only_the_device_sees(m, monkeypatch, panics):
+    """On a GPU the arena has a copy on the host; each side gets what the other has written, also when the arena grows."""
+    usual = m._load().runtime
+    monkeypatch.setattr(runtime, "_is_cpu", lambda name: False)
+    monkeypatch.setattr(runtime, "_runtimes", {})
+    k = build.Module(m._code, None, True, 0.0)
+    x, y = rustg.array(np.arange(1000, dtype=F)), rustg.zeros(1000)
+    arena = x.runtime.arena
+    assert not arena.cpu and x.runtime is not usual
+    for step in range(3):
+        k.saxpy(1.0, x, y, threads=1000)
+        z = rustg.zeros(arena.size // 4 if step == 1 else 5)
+        assert k.saxpy(2.0, ones(1000), y, threads=1000) is y
+        x.set(x.numpy() + 1)
+        assert k.saxpy(1.0, ones(5), np.arange(5, dtype=F), threads=5).tolist() == [1, 2, 3, 4, 5] and not z.numpy().any()
+    assert y.numpy().tolist() == [3 * n + 3 + 6 for n in range(1000)] and arena.generation > 1
+    assert panics(k.saxpy, 1.0, ones(4), ones(5), threads=5).message == "index out of bounds: the len is 4 but the index is 4"
+    assert k.depth(300, np.zeros(3, np.uint32), threads=3).tolist() == [300] * 3
+    assert [int(k.next(np.zeros((), np.uint32), threads=1)) for _ in range(2)] == [1, 2] and k.saxpy.last_time > 0
+    with pytest.raises(TypeError, match="is an array of another device"):
+        m.saxpy(1.0, x, ones(1000), threads=1)
