@@ -36,6 +36,9 @@ for _name, _text in (
     ("ADD_WILD_ARM", " as shown, or multiple match arms"),
 ):
     part(_name, "suggest", _ALL + _text, applicability="HasPlaceholders")
+part("ADD_ONLY_ARM", "suggest", f"{_ALL} as shown", applicability="HasPlaceholders")
+part("ARM_ONLY", "more", " {{\n{0}    _ => todo!(),\n{0}}}", args=("indent",))
+part("REFERENCES_INHABITED", "note", "references are always considered inhabited")
 _ARM = ("witness_arm", "indent")
 part("ARM_ALONE", "more", " {{\n{1}    {0} => todo!(),\n{1}}}", args=_ARM)
 part("ARM_LINE", "more", ",\n{1}{0} => todo!()", args=_ARM)

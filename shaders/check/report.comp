@@ -24,5 +24,5 @@ void run(uint c) {
         : what == CNF_PARAM ? D_PATTERN_PARAM : D_PATTERN_FOR;
     uint a0 = large ? 0u : empty ? t : i;
     bool full = !large && !empty;
-    diag_full(code, lo, hi, a0, full ? i : 0u, full ? t : 0u, NONE, 0u);
+    diag_full(code, lo, hi, a0, large ? 0u : i, full ? t : 0u, NONE, 0u);
 }

@@ -1,6 +1,6 @@
 // What a match or pattern does not cover: the arm that is missing, or how a `let` would take it.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a2 witness.node witness.kind witness.value
+//@ reads  diag.code diag.lo diag.hi diag.a0 diag.a1 diag.a2 witness.node witness.kind witness.value
 //@ reads  ty.kind ty.data ty.arg ty_arg.ty def.kind def.n_member
 #include "explain/item.glsl"
 #include "explain/children.glsl"
@@ -11,6 +11,11 @@ void explain(uint i) {
     uint code = diag_code(i);
     bool in_match = code == D_PATTERN_MATCH;
     bool let_ = code == D_PATTERN_LET;
+    if (code == D_MATCH_EMPTY) {
+        part(P_ADD_ONLY_ARM, diag_hi(i), hi_of(diag_a1(i)), 0u);
+        part_full(P_ARM_ONLY, NONE, 0u, diag_lo(i), 0u, 0u);
+        return;
+    }
     if (!in_match && !let_ && code != D_PATTERN_PARAM && code != D_PATTERN_FOR) return;
     uint n = diag_a0(i);
     uint total = missing(n, peeled(diag_a2(i)));

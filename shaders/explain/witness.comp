@@ -30,6 +30,13 @@ void explain(uint i) {
     uint code = diag_code(i);
     bool in_match = code == D_PATTERN_MATCH;
     bool let_ = code == D_PATTERN_LET;
+    if (code == D_MATCH_EMPTY) {
+        uint t = diag_a0(i), inner = peeled(t), d = ty_kind(inner) == TK_ADT ? ty_data(inner) : NONE;
+        if (d != NONE && (def_flags(d) & DEFF_LIBRARY) == 0u) part(P_TYPE_DEFINED, name_lo(def_node(d)), name_hi(def_node(d)), inner);
+        part(P_MATCHED_TYPE, t);
+        if (inner != t) part(P_REFERENCES_INHABITED);
+        return;
+    }
     if (!in_match && !let_ && code != D_PATTERN_PARAM && code != D_PATTERN_FOR) return;
     uint n = diag_a0(i);
     uint t = diag_a2(i);
