@@ -1,8 +1,8 @@
 // Rows and locals between enter and exit of each body, those of bodies inside it included; these are added up in
 // `first` and `local` of the body around them.
 //@ rows body
-//@ reads body.node node.parent mnode.body mnode.at0 mnode.at1 mevent.row mevent.local
-//@ writes body.rows body.locals body.first body.local mevent.rows mevent.locals
+//@ reads body.node node.parent mnode.body mnode.at0 mnode.at1 mevent.row mevent.local mevent.rows mevent.locals
+//@ writes body.rows body.locals body.first body.local
 void run(uint i) {
     uint n = body_node(i), e0 = mnode_at0(n), e1 = mnode_at1(n);
     uint rows = mevent_row(e1) + mevent_rows(e1) - mevent_row(e0);

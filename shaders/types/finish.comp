@@ -1,7 +1,7 @@
 // The types of all nodes, now that the variables are known.
 //@ rows   node
-//@ reads  infer.flags node_ty.callee sig_param.node def_ty.param def_ty.n_param res.body
-//@ writes node_ty.ty node_ty.adj_ty node_ty.adj fb.row fb.errors
+//@ reads  infer.flags node_ty.adj node_ty.callee sig_param.node def_ty.param def_ty.n_param res.body
+//@ writes node_ty.ty node_ty.adj_ty fb.row fb.errors
 //@ consts node_class
 #include "types/refs.glsl"
 #include "types/ast.glsl"

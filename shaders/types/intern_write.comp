@@ -1,6 +1,7 @@
 // Writes the rows of new types behind those that are there.
 //@ params list
-//@ writes ty.kind ty.data ty.arg ty.n ty_arg.ty term_hash.key term.flag
+//@ reads  term_hash.key
+//@ writes ty.kind ty.data ty.arg ty.n ty_arg.ty term.flag
 #include "types/intern.glsl"
 #include "types/list.glsl"
 void main() {

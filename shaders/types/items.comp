@@ -2,7 +2,7 @@
 //@ kinds  PATH @type ITEM_STRUCT ITEM_ENUM ITEM_UNION ITEM_FN VARIANT QSELF ITEM_TYPE ITEM_CONST ITEM_STATIC FIELD PARAM SELF_PARAM
 //@ kinds  GENERIC_TYPE GENERIC_CONST ITEM_TRAIT ITEM_IMPL
 //@ reads  res.kind res.id res.def res.owner def.kind def.node def.ty def.parent cval.state
-//@ writes uf.parent uf.term uf.kind term_arg.ref
+//@ writes uf.parent uf.term term_arg.ref
 #include "types/refs.glsl"
 #include "types/ast.glsl"
 #include "types/error.glsl"

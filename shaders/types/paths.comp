@@ -1,7 +1,7 @@
 // What value paths, struct literals and constructor patterns name, associated items included.
 //@ kinds  EXPR_PATH PAT_PATH PAT_BIND EXPR_FIELD_INIT PATH
 //@ reads  res.kind res.id def.kind def.flags def.ty def.node def.module
-//@ writes node_ty.callee uf.parent
+//@ writes node_ty.callee
 #include "types/refs.glsl"
 #include "types/ast.glsl"
 #include "types/error.glsl"

@@ -1,7 +1,6 @@
 // The rows that wait: each node whose type depends on what others turn out to be, and each coercion.
 //@ kinds  @expr @pat PAT_FIELD EXPR_FIELD_INIT
 //@ reads  res.kind res.id infer.flags infer.bm node_ty.callee
-//@ writes infer.flags
 #include "types/refs.glsl"
 #include "types/ast.glsl"
 //@ consts row_class

@@ -1,6 +1,6 @@
 // Expressions with a constructor of their own: arguments of `&x`, tuples, arrays, ranges, byte strings.
 //@ kinds  EXPR_REF EXPR_TUPLE EXPR_ARRAY EXPR_REPEAT EXPR_RANGE EXPR_INDEX EXPR_LIT PAT_LIT
-//@ writes uf.parent uf.term term_arg.ref
+//@ writes uf.term term_arg.ref
 #include "types/refs.glsl"
 #include "types/ast.glsl"
 void run(uint n) {

@@ -1,7 +1,7 @@
 // The type of each expression as far as its kind alone tells: v(n) becomes another variable or a type.
 //@ kinds  @expr EXPR_FIELD_INIT ERROR
 //@ reads  infer.arms
-//@ writes uf.parent uf.kind uf.term term_arg.ref
+//@ writes uf.parent uf.kind term_arg.ref
 #include "types/refs.glsl"
 #include "types/ast.glsl"
 #include "types/calls.glsl"

@@ -63,9 +63,10 @@ def _idle(head, words):
         if {f"base_{table}", f"cap_{table}", f"T_{table}"} & words or LISTS.fullmatch(table):
             continue
         names = {column: column.replace(".", "_") for column in columns}
+        # How a column that is read or written, and a row count that is set, are named.
         unused = {
             column for column, name in names.items()
-            if not {name, f"at_{name}", f"set_{name}", f"set_n_{table}" if column.endswith("#") else name} & words
+            if not {f"set_n_{table}" if column.endswith("#") else f"set_{name}" if column in head.writes else name, f"at_{name}"} & words
         }
         stands_for_count = f"n_{table}" in words and len(unused) == len(columns) == 1
         idle |= set() if stands_for_count else unused
