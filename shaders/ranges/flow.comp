@@ -3,7 +3,7 @@
 //@ pick   32
 //@ params round
 //@ consts range_op
-//@ reads  lir.op lir.ty lir.dst lir.a lir.b lir.c vrange.defs vreg.ty
+//@ reads  lir.op lir.ty lir.dst lir.a lir.b lir.c vrange.defs
 //@ writes vrange.lo vrange.hi vrange.known vrange.rep vrange.below
 //@ racy   vrange.lo vrange.hi vrange.known vrange.rep vrange.below
 #include "ranges/counter.glsl"
