@@ -13,6 +13,7 @@ from rustg.kernels import program
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "programs"))
 from random_programs import INTS, program as random_program
+from rich_programs import rich_program
 
 FIRST = int(os.environ.get("RUSTG_RANDOM_FIRST", 1000))
 SEEDS = range(FIRST, FIRST + int(os.environ.get("RUSTG_RANDOM_PROGRAMS", 8)))
@@ -41,6 +42,12 @@ def test_kernel_does_what_the_executable_does(compiler, tmp_path, monkeypatch, c
 @pytest.mark.parametrize("seed", SEEDS[: len(SEEDS) // 4])
 def test_recursive_programs(compiler, tmp_path, monkeypatch, capsys, seed):
     agree(compiler, tmp_path, monkeypatch, capsys, random_program(seed, size=3, ints=SAME_SIZE, recursive=True))
+
+
+@pytest.mark.host
+@pytest.mark.parametrize("seed", SEEDS[: len(SEEDS) // 4])
+def test_rich_programs(compiler, tmp_path, monkeypatch, capsys, seed):
+    agree(compiler, tmp_path, monkeypatch, capsys, rich_program(seed, size=3, recursive=seed % 2 == 1))
 
 
 def agree(compiler, tmp_path, monkeypatch, capsys, text: str):

@@ -13,6 +13,7 @@ from rustg.driver import Options
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "programs"))
 from random_programs import INTS, program
+from rich_programs import rich_program
 
 FIRST = int(os.environ.get("RUSTG_RANDOM_FIRST", 1000))
 SEEDS = range(FIRST, FIRST + int(os.environ.get("RUSTG_RANDOM_PROGRAMS", 8)))
@@ -45,11 +46,12 @@ def as_kernel(loaded) -> tuple[bytes, bytes | None]:
 
 
 @pytest.mark.host
-@pytest.mark.parametrize("recursive", [False, True])
-def test_kernels_do_what_executables_do(tmp_path, recursive):
+@pytest.mark.parametrize("kind", ["plain", "recursive", "rich"])
+def test_kernels_do_what_executables_do(tmp_path, kind):
     """`usize` has 32 bits in kernels, so the programs compute with the other types."""
-    seeds = SEEDS[: (len(SEEDS) + 1) // 2] if recursive else SEEDS
-    texts = [program(seed, ints=tuple(ty for ty in INTS if "size" not in ty), recursive=recursive) for seed in seeds]
+    seeds = SEEDS if kind == "plain" else SEEDS[: (len(SEEDS) + 1) // 2]
+    ints = tuple(ty for ty in INTS if "size" not in ty)
+    texts = [rich_program(seed, size=3) if kind == "rich" else program(seed, ints=ints, recursive=kind == "recursive") for seed in seeds]
     kernels = load([text + RUN for text in texts])
     wrong = [seed for seed, text, loaded in zip(seeds, texts, kernels) if as_kernel(loaded) != as_executable(tmp_path, text)]
     assert not wrong

@@ -8,6 +8,7 @@ import pytest
 
 from rustg.driver import Compiler, Options
 from random_programs import program
+from rich_programs import rich_program
 from test_programs import normal
 
 SEEDS = range(int(os.environ.get("RUSTG_RANDOM_FIRST", 0)),
@@ -27,10 +28,10 @@ def outcome(path) -> tuple[bytes, bytes, int]:
 
 @pytest.mark.rustc
 @pytest.mark.skipif(shutil.which("rustc") is None, reason="needs rustc as the oracle")
-@pytest.mark.parametrize("seed", SEEDS)
-def test_does_what_rustc_does(compiler, tmp_path, monkeypatch, seed):
+@pytest.mark.parametrize("make, seed", [*((program, seed) for seed in SEEDS), *((rich_program, seed) for seed in SEEDS[: len(SEEDS) // 3])])
+def test_does_what_rustc_does(compiler, tmp_path, monkeypatch, make, seed):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "p.rs").write_text(program(seed))
+    (tmp_path / "p.rs").write_text(make(seed))
     subprocess.run(["rustc", "--edition=2021", "-Awarnings", "-Aarithmetic_overflow", "-Aunconditional_panic",
                     "-o", "expected", "p.rs"], check=True)
     result = compiler.compile(["p.rs"], until="x86_64", options=Options())
