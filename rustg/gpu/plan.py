@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
+from pkgutil import iter_modules
 from types import ModuleType
 
+import rustg.phases
 from rustg.registry import REGISTRY
 
 from . import glsl
 from .scheduler import Loop, Phase, Step, When, plan
 
-#: Modules of `rustg.phases` in pipeline order.
+#: Modules of `rustg.phases` in pipeline order; others follow.
 MODULES = (
     "lex tree parse kept conditional prune resolve consteval types check kernel mir flow panics explain lir optimize x86_64 "
-    "structure recursion spirv ptx metal debug"
+    "structure recursion ranges spirv ptx metal debug"
 ).split()
 
 
@@ -61,8 +63,9 @@ def _steps(steps: Iterable[Step], indent: str) -> Iterator[str]:
 
 def show_plan() -> str:
     """The whole pipeline."""
+    others = sorted({module.name for module in iter_modules(rustg.phases.__path__)} - set(MODULES))
     found = {}
-    for name in MODULES:
+    for name in (*MODULES, *others):
         # Modules name each other's phases too.
         found |= {phase.name: phase for phase in phases(import_module(f"rustg.phases.{name}")) if phase.name not in found}
     lines = [line for phase in found.values() for line in (*describe(phase), "")]
