@@ -266,9 +266,10 @@ def code_of(compiler, result, path: str) -> Code | None:
     for kernel, more in zip(kernels, found):
         kernel |= more
     sites = np.stack(list(session.rows("loc", "file", "line", "col").values()), 1)
-    files = [file.path for file in result.sources.files]
-    others = {name: _digest(Path(name).read_bytes()) for name in files if name != path and not name.startswith("/rustg/library/")}
-    return Code(kernels, statics, spirv, sites, files, others)
+    files = result.sources.files
+    # As they were read: they may have been changed since.
+    others = {file.path: _digest(file.data) for file in files if file.path != path and not file.path.startswith("/rustg/library/")}
+    return Code(kernels, statics, spirv, sites, [file.path for file in files], others)
 
 
 def _digest(data: bytes) -> str:

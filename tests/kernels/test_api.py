@@ -1,5 +1,6 @@
 """The Python side: arguments, arrays on the device, errors, cache."""
 
+import hashlib
 import inspect
 import os
 import pydoc
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 
 import rustg
+from rustg.kernels import build
 
 SOURCE = """
 pub struct Point { pub x: f32, pub y: f32 }
@@ -254,6 +256,8 @@ def test_files_and_profiles(tmp_path):
         assert rustg.compile(source).f(np.arange(4, dtype=np.uint8), threads=4).tolist() == [0, 2, 4, 6]
     (tmp_path / "helper.rs").write_text("pub fn twice(x: u8) -> u8 { x * 3 }")
     assert rustg.compile(tmp_path / "k.rs").f(np.arange(4, dtype=np.uint8), threads=4).tolist() == [0, 3, 6, 9]
+    [others] = [code.others for code in build._memory.values() if str(tmp_path / "helper.rs") in code.others][-1:]
+    assert others == {str(tmp_path / "helper.rs"): hashlib.sha256((tmp_path / "helper.rs").read_bytes()).hexdigest()}
     with pytest.raises(FileNotFoundError):
         rustg.compile(tmp_path / "none.rs")
     with pytest.raises(ValueError, match="debug, release, unchecked"):
@@ -297,7 +301,6 @@ print(m.from_cache, hashlib.sha256(m.spirv("saxpy")).hexdigest(), "rustg.driver"
     path = tmp_path / "source.rs"
     path.write_text(SOURCE)
     env = os.environ | {"RUSTG_CACHE": str(tmp_path / "cache"), "PYTHONPATH": str(Path(rustg.__file__).parent.parent)}
-    import rustg.kernels.build as build
     from rustg.kernels.runtime import Code
     previous = os.environ.get("RUSTG_CACHE")
     os.environ["RUSTG_CACHE"] = env["RUSTG_CACHE"]
@@ -306,7 +309,6 @@ print(m.from_cache, hashlib.sha256(m.spirv("saxpy")).hexdigest(), "rustg.driver"
         build._write(key, m._code)
     finally:
         os.environ.pop("RUSTG_CACHE") if previous is None else os.environ.__setitem__("RUSTG_CACHE", previous)
-    import hashlib
     done = subprocess.run([sys.executable, "-c", code, str(path)], env=env, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["True", hashlib.sha256(m.spirv("saxpy")).hexdigest(), "False"]
     [file] = (tmp_path / "cache" / "kernels").iterdir()
