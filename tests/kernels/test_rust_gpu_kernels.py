@@ -244,6 +244,43 @@ def test_interface(modules, tmp_path):
     assert seen["wave::flood"]["entryPoints"][0]["workgroup_size"] == [8, 8, 1] and seen["product"]["entryPoints"][0]["workgroup_size"] == [16, 16, 1]
 
 
+_ROOTS = """
+#[kernel]
+pub fn roots(#[global_id] i: usize, a: &[f32], out: &mut [[f32; 6]]) {
+    let x = a[i];
+    let u = x.abs() + 1.0;
+    out[i] = [x.cbrt(), x.exp_m1(), u.ln_1p(), x.asinh(), u.acosh(), (x / 16.0).atanh()];
+}
+"""
+
+
+def test_further_functions():
+    """Those of `num_traits::Float` that the device does not have itself; small arguments do not lose their digits."""
+    m = rustg.compile(_ROOTS)
+    x = np.concatenate([floats(60, 3), np.array([0.0, 1e-3, -1e-3, 2e-5, -1e-6, 8.0, -8.0], F)])
+    got = m.roots(x, np.zeros((len(x), 6), F), threads=len(x))
+    v = x.astype(float)
+    u = np.abs(v) + 1
+    expected = np.column_stack([np.cbrt(v), np.expm1(v), np.log1p(u), np.arcsinh(v), np.arccosh(u), np.arctanh(v / 16)])
+    # What acosh of 1 + tiny is depends on the digits that the sum lost.
+    assert np.allclose(got[:, [0, 1, 2, 3, 5]], expected[:, [0, 1, 2, 3, 5]], rtol=3e-4, atol=1e-9), np.abs(got / expected - 1).max(axis=0)
+    assert np.allclose(got[:, 4], expected[:, 4], rtol=3e-4, atol=3e-3)
+
+
+@pytest.mark.host
+@pytest.mark.parametrize(("target", "arch"), [("spirv", "spirv"), ("metal", "spirv"), ("ptx", "nvptx64")])
+def test_architecture(target, arch, tmp_path):
+    """`target_arch` in conditions."""
+    from click.testing import CliRunner
+
+    from rustg.cli import main
+
+    for name, code in ((arch, 0), ("x86_64", 1)):
+        (tmp_path / "k.rs").write_text(f'#[cfg(not(target_arch = "{name}"))] fn g() {{ missing() }}\n#[kernel] pub fn f(x: &mut [u32]) {{ x[0] = 1; }}')
+        done = CliRunner().invoke(main, ["build", str(tmp_path / "k.rs"), "--target", target, "-o", str(tmp_path / "k")])
+        assert done.exit_code == code, done.output
+
+
 @pytest.mark.host
 def test_uniform_buffers(tmp_path):
     """The kernels with uniform buffers, as they stand in the file: a matrix has 64 bytes."""

@@ -32,5 +32,5 @@ fn main() {
     let a = [1, #[cfg(windows)] 2, 3]; println!("{a:?}");
     let x = S2(4); let y = x; println!("{} {}", x.0, y.0);
     #[allow(unused_assignments)] let mut q = 3; q = 4; println!("{q}");
-    println!("{}", if cfg!(target_arch = "x86_64") { 1 } else { 0 });
+    println!("{}", if cfg!(any(target_arch = "x86_64", target_arch = "spirv", target_arch = "nvptx64")) { 1 } else { 0 });
 }
