@@ -562,7 +562,9 @@ def main() -> None:
         files[f"num/int_{t}.rs"] = int_file(t)
     for t in ("f32", "f64"):
         files[f"num/float_{t}.rs"] = float_file(t)
-        files[f"{t}/mod.rs"] = HEAD.format(what=f"`std::{t}`") + "\npub mod consts;\n"
+        old = "MIN MIN_POSITIVE MAX EPSILON INFINITY NEG_INFINITY NAN".split()
+        files[f"{t}/mod.rs"] = (HEAD.format(what=f"`std::{t}`, with constants that are older than those of the type") + "\npub mod consts;\n\n"
+                                + "".join(f"pub const {name}: {t} = {t}::{name};\n" for name in old))
         files[f"{t}/consts.rs"] = consts_file(t)
     mods = ["cast", "float_f32", "float_f64", *sorted(f"int_{t}" for t in (*SIGNED, *UNSIGNED)), "wide"]
     files["num/mod.rs"] = (HEAD.format(what="Numbers") + "\n"
