@@ -159,9 +159,9 @@ const K: usize = 3;"""
 def test_the_library_is_a_crate(session):
     text = """use std::f64::consts::PI;
 use std::f64;
-fn main() { /*?*/PI; f64::consts::/*?*/E; f64::/*?*/MAX; i32::/*?*/MAX; std::process::/*?*/exit(1); }"""
+fn main() { /*?*/PI; f64::consts::/*?*/E; f64::/*?*/MAX; f64::/*?*/DIGITS; 1.0 as /*?*/f64; i32::/*?*/MAX; std::process::/*?*/exit(1); }"""
     assert meanings(session, text, library=True) == [
-        "DEF std::f64::consts::PI", "DEF std::f64::consts::E", "ASSOC std::num::float_f64::{impl f64}::MAX",
+        "DEF std::f64::consts::PI", "DEF std::f64::consts::E", "DEF std::f64::MAX", "ASSOC std::num::float_f64::{impl f64}::DIGITS", "PRIM f64",
         "ASSOC std::num::int_i32::{impl i32}::MAX", "DEF std::process::exit",
     ]
     lang = session.download("lang", "def")
