@@ -20,3 +20,6 @@ from .errors import CompileError, KernelPanic
 from .module import Kernel, Module
 
 __all__ = ["CompileError", "DeviceArray", "DeviceError", "Kernel", "KernelPanic", "Module", "array", "compile", "empty", "spirv", "zeros"]
+
+for _error in (CompileError, DeviceError, KernelPanic):
+    _error.__module__ = "rustg"  # what a traceback shows is what one catches

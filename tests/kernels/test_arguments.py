@@ -3,6 +3,7 @@
 import copy
 import pickle
 import pydoc
+import traceback
 from fractions import Fraction
 
 import numpy as np
@@ -234,6 +235,7 @@ def test_copies_and_pickles(m):
         m.pair([1, 2], np.zeros(1, U), threads=1)
     again = pickle.loads(pickle.dumps(caught.value))
     assert (str(again), again.line, again.column, again.thread, again.kernel) == (str(caught.value), 11, 70, (0, 0, 0), "pair")
+    assert "".join(traceback.format_exception_only(again)).startswith("rustg.KernelPanic: thread 0 of kernel `pair` panicked at <kernel>:11:70: index")
     with pytest.raises(rustg.CompileError) as refused:
         rustg.compile("fn f() -> u8 { 1u16 }")
     again = pickle.loads(pickle.dumps(refused.value))
