@@ -15,8 +15,7 @@ A pass is a GLSL file without declarations of its own for buffers.  Comment line
     //@ local  64                  workgroup size (default 64; a `main` that asks for `gl_WorkGroupSize` may get fewer)
     //@ grid   1                   number of workgroups (default: the device's)
     //@ pick   32                  run(i) is called for the rows for which `bool wants(i)` of the pass holds; a
-                                   thread looks at so many rows (a power of two) before it turns to those; at none of them
-                                   where the pass has a `bool some(uint from, uint end)` that is false
+                                   thread looks at so many rows (a power of two) before it turns to those
     //@ share  8                   on a CPU driver an eighth of them: for passes that often have little to do,
                                    since there a thread costs what its text costs, rows or not
     //@ least  32                  at least so many workgroups: for passes that loop long over a row, since
@@ -261,14 +260,13 @@ def _over_rows(source: Source, row: str, call: str) -> str:
 def _over_picked(source: Source, row: str, call: str) -> str:
     """`main` of a pass over the rows that it wants: lanes of a CPU driver would wait for each other at a test."""
     mask = source.pick - 1
-    some = "some(from_, end_)" if re.search(r"\bbool some\(", source.text) else "true"
     return (
         f"uint picked_[{source.pick}];\n"
         "void main() {\n"
         f"  uint step_ = gl_NumWorkGroups.x * gl_WorkGroupSize.x * {source.pick}u;\n"
         f"  for (uint from_ = gl_GlobalInvocationID.x * {source.pick}u; from_ < n_{source.rows}; from_ += step_) {{\n"
         f"    uint end_ = min(from_ + {source.pick}u, n_{source.rows}), count_ = 0u;\n"
-        f"    for (uint i = {some} ? from_ : end_; i < end_; i++) {{ picked_[count_ & {mask}u] = i; count_ += wants({row}) ? 1u : 0u; }}\n"
+        f"    for (uint i = from_; i < end_; i++) {{ picked_[count_ & {mask}u] = i; count_ += wants({row}) ? 1u : 0u; }}\n"
         f"    for (uint k_ = 0u; k_ < count_; k_++) {{ uint i = picked_[k_ & {mask}u]; {call} }}\n"
         "  }\n}"
     )

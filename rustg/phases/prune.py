@@ -50,7 +50,7 @@ REACH = Phase(
 )
 MOVE = Phase(
     "prune.move",
-    [step("prune/move")],
+    [step("prune/kept"), step("prune/move")],
     {"pruned": lambda s: s.control("PRUNE_NODES")},
     counts={"pruned": lambda s: s.control("PRUNE_NODES")},
 )
