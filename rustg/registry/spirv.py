@@ -52,7 +52,7 @@ diagnostic("SPIRV_POINTER", "R0705", "which memory this points into cannot be to
            help="with rust-gpu's interface each buffer is memory of its own; use each through its own parameter")
 diagnostic("SPIRV_STATIC", "R0708", "a module with rust-gpu's interface has no statics that are computed or changed", label="such a static is used here",
            help="a `const`, or a `static` of literals that is not `mut`, is data of the module")
-_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3 PWU V4 PCU PUU"
+_TYPES = "VOID U F B V2 V3 S FN PU PF PPU PSU RA BLOCK PBLOCK PV3 PPV3 PWU V4 PCU PUU I"
 _VARIABLES = "glsl arena io gid lid wid nwg tid group pending trapped beyond sp invocation res0 res1 res2 res3 rt0 rt1 rt2 rt3"
 FUNCTION, PRIVATE, STORAGE, INPUT, WORKGROUP, PUSH, UNIFORM = 7, 6, 12, 1, 4, 9, 2
 
@@ -68,6 +68,7 @@ def _common() -> Globals:
     add = common.add
     add(19, i["VOID"])
     add(21, i["U"], 32, 0)
+    add(21, i["I"], 32, 1)
     add(50, i["U"], i["shape"], 7)
     add(22, i["F"], 32)
     add(20, i["B"])

@@ -185,7 +185,8 @@ def _conversions() -> dict[tuple[str, str, str], str]:
     for kind, name in (("f", "F32"), ("d", "F64")):
         T = kind.upper()
         for source, bits in NARROW.items():
-            result["S_TO_F", name, source] = f"{sext(bits, 'a', 'q')}; r = ConvertSToF {T} q; d{kind} <- r"
+            # Optimisers (SPIRV-Tools, and so SwiftShader) go by the type of a constant, not by the operation, so that is a signed one.
+            result["S_TO_F", name, source] = f"{sext(bits, 'a', 'q')}; i = Bitcast I q; r = ConvertSToF {T} i; d{kind} <- r"
             result["U_TO_F", name, source] = f"r = ConvertUToF {T} a; d{kind} <- r"
             if (bits, kind) == (32, "f"):
                 # Some drivers round numbers above 2^31 wrongly: half of them, with the last bit kept, is converted instead.
@@ -197,7 +198,7 @@ def _conversions() -> dict[tuple[str, str, str], str]:
                 ng = LogicalNot B g; ok = LogicalAnd B p ng; v = Select {T} ok a{kind} 0.0{kind}; w = ConvertFToU U v; r = Select U g {low} w; d <- r"""
             result["F_TO_S", source, name] = f"""g = FOrdGreaterThanEqual B a{kind} {float(limit)}{kind}; s = FOrdLessThan B a{kind} {-float(limit)}{kind}
                 e = FOrdEqual B a{kind} a{kind}; h = LogicalOr B g s; nh = LogicalNot B h; ok = LogicalAnd B e nh; v = Select {T} ok a{kind} 0.0{kind}
-                w = ConvertFToS U v; q = Select U g {high} w; t = Select U s {limit} q; {norm(bits, "t", "r")}; d <- r"""
+                wi = ConvertFToS I v; w = Bitcast U wi; q = Select U g {high} w; t = Select U s {limit} q; {norm(bits, "t", "r")}; d <- r"""
         result["F_TO_F", name, name] = result["BITCAST", name, name] = f"d{kind} <- a{kind}"
     result["F_TO_F", "F64", "F32"] = "r = FConvert D af; dd <- r"
     result["F_TO_F", "F32", "F64"] = "r = FConvert F ad; df <- r"

@@ -156,7 +156,7 @@ def _wide_conversions() -> dict[tuple[str, str, str], str]:
         v = BitwiseOr U u 0x80000000; w = Select U mxs v u; r = Bitcast F w; df <- r"""
     # The high part is exact, so the sum is rounded once.
     result["U_TO_F", "F64", "I64"] = "h = ConvertUToF D a1; l = ConvertUToF D a; g =! FMul D h 4294967296.0d; r =! FAdd D g l; dd <- r"
-    result["S_TO_F", "F64", "I64"] = "h = ConvertSToF D a1; l = ConvertUToF D a; g =! FMul D h 4294967296.0d; r =! FAdd D g l; dd <- r"
+    result["S_TO_F", "F64", "I64"] = "i = Bitcast I a1; h = ConvertSToF D i; l = ConvertUToF D a; g =! FMul D h 4294967296.0d; r =! FAdd D g l; dd <- r"
     call = "u = Bitcast U af; m = BitwiseAnd U u 0x7FFFFFFF; @rt0 <- m; k = FunctionCall VOID @rt_f32_u64; lo = Load U @rt0; hi = Load U @rt1;"
     sign = "s = SLessThan B u 0; nan = UGreaterThan B m 0x7F800000;"
     result["F_TO_U", "I64", "F32"] = call + sign + "z = LogicalOr B s nan; r = Select U z 0 lo; r1 = Select U z 0 hi; d <- r; d1 <- r1"

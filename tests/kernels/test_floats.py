@@ -137,3 +137,22 @@ def test_a_sum_in_order(m):
     for v in x:
         expected += v
     assert out == expected
+
+
+CONSTANTS = """
+fn difference() -> f32 { 65536.0f32 - ((-3i16) as f32) }
+#[kernel]
+pub fn constants(#[global_id] i: usize, out: &mut [f32]) {
+    let (a, b, c) = (-7i32, -8i8, -2.5f32);
+    out[i] = match i {
+        0 => difference(), 1 => -3i32 as f32, 2 => -3i8 as f32, 3 => a as f32, 4 => b as f32, 5 => -3i64 as f32, 6 => i32::MIN as f32, 7 => u32::MAX as f32,
+        8 => c as i32 as f32, 9 => c as i16 as f32, 10 => c as u8 as f32, _ => 0.0,
+    };
+}
+"""
+
+
+def test_constants_below_zero_become_floats():
+    """Also in drivers whose optimisers go by the type of a constant."""
+    out = rustg.compile(CONSTANTS).constants(np.zeros(11, np.float32), threads=11)
+    assert out.tolist() == [65539.0, -3.0, -3.0, -7.0, -8.0, -3.0, -(2.0**31), 2.0**32, -2.0, -2.0, 0.0]
