@@ -40,15 +40,15 @@ def element(byte: str, to: str, write: bool = False) -> str:
 
 
 def _local(byte: str, to: str) -> str:
-    """The same in the stack."""
-    return f"""{to}_v = ShiftRightLogical U {byte} 2; {to}_w = BitwiseAnd U {to}_v 0x1FFFFFFF; {to}_i = ULessThan B {to}_w @stack_words
-        {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PPU @stack {to}_s;"""
+    """The same in the stack; outside of it, its last word."""
+    return f"""{to}_v = ISub U {byte} 0x80000000; {to}_w = ShiftRightLogical U {to}_v 2; {to}_l = ISub U @stack_words 1
+        {to}_s = ExtInst U @glsl #38 {to}_w {to}_l; {to} = AccessChain PPU @stack {to}_s;"""
 
 
 def group(byte: str, to: str) -> str:
     """The same in the workgroup's memory."""
-    return f"""{to}_v = ShiftRightLogical U {byte} 2; {to}_w = BitwiseAnd U {to}_v 0x0FFFFFFF; {to}_i = ULessThan B {to}_w @group_words
-        {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PWU @group_memory {to}_s;"""
+    return f"""{to}_v = ISub U {byte} 0x40000000; {to}_w = ShiftRightLogical U {to}_v 2; {to}_l = ISub U @group_words 1
+        {to}_s = ExtInst U @glsl #38 {to}_w {to}_l; {to} = AccessChain PWU @group_memory {to}_s;"""
 
 
 def _load(space: str, byte: str, to: str) -> str:

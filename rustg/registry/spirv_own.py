@@ -33,9 +33,9 @@ _TYPES = ("I8", "I16", "I32", "PTR", "I64", "F32", "F64")
 
 
 def _own(byte: str, to: str, x: str = "x0") -> str:
-    """`to` points to the word of the variable that has a byte, or to its first."""
-    return f"""{to}_v = ISub U {byte} {x}+4; {to}_w = ShiftRightLogical U {to}_v 2; {to}_i = ULessThan B {to}_w {x}
-        {to}_s = Select U {to}_i {to}_w 0; {to} = AccessChain PPU {x}+3 {to}_s;"""
+    """`to` points to the word of the variable that has a byte, or to its last."""
+    return f"""{to}_v = ISub U {byte} {x}+4; {to}_w = ShiftRightLogical U {to}_v 2; {to}_l = ISub U {x} 1
+        {to}_s = ExtInst U @glsl #38 {to}_w {to}_l; {to} = AccessChain PPU {x}+3 {to}_s;"""
 
 
 def _load(place: str, byte: str, to: str, x: str = "x0") -> str:
