@@ -15,6 +15,7 @@ RESOLVE = Phase(
     "explain.resolve",
     [
         step("explain/format"),
+        step("explain/format_text"),
         step("explain/found"),
         step("explain/record"),
         step("explain/names"),

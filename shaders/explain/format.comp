@@ -1,15 +1,8 @@
-// What is wrong in a format string, and where in it.
+// Arguments of format strings that are missing, and those that are not used.
 //@ rows   diag
-//@ reads  diag.code diag.lo diag.hi tok.kind tok.lo tok.hi tok.sym lit.v0 lit.v1 strdata.word node.nth
-#include "explain/at.glsl"
-#include "explain/children.glsl"
+//@ reads  diag.code
+#include "explain/format.glsl"
 #include "lib/part.glsl"
-
-// Bytes that are looked at, placeholders and arguments that are told of.
-const uint REACH = 8192u;
-const uint SHOWN = 16u;
-
-uint text_byte(uint i) { return (strdata_word(i >> 2) >> ((i & 3u) * 8u)) & 255u; }
 
 uint argument(uint n, uint nth) {
     uint c = last_child(n);
@@ -21,42 +14,12 @@ uint argument(uint n, uint nth) {
     return found;
 }
 
-bool letter(uint c) { return (c | 32u) - 97u < 26u; }
-
 void explain(uint i) {
     uint code = diag_code(i);
-    if ((code < D_MIR_FORMAT_STRING || code > D_MIR_FORMAT_UNUSED) && code != D_MIR_FORMAT_TRAIT) return;
-    uint f = node_at(diag_lo(i), diag_hi(i));
-    uint n = f == NONE ? NONE : node_parent(f);
-    if (n == NONE || node_kind(n) != N_MACRO_CALL) return;
-    uint format = node_nth(f);
-    uint given = 0u;
-    uint c = last_child(n);
-    while (c != NONE) {
-        if (node_role(c) == R_ARG) given = max(given, node_nth(c) - format);
-        c = prev_child(n, c);
-    }
-    if (code == D_MIR_FORMAT_STRING) {
-        part(P_MISSING_LITERAL, diag_lo(i), diag_lo(i), 0u);
-        uint k = 0u;
-        while (k < given && k < SHOWN) {
-            part(P_MORE_PLACEHOLDER);
-            k++;
-        }
-        part(P_MORE_QUOTE_COMMA);
-        return;
-    }
-    uint t = node_tok(f);
-    bool raw = tok_kind(t) == TOK_RAW_STR;
-    bool text = raw || tok_kind(t) == TOK_STR;
-    uint row = text ? tok_sym(t) : 0u;
-    uint at = lit_v0(row);
-    uint size = lit_v1(row);
-    uint end = at + min(size, REACH);
-    bool plain = text && !raw && tok_hi(t) - tok_lo(t) == size + 2u;
-    // From bytes of the text to bytes of the source, where no escape makes them differ.
-    uint source = (raw ? tok_lo(t) + (tok_hi(t) - tok_lo(t) - size + 1u) / 2u : tok_lo(t) + 1u) - at;
-    if (!plain && !raw) return;
+    if (code != D_MIR_FORMAT_MISSING && code != D_MIR_FORMAT_UNUSED) return;
+    Format f = format_of(i);
+    if (f.call == NONE || !f.readable) return;
+    uint at = f.at;
     uint spans[2u * SHOWN];
     uint holes = 0u;
     uint implicit = 0u;
@@ -65,31 +28,22 @@ void explain(uint i) {
     uint bad_end = NONE;
     uint bad_index = 0u;
     bool run = true, flags = false;
-    while (run && at < end) {
+    while (run && at < f.end) {
         uint b = text_byte(at);
-        uint d = at + 1u < end ? text_byte(at + 1u) : 0u;
+        uint d = at + 1u < f.end ? text_byte(at + 1u) : 0u;
         if ((b == 123u || b == 125u) && b == d) {
             at += 2u;
         } else if (b == 125u) {
-            if (code == D_MIR_FORMAT_BRACE) {
-                part(P_UNMATCHED_BRACE, source + at, source + at + 1u, 0u);
-                part(P_ESCAPE_CLOSE);
-            }
             run = false;
         } else if (b == 123u) {
             uint open = at;
             uint colon = NONE;
             at++;
-            while (at < end && text_byte(at) != 125u) {
+            while (at < f.end && text_byte(at) != 125u) {
                 if (text_byte(at) == 58u && colon == NONE) colon = at;
                 at++;
             }
-            if (at >= end) {
-                if (code == D_MIR_FORMAT_OPEN) {
-                    part(P_EXPECTED_CLOSE, source + at, source + at, 0u);
-                    part(P_OPENING_HERE, source + open, source + open + 1u, 0u);
-                    part(P_ESCAPE_OPEN);
-                }
+            if (at >= f.end) {
                 run = false;
             } else {
                 // Width and precision may be arguments: `.*`, `12$` (but not `w12$`).
@@ -99,9 +53,9 @@ void explain(uint i) {
                     uint c = text_byte(k);
                     bool digit = c - 48u < 10u, star = c == 0x2Eu && text_byte(k + 1u) == 0x2Au, own = c == 36u && digits != 0u;
                     uint index = star ? implicit++ : size_arg;
-                    if (own && index >= given) {
-                        bad = source + k - digits - (text_byte(k - digits - 1u) == 0x2Eu ? 1u : 0u);
-                        bad_end = source + k + 1u;
+                    if (own && index >= f.given) {
+                        bad = f.source + k - digits - (text_byte(k - digits - 1u) == 0x2Eu ? 1u : 0u);
+                        bad_end = f.source + k + 1u;
                         bad_index = index;
                     }
                     if (own || star) used |= 1u << min(index, 31u);
@@ -120,33 +74,21 @@ void explain(uint i) {
                 uint index = 0u;
                 if (number) {
                     for (uint k = from; k < to; k++) index = min(index * 10u + text_byte(k) - 48u, 100000u);
-                    if (index >= given && bad == NONE) {
-                        bad = source + from;
-                        bad_end = source + to;
+                    if (index >= f.given && bad == NONE) {
+                        bad = f.source + from;
+                        bad_end = f.source + to;
                         bad_index = index;
                     }
                 } else if (from == to) {
                     index = implicit;
                     implicit++;
                     if (holes < SHOWN) {
-                        spans[2u * holes] = source + open;
-                        spans[2u * holes + 1u] = source + at + 1u;
+                        spans[2u * holes] = f.source + open;
+                        spans[2u * holes + 1u] = f.source + at + 1u;
                         holes++;
                     }
                 }
                 if ((number || from == to) && index < 32u) used |= 1u << index;
-                if (code == D_MIR_FORMAT_TRAIT && colon != NONE) {
-                    uint k = at;
-                    while (k > colon + 1u && letter(text_byte(k - 1u))) k--;
-                    uint l = text_byte(k);
-                    bool known = at - k == 1u && (l == 101u || l == 69u || l == 111u || l == 112u || l == 98u || l == 120u || l == 88u);
-                    if (k < at && !known) {
-                        part_full(P_UNKNOWN_TRAIT, NONE, 0u, source + k, at - k, 0u);
-                        part(P_RELABEL_HERE, source + k, source + at, 0u);
-                        part(P_FORMAT_TRAITS);
-                        run = false;
-                    }
-                }
                 at++;
             }
         } else {
@@ -154,13 +96,13 @@ void explain(uint i) {
         }
     }
     if (code == D_MIR_FORMAT_MISSING) {
-        uint args = min(given, 2u);
+        uint args = min(f.given, 2u);
         if (bad != NONE) {
-            part_full(P_INVALID_POSITION + args, NONE, 0u, bad_index, given, 0u);
+            part_full(P_INVALID_POSITION + args, NONE, 0u, bad_index, f.given, 0u);
             part(P_RELABEL_HERE, bad, bad_end, 0u);
             part(P_ZERO_BASED);
         } else if (holes > 0u) {
-            part_full((implicit == 1u ? P_ONE_POSITION : P_POSITIONS) + args, NONE, 0u, implicit, given, 0u);
+            part_full((implicit == 1u ? P_ONE_POSITION : P_POSITIONS) + args, NONE, 0u, implicit, f.given, 0u);
             part(P_RELABEL_HERE, spans[0], spans[1], 0u);
             uint k = 1u;
             while (k < holes) {
@@ -168,8 +110,8 @@ void explain(uint i) {
                 k++;
             }
             k = 1u;
-            while (k <= given && k < SHOWN) {
-                part_at(P_PLAIN_LABEL, argument(n, format + k), 0u);
+            while (k <= f.given && k < SHOWN) {
+                part_at(P_PLAIN_LABEL, argument(f.call, f.nth + k), 0u);
                 k++;
             }
         }
@@ -177,10 +119,10 @@ void explain(uint i) {
     }
     if (code == D_MIR_FORMAT_UNUSED) {
         uint k = 0u;
-        uint several = bitCount(~used & (given < 32u ? (1u << given) - 1u : 0xFFFFFFFFu));
+        uint several = bitCount(~used & (f.given < 32u ? (1u << f.given) - 1u : 0xFFFFFFFFu));
         uint said = 0u;
-        while (k < given && k < 32u) {
-            uint a = (used & (1u << k)) == 0u ? argument(n, format + 1u + k) : NONE;
+        while (k < f.given && k < 32u) {
+            uint a = (used & (1u << k)) == 0u ? argument(f.call, f.nth + 1u + k) : NONE;
             if (a != NONE) {
                 part_at(said == 0u ? P_NEVER_USED_HERE : P_NEVER_USED, a, 0u);
                 said++;
@@ -188,7 +130,7 @@ void explain(uint i) {
             k++;
         }
         if (several > 1u) part(P_MANY_UNUSED);
-        if (said > 0u) part_at(several > 1u ? P_SPECIFIERS_MISSING : P_SPECIFIER_MISSING, f, 0u);
+        if (said > 0u) part_at(several > 1u ? P_SPECIFIERS_MISSING : P_SPECIFIER_MISSING, f.literal, 0u);
         if (several > 1u && used != 0u) part(P_CONSIDER_SPECIFIERS, several);
     }
 }
