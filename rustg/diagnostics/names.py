@@ -56,7 +56,8 @@ class Names:
         return str(value - (1 << 32) if value >> 31 else value)
 
     def _char(self, value: int) -> str:
-        return chr(value)
+        """A character; what bytes that are no UTF-8 stand for is none."""
+        return chr(value) if value < 0x110000 else "\ufffd"
 
     def _escaped(self, value: int) -> str:
         """A character as rustc shows it: what cannot be seen as an escape."""
@@ -67,7 +68,7 @@ class Names:
         return f"{value:X}"
 
     def _utf8_escapes(self, value: int) -> str:
-        return "".join(f"\\x{byte:X}" for byte in chr(value).encode())
+        return "".join(f"\\x{byte:X}" for byte in self._char(value).encode("utf-8", "surrogatepass"))
 
     def _hashes(self, value: int) -> str:
         return "#" * value
